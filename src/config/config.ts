@@ -1,0 +1,71 @@
+// The site's settings, validated and complete: every default is filled in.
+
+export interface Config {
+  readonly title: string;
+  readonly tagline: string | null;
+  /** `https://host/news`, without a trailing slash; null when not set. */
+  readonly url: string | null;
+  /** Path of `url` without a trailing slash: `` or `/news`. */
+  readonly basePath: string;
+  /** BCP 47, canonical form. */
+  readonly language: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly dateStyle: "full" | "long" | "medium" | "short";
+  readonly publisher: {
+    readonly name: string;
+    readonly logo: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    /** Lines of the postal address. */
+    readonly address: readonly string[];
+    readonly profiles: readonly { readonly name: string; readonly url: string }[];
+  };
+  /** An e-mail address, another host's URL, or a path of the site; null when not set. */
+  readonly contact: string | null;
+  readonly subscribe: string | null;
+  /** Null where the sections in their order are the navigation. */
+  readonly navigation: readonly { readonly name: string; readonly url: string }[] | null;
+  readonly sections: readonly SectionSetting[];
+  /** True when site.yaml declares sections: then an unknown one is an error. */
+  readonly authors: readonly AuthorSetting[];
+  readonly sources: readonly SourceSetting[];
+  /** Patterns with `:section :slug :year :month :day :id`. */
+  readonly permalinks: { readonly article: string; readonly page: string };
+  readonly pageSize: number;
+  readonly home: { readonly top: number; readonly perSection: number; readonly latest: number };
+  readonly related: number;
+  readonly markdown: { readonly html: "safe" | "trusted"; readonly typography: boolean; readonly engine: "auto" | "remark" };
+  /** Folders, relative to the site's. */
+  readonly folders: { readonly articles: string; readonly pages: string; readonly templates: string; readonly public: string; readonly output: string };
+  /** Path of the extensions module, or null. */
+  readonly extensions: string | null;
+  readonly params: { readonly [name: string]: unknown };
+}
+
+export interface SectionSetting {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly colour: string | null;
+  readonly template: string | null;
+}
+
+export interface AuthorSetting {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly biography: string | null;
+  readonly picture: string | null;
+  readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** Path of authors/<id>.md or .yaml; null when it stands in site.yaml. */
+  readonly path: string | null;
+}
+
+export interface SourceSetting {
+  readonly slug: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly logo: string | null;
+  readonly kind: string | null;
+}

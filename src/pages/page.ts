@@ -1,0 +1,22 @@
+// A page before it has bytes: where it goes, what renders it, and the view that it shows.
+
+import type { View } from "./views.js";
+
+/** One file that the site publishes. Its bytes are a function of this value and of the bodies it names. */
+export type Page =
+  /** Rendered by the template `<template>.hbs` with the view. */
+  | {
+      readonly render: "template";
+      /** Output path without a leading slash: `world/budget/index.html`. */
+      readonly path: string;
+      readonly template: string;
+      readonly view: View;
+      /** Paths of the files that it comes from, for the message when two pages claim one path. */
+      readonly from: readonly string[];
+    }
+  /** A page that sends its reader on. */
+  | { readonly render: "redirect"; readonly path: string; readonly to: string; readonly canonical: string | null; readonly language: string; readonly from: readonly string[] }
+  /** Text as it is: robots.txt, a web manifest. */
+  | { readonly render: "text"; readonly path: string; readonly text: string; readonly from: readonly string[] }
+  /** The bytes of a file of the site, or (with `package: true`) of the program's own templates/assets. */
+  | { readonly render: "copy"; readonly path: string; readonly file: string; readonly package: boolean; readonly from: readonly string[] };

@@ -1,0 +1,142 @@
+// An article as the rest of the program knows it: its validated front matter (the meta, small) and the
+// address of its body. All plain data.
+
+import type { Moment } from "../time/moment.js";
+
+export type Priority = "lead" | "top" | "normal" | "brief";
+export type Label = "analysis" | "opinion" | "review" | "obituary" | "explainer" | "live" | "sponsored";
+export type Access = "free" | "members" | "paid";
+
+/** A name in a byline, as written: `{ name: "Ana Díaz", role: "photographs" }`. Whether it is a declared author is the model's to know. */
+export interface BylineName {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** A place in a file, without the file: what a later room needs to point at a line. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** A picture that an article names, in its front matter or in its body. */
+export interface Picture {
+  /** As written: relative to the article's file, from the site's root (`/…`), or absolute (http, https). */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** Width and height as given in the article's HTML, in CSS pixels. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly spot: Spot;
+}
+
+/** A link of the body to something that only the site as a whole can resolve (relative, from the root, or `#part`). */
+export interface InternalLink {
+  readonly href: string;
+  readonly spot: Spot;
+}
+
+export interface Correction {
+  readonly date: Moment | null;
+  readonly text: string;
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** An article, or a standing page (`type: page`, or a file of pages/). */
+export interface Article {
+  readonly type: "article" | "page";
+  /** Path of its file relative to the site's folder. */
+  readonly path: string;
+  /** Permanent; by default the path below its root folder without its ending. */
+  readonly id: string;
+  /** Plain text, typography applied. */
+  readonly headline: string;
+  readonly dek: string | null;
+  /** First paragraph as plain text, shortened at a word's end; what lists and meta tags show where there is no dek. */
+  readonly excerpt: string | null;
+  readonly kicker: string | null;
+  /** As written in the front matter or `defaults:`, else the first folder's name; null for none. */
+  readonly section: string | null;
+  readonly topics: readonly string[];
+  readonly authors: readonly BylineName[];
+  readonly source: { readonly name: string; readonly url: string | null } | null;
+  readonly dateline: string | null;
+  /** Null for a standing page only. */
+  readonly date: Moment | null;
+  readonly updated: Moment | null;
+  readonly expires: Moment | null;
+  readonly embargo: Moment | null;
+  readonly draft: boolean;
+  /** Normalised (NFC, lower case), without `/`. */
+  readonly slug: string;
+  /** A given permalink, normalised to `/a/b/` or `/a/b.html`; null where the pattern decides. */
+  readonly permalink: string | null;
+  readonly aliases: readonly string[];
+  readonly image: Picture | null;
+  /** BCP 47; null for the site's. */
+  readonly language: string | null;
+  readonly priority: Priority;
+  readonly label: Label | null;
+  readonly corrections: readonly Correction[];
+  /** Ids or paths, as written. */
+  readonly related: readonly string[];
+  readonly canonical: string | null;
+  readonly access: Access;
+  readonly series: string | null;
+  readonly template: string | null;
+  /** Front-matter keys that are not ours, values as written. */
+  readonly extra: { readonly [key: string]: unknown };
+  /** Where each field that was given stands in the file, by our own field name (`authors.1` for a list's second entry). */
+  readonly spots: { readonly [field: string]: Spot };
+  readonly body: BodyFacts;
+}
+
+/** What other pages may need to know of a body, without its HTML. */
+export interface BodyFacts {
+  /** Address of the HTML in the store of bodies: hash of what it was made from. */
+  readonly address: string;
+  readonly words: number;
+  readonly headings: readonly Heading[];
+  /** Every id in the body, for `#part` of links to it. */
+  readonly ids: readonly string[];
+  /** By the index that link slots carry. */
+  readonly links: readonly InternalLink[];
+  /** By the index that picture slots carry. */
+  readonly pictures: readonly Picture[];
+  /** Names of the directives that it uses, each once, sorted. */
+  readonly directives: readonly string[];
+  /** Whether it holds highlighted code. */
+  readonly code: boolean;
+}
+
+/** What only another room can fill in: a link's address, a picture's element, a directive's partial. */
+export type Slot =
+  /** Stands inside `href="…"`. */
+  | { readonly slot: "link"; readonly index: number }
+  /** Stands for a whole `<img>`. */
+  | { readonly slot: "picture"; readonly index: number }
+  /** Stands for the block; `body` is what lies between the fences. */
+  | {
+      readonly slot: "directive";
+      readonly name: string;
+      readonly title: string | null;
+      readonly attributes: { readonly [name: string]: string };
+      readonly body: readonly Piece[];
+    };
+
+/** HTML, or a slot between two pieces of it. */
+export type Piece = string | Slot;
+
+/** A body's HTML, sanitised and finished but for its slots. */
+export interface Body {
+  readonly pieces: readonly Piece[];
+}
