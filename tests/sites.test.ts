@@ -1,0 +1,51 @@
+// Each folder of tests/sites/ is a small site, and its name is what it shows. Its `expected/` is the whole built site.
+// UPDATE=1 writes `expected/` anew. A site without templates of its own gets the bare ones of tests/rig/templates/,
+// so that what is expected stays readable.
+
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { BuildOptions } from "../src/build.js";
+import { listFiles, makeSite, printed, type TestSite } from "./rig/site.js";
+
+const home = "tests/sites";
+const update = process.env["UPDATE"] === "1";
+let site: TestSite | undefined;
+afterEach(() => site?.close());
+
+describe("a site", () => {
+  for (const fact of readdirSync(home).sort()) {
+    it(fact.replaceAll("_", " "), async () => {
+      const folder = join(home, fact);
+      const expected = join(folder, "expected");
+      site = makeSite(folder);
+      rmSync(join(site.root, "expected"), { recursive: true, force: true });
+      if (!existsSync(join(folder, "templates"))) {
+        cpSync("tests/rig/templates", join(site.root, "templates"), { recursive: true });
+      }
+      const options: Partial<BuildOptions> = existsSync(join(folder, "options.json"))
+        ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
+        : {};
+      rmSync(join(site.root, "options.json"), { force: true });
+      const result = await site.build(options);
+      const built = { "terminal.txt": Buffer.from(printed(result)).toString("latin1"), ...contents(join(site.root, "dist")) };
+      if (update) replace(expected, built);
+      expect(Object.keys(built).sort()).toEqual(listFiles(expected));
+      expect(built).toEqual(contents(expected));
+    });
+  }
+});
+
+function contents(folder: string): { [path: string]: string } {
+  return Object.fromEntries(
+    listFiles(folder).map((path) => [path, readFileSync(join(folder, path), "latin1")]),
+  );
+}
+
+function replace(folder: string, files: { readonly [path: string]: string }): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text, "latin1");
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/rig/needs.ts"],
+    reporters: ["default", "./tests/rig/tally.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
