@@ -19,6 +19,8 @@ export interface Spot {
   readonly column: number;
   readonly length: number;
   readonly text: string;
+  /** The file, where it is not the article's own: defaults stand in an `_index.md`. */
+  readonly path?: string;
 }
 
 /** A picture that an article names, in its front matter or in its body. */
@@ -122,8 +124,8 @@ export interface BodyFacts {
 export type Slot =
   /** Stands inside `href="…"`. */
   | { readonly slot: "link"; readonly index: number }
-  /** Stands for a whole `<img>`. */
-  | { readonly slot: "picture"; readonly index: number }
+  /** Stands for a whole `<img>`; `alt` (plain text) is what is left where the picture cannot be shown. */
+  | { readonly slot: "picture"; readonly index: number; readonly alt: string }
   /** Stands for the block; `body` is what lies between the fences. */
   | {
       readonly slot: "directive";
