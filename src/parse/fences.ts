@@ -1,0 +1,114 @@
+// Finds where the front matter begins and ends, and refuses by name what gray-matter would otherwise take for a language:
+// some of its languages run code.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Positions } from "./positions.js";
+
+/** The front matter's lines between their fences, as offsets in the file. */
+export interface Fences {
+  readonly language: "yaml" | "toml";
+  /** Where the line below the opening fence begins. */
+  readonly start: number;
+  /** Where the closing fence's line begins and, without its line ending, ends. */
+  readonly close: number;
+  readonly closeEnd: number;
+  /** Where the body begins. */
+  readonly body: number;
+}
+
+/** What a file begins with: fences, nothing (all of it is body), or a mistake. */
+export type Opening = { readonly fences: Fences } | { readonly fences: null } | { readonly mistake: Diagnostic };
+
+/** Codes: `front-matter-language`, `front-matter-unclosed`, `front-matter-not-first`. */
+export function findFences(text: string, positions: Positions): Opening {
+  const first = lineEnd(text, 0);
+  const line = text.slice(0, first).trimEnd();
+  const fence = line.slice(0, 3);
+  if (line === "---" || line === "+++") return findClose(text, fence, first, positions);
+  // `- - -`, `-----` and the like are a thematic break or an underline: body.
+  if (/^(---+|\+\+\++)[-+\s]*$/.test(line)) return { fences: null };
+  if (fence === "---" || fence === "+++") return { mistake: foreignLanguage(line, positions) };
+  if (/^;;;|^\{\s*("|$)/.test(line)) return { mistake: jsonMatter(line, positions) };
+  return lateFence(text, positions);
+}
+
+function findClose(text: string, fence: string, first: number, positions: Positions): Opening {
+  const start = nextLine(text, first);
+  let lookalike: number | null = null;
+  for (let at = start; at < text.length; ) {
+    const end = lineEnd(text, at);
+    if (text.startsWith(fence, at)) {
+      if (text.slice(at + 3, end).trim() === "") {
+        const language = fence === "---" ? "yaml" : "toml";
+        return { fences: { language, start, close: at, closeEnd: end, body: nextLine(text, end) } };
+      }
+      lookalike ??= at;
+    }
+    at = nextLine(text, end);
+  }
+  return { mistake: unclosed(fence, lookalike, positions) };
+}
+
+function unclosed(fence: string, lookalike: number | null, positions: Positions): Diagnostic {
+  const similar = lookalike === null ? null : positions.spot(lookalike, 0);
+  const hint =
+    similar === null
+      ? `Write a line \`${fence}\` below the last field; if this line is meant as a break in the text, write \`***\`.`
+      : `Make line ${similar.line} exactly \`${fence}\`; it has more on it.`;
+  return {
+    code: "front-matter-unclosed",
+    severity: "error",
+    message: `The front matter that begins with this \`${fence}\` is never closed.`,
+    place: positions.place(0, 3),
+    fix: hint,
+  };
+}
+
+function foreignLanguage(line: string, positions: Positions): Diagnostic {
+  const fence = line.slice(0, 3);
+  const name = line.slice(3).trim();
+  const short = name.length > 30 ? `${name.slice(0, 30)}…` : name;
+  return {
+    code: "front-matter-language",
+    severity: "error",
+    message: `Front matter in the language "${short}" is not read: only YAML between \`---\` and TOML between \`+++\` are, and nothing in it is ever run.`,
+    place: positions.place(0, line.length),
+    fix: `Write the first line as \`${fence}\` alone.`,
+  };
+}
+
+function jsonMatter(line: string, positions: Positions): Diagnostic {
+  return {
+    code: "front-matter-language",
+    severity: "error",
+    message: "Front matter in JSON without fences is not read: only YAML between `---` and TOML between `+++` are.",
+    place: positions.place(0, line.length),
+    fix: line.startsWith(";;;")
+      ? "Replace the lines `;;;` by `---`: YAML between them may be written as JSON."
+      : "Put a line `---` above the JSON and one below it: YAML may be written as JSON.",
+  };
+}
+
+/** A fence that is not in the first line but is followed by a field, as when a blank line slipped in above it. */
+function lateFence(text: string, positions: Positions): Opening {
+  const found = /^\s{0,200}?(---|\+\+\+)[ \t]*\r?\n\s{0,200}?[\w-]{1,40}[ \t]*(:[ \t\r\n]|=)/.exec(text.slice(0, 600));
+  if (found === null) return { fences: null };
+  const offset = found[0].indexOf(found[1] ?? "");
+  const mistake: Diagnostic = {
+    code: "front-matter-not-first",
+    severity: "error",
+    message: "This looks like front matter, but front matter counts only when it begins in the file's first line.",
+    place: positions.place(offset, 3),
+    fix: "Remove what stands above it, blank lines and spaces too.",
+  };
+  return { mistake };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function nextLine(text: string, end: number): number {
+  return Math.min(text.length, end + 1);
+}

@@ -1,0 +1,102 @@
+// The fields of an article and the names that other tools give them: front matter written for another generator is read
+// as it is.
+
+import { nearest } from "../text/nearest.js";
+
+/**
+ * Each field with the other names it goes by. Where a file gives several, our own counts before the others, and these
+ * in the order that they have here.
+ */
+const otherNames = {
+  headline: ["title"],
+  dek: ["description", "deck", "summary", "subtitle", "excerpt", "standfirst"],
+  kicker: [],
+  section: ["category"],
+  topics: ["tags", "keywords", "categories"],
+  authors: ["author", "byline"],
+  source: ["agency"],
+  dateline: ["place"],
+  date: ["published", "publishDate", "pubDate"],
+  updated: ["lastmod", "modified"],
+  expires: ["expiryDate", "unpublishDate"],
+  embargo: [],
+  draft: [],
+  slug: [],
+  permalink: ["url", "path"],
+  aliases: ["redirect_from"],
+  image: ["cover", "featured_image", "hero", "thumbnail"],
+  language: ["lang", "locale"],
+  priority: [],
+  label: [],
+  corrections: [],
+  related: [],
+  canonical: [],
+  access: [],
+  series: [],
+  template: [],
+  id: [],
+  type: [],
+} as const;
+
+/** A field of an article, by our own name. */
+export type Field = keyof typeof otherNames;
+
+/** What a key of the front matter stands for. */
+export interface FieldName {
+  readonly field: Field;
+  /** 0 for our own name, then the other names in their order. */
+  readonly rank: number;
+  /** Whether a wrong value is an error; under another tool's name it is a warning. */
+  readonly strict: boolean;
+}
+
+/** The names of other tools that everyone means as we do, so that a wrong value under them is an error too. */
+const strictNames: readonly string[] = ["title", "description", "tags", "author"];
+
+/** Every name with the field that it stands for, our own names first. */
+export const fieldNames: readonly { readonly name: string; readonly field: Field }[] = [
+  ...ownNames().map((field) => ({ name: field, field })),
+  ...ownNames().flatMap((field) => otherNames[field].map((name) => ({ name, field }))),
+];
+
+const byPlainName: ReadonlyMap<string, FieldName> = new Map(
+  fieldNames.map(({ name, field }) => {
+    const rank = namesOf(field).indexOf(name);
+    return [plainName(name), { field, rank, strict: rank === 0 || strictNames.includes(name) }];
+  }),
+);
+
+/** Keys of other tools that lie a letter away from one of ours and mean something else. */
+const ordinaryKeys: ReadonlySet<string> = new Set(["data", "images", "rate", "gate", "tape", "status", "state", "links", "layout", "late"]);
+
+const guessable: ReadonlyMap<string, string> = new Map(
+  fieldNames.filter(({ name }) => name.length > 3).map(({ name }) => [plainName(name), name]),
+);
+
+/** A field's names, our own first. */
+function namesOf(field: Field): readonly string[] {
+  return [field, ...otherNames[field]];
+}
+
+/** A key as names are compared: without regard to case, `-` and `_`. */
+export function plainName(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, "");
+}
+
+/** What a key stands for, or null where it is none of ours. */
+export function fieldNamed(key: string): FieldName | null {
+  return byPlainName.get(plainName(key)) ?? null;
+}
+
+/** The field's name that a key of someone else's was probably meant to be, or null. */
+export function nearMiss(key: string): string | null {
+  const plain = plainName(key);
+  if (plain.length < 3 || plain.length > 40 || ordinaryKeys.has(plain)) return null;
+  const near = nearest(plain, guessable.keys());
+  return near === null ? null : (guessable.get(near) ?? null);
+}
+
+function ownNames(): Field[] {
+  // The keys of a constant object are its type's keys.
+  return Object.keys(otherNames) as Field[];
+}

@@ -1,0 +1,123 @@
+// Sorts what a front matter says into fields, under whatever name they come, and what is not ours.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Spot } from "./article.js";
+import type { DefaultEntry, FolderDefaults } from "./context.js";
+import { type Field, fieldNamed, nearMiss, plainName } from "./fields.js";
+import type { FrontMatter } from "./front-matter.js";
+import type { Positions } from "./positions.js";
+import { type TextValue, textValue, type ValuePath } from "./text-value.js";
+
+/** One field as a file gives it, under one of its names; never empty. */
+export interface Given {
+  readonly field: Field;
+  /** The key as written. */
+  readonly name: string;
+  readonly rank: number;
+  /** Whether a wrong value is an error. */
+  readonly strict: boolean;
+  readonly value: TextValue;
+  /** The value as its language gives it. */
+  readonly raw: unknown;
+  /** Where a value below this one stands; the field's own for the empty path. */
+  readonly spot: (path: ValuePath) => Spot;
+}
+
+/** What one file says: an article, or the defaults of a folder above it. */
+export interface Level {
+  /** Each field's values, our own name first, then the others in their order. */
+  readonly fields: ReadonlyMap<Field, readonly Given[]>;
+  /** What is not ours, by the keys as written. */
+  readonly extra: ReadonlyMap<string, unknown>;
+  /** The same as text, by plain names: `image_alt` says more of an `image`. */
+  readonly others: ReadonlyMap<string, TextValue>;
+}
+
+/** The fields of a front matter, or of a mapping in it at `base`. Code: `field-unknown` (a near miss). */
+export function collectGiven(
+  text: string,
+  matter: FrontMatter,
+  positions: Positions,
+  base: { readonly path: ValuePath; readonly values: { readonly [key: string]: unknown } },
+): { readonly level: Level; readonly entries: readonly DefaultEntry[]; readonly diagnostics: readonly Diagnostic[] } {
+  const entries: DefaultEntry[] = [];
+  const written = (path: ValuePath): string | null => {
+    const at = matter.at(path, "value");
+    return at === null ? null : text.slice(at.offset, at.offset + at.length);
+  };
+  const placed = (path: ValuePath, what: "key" | "value") => {
+    // A nested value that cannot be found is pointed at through what it stands in.
+    for (let length = path.length; length > base.path.length; length--) {
+      const at = matter.at(path.slice(0, length), what) ?? matter.at(path.slice(0, length), "key");
+      if (at !== null) return at;
+    }
+    return { offset: 0, length: 0 };
+  };
+  const diagnostics: Diagnostic[] = [];
+  const rows = Object.entries(base.values).map(([key, raw]): Row => {
+    const path = [...base.path, key];
+    const spot = (inner: ValuePath): Spot => {
+      const at = placed([...path, ...inner], "value");
+      return positions.spot(at.offset, at.length);
+    };
+    const value = textValue(raw, path, written);
+    const row = rowOf(key, raw, value, spot);
+    entries.push({ name: key, value, raw, spot: spot([]) });
+    const meant = "given" in row ? null : nearMiss(key);
+    if (meant !== null) {
+      const at = placed(path, "key");
+      diagnostics.push(unknownField(key, meant, positions.place(at.offset, at.length)));
+    }
+    return row;
+  });
+  return { level: levelOf(rows), entries, diagnostics };
+}
+
+/** The level that a folder's defaults make for the articles below it. */
+export function levelOfDefaults(defaults: FolderDefaults): Level {
+  return levelOf(defaults.entries.map(({ name, value, raw, spot }) => rowOf(name, raw, value, () => spot)));
+}
+
+type Row =
+  | { readonly given: Given | null }
+  | { readonly key: string; readonly raw: unknown; readonly value: TextValue };
+
+function rowOf(key: string, raw: unknown, value: TextValue, spot: Given["spot"]): Row {
+  const name = fieldNamed(key);
+  if (name === null) return { key, raw, value };
+  if (value === null) return { given: null };
+  if (plainName(key) === "published" && typeof value === "string" && /^(true|false|yes|no)$/i.test(value)) {
+    // Jekyll's way to say that it is a draft; `published: true` says nothing.
+    if (/^(true|yes)$/i.test(value)) return { given: null };
+    return { given: { field: "draft", name: key, rank: 1, strict: false, value: "true", raw, spot } };
+  }
+  return { given: { ...name, name: key, value, raw, spot } };
+}
+
+function levelOf(rows: readonly Row[]): Level {
+  const fields = new Map<Field, Given[]>();
+  const extra = new Map<string, unknown>();
+  const others = new Map<string, TextValue>();
+  for (const row of rows) {
+    if ("key" in row) {
+      extra.set(row.key, row.raw);
+      others.set(plainName(row.key), row.value);
+    } else if (row.given !== null) {
+      const list = fields.get(row.given.field) ?? [];
+      list.push(row.given);
+      fields.set(row.given.field, list);
+    }
+  }
+  for (const list of fields.values()) list.sort((one, other) => one.rank - other.rank);
+  return { fields, extra, others };
+}
+
+function unknownField(key: string, meant: string, place: Diagnostic["place"]): Diagnostic {
+  return {
+    code: "field-unknown",
+    severity: "warning",
+    message: `\`${key}\` is no field of an article, though close to one; it stays in \`extra\`, for templates alone.`,
+    place,
+    fix: `Write it as \`${meant}\` if that is what you mean.`,
+  };
+}

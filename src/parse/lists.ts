@@ -1,0 +1,86 @@
+// Reads the fields that are lists: topics, related articles, corrections, aliases.
+
+import type { Config } from "../config/config.js";
+import type { Moment } from "../time/moment.js";
+import { slugify } from "../text/slug.js";
+import type { Correction } from "./article.js";
+import type { Read, Wrong } from "./check-field.js";
+import { readDate } from "./dates.js";
+import { faultOfName, readSitePath } from "./site-path.js";
+import type { PartNames, ValuePath } from "./text-value.js";
+
+/** A text of a list and where it stands below its field. */
+export interface PlacedText {
+  readonly text: string;
+  readonly path: ValuePath;
+}
+
+type OneOrMore = string | readonly (string | null)[];
+
+/** The entries of a list; a text is split at commas. */
+export function entriesOf(value: OneOrMore): PlacedText[] {
+  if (typeof value !== "string") {
+    return value.flatMap((text, index) => (text === null ? [] : [{ text, path: [index] }]));
+  }
+  return value
+    .split(",")
+    .map((text) => ({ text: text.trim(), path: [] }))
+    .filter(({ text }) => text !== "");
+}
+
+/** Topics, each once by its slug. Code: `name-invalid`. */
+export function readTopics(value: OneOrMore): Read<readonly PlacedText[]> {
+  const entries = entriesOf(value);
+  const wrong = entries.flatMap(({ text, path }) => faultOfName(text, path));
+  return wrong.length > 0 ? { wrong } : { value: entries };
+}
+
+/** Joins lists of topics, each topic once by its slug and as first written. */
+export function onceBySlug<T extends PlacedText>(topics: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return topics.filter(({ text }) => {
+    const slug = slugify(text);
+    return seen.has(slug) ? false : seen.add(slug);
+  });
+}
+
+/** Aliases, each once. Code: `alias-invalid`. */
+export function readAliases(value: OneOrMore, site: Pick<Config, "url" | "basePath">): Read<readonly PlacedText[]> {
+  const results = entriesOf(value).map(({ text, path }) => {
+    const result = readSitePath(text, site, "alias-invalid", path);
+    return "wrong" in result ? result : { value: { text: result.value, path } };
+  });
+  const wrong = results.flatMap((result) => ("wrong" in result ? result.wrong : []));
+  if (wrong.length > 0) return { wrong };
+  const paths = results.flatMap((result) => ("value" in result ? [result.value] : []));
+  return { value: paths.filter(({ text }, index) => paths.findIndex((path) => path.text === text) === index) };
+}
+
+/** Names of a correction's parts in a mapping. */
+export const correctionParts: PartNames = { date: ["on", "time"], text: ["note", "correction", "description"] };
+
+type CorrectionValue = string | { readonly date?: string | null | undefined; readonly text: string };
+
+/** Corrections with and without a date. `plain` makes plain text of them. Code: `date-invalid`. */
+export function readCorrections(
+  value: CorrectionValue | readonly (CorrectionValue | null)[],
+  timeZone: string,
+  plain: (text: string) => string,
+): Read<readonly Correction[]> {
+  const list: readonly (CorrectionValue | null)[] = Array.isArray(value) ? value : [value];
+  const corrections: Correction[] = [];
+  const wrong: Wrong[] = [];
+  for (const [index, entry] of list.entries()) {
+    if (entry === null) continue;
+    if (typeof entry === "string") {
+      corrections.push({ date: null, text: plain(entry) });
+      continue;
+    }
+    const path = Array.isArray(value) ? [index, "date"] : ["date"];
+    const date: Read<Moment | null> =
+      typeof entry.date === "string" ? readDate(entry.date, timeZone, path) : { value: null };
+    if ("wrong" in date) wrong.push(...date.wrong);
+    else corrections.push({ date: date.value, text: plain(entry.text) });
+  }
+  return wrong.length > 0 ? { wrong } : { value: corrections };
+}

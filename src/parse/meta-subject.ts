@@ -1,0 +1,92 @@
+// What an article is about and where it belongs: section, topics, series, label, priority, related articles.
+
+import { nearest } from "../text/nearest.js";
+import { slugify } from "../text/slug.js";
+import type { Article } from "./article.js";
+import { sectionOfFolders } from "./article-place.js";
+import type { Read } from "./check-field.js";
+import { entriesOf, onceBySlug, readTopics } from "./lists.js";
+import { noted, notedEntries, type Reading } from "./reading.js";
+import { fieldSchemas } from "./schema.js";
+import { faultOfName } from "./site-path.js";
+
+type MetaSubject = Pick<
+  Article,
+  "section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "template"
+>;
+
+/** Codes: `section-unknown`, `template-unknown`, `name-invalid`. */
+export function readSubject(reading: Reading): MetaSubject {
+  const { taker } = reading;
+  const same = <T>(value: T): Read<T> => ({ value });
+  const related = taker.take("related", fieldSchemas.related, (value) => ({ value: entriesOf(value) }));
+  if (related !== null) {
+    const entries = related.value.map(({ path }) => ({ path, taken: related }));
+    notedEntries(reading, "related", entries);
+  }
+  return {
+    section: readSection(reading),
+    topics: readAllTopics(reading),
+    series: noted(reading, "series", taker.take("series", fieldSchemas.series, (value) => oneName(value))),
+    label: noted(reading, "label", taker.take("label", fieldSchemas.label, same)),
+    priority: noted(reading, "priority", taker.take("priority", fieldSchemas.priority, same)) ?? "normal",
+    access: noted(reading, "access", taker.take("access", fieldSchemas.access, same)) ?? "free",
+    related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
+    template: readTemplate(reading),
+  };
+}
+
+function oneName(value: string | readonly string[]): Read<string> {
+  const name = typeof value === "string" ? value : (value[0] ?? "");
+  const wrong = faultOfName(name, []);
+  return wrong.length > 0 ? { wrong } : { value: name };
+}
+
+function readSection(reading: Reading): string | null {
+  const own = reading.kind === "article" ? sectionOfFolders(reading.place.folders, reading.context) : null;
+  const taken = reading.taker.take("section", fieldSchemas.section, (value) => {
+    const name = oneName(value);
+    return "wrong" in name ? name : knownSection(name.value, own, reading);
+  });
+  return noted(reading, "section", taken) ?? own;
+}
+
+/** Where site.yaml declares the sections, another is a mistake; an `_index.md` declares its folder's. */
+function knownSection(name: string, own: string | null, reading: Reading): Read<string> {
+  const { config, folders } = reading.context;
+  if (config.sections.length === 0) return { value: name };
+  const folderNames = Object.keys(folders).flatMap((folder) => folder.split("/").at(-1) ?? []);
+  const known = [
+    ...config.sections.flatMap((section) => [section.slug, section.title]),
+    ...folderNames.filter((folder) => folder !== "" && !/^\d+$/.test(folder)),
+    ...(own === null ? [] : [own]),
+  ];
+  const slug = slugify(name);
+  if (known.some((section) => slugify(section) === slug)) return { value: name };
+  const near = nearest(name, known) ?? nearest(slug, known);
+  const message = `"${name}" is none of this site's sections.`;
+  const fix = near === null ? "Add it to `sections` in site.yaml, or name one that is there." : `Write \`${near}\`.`;
+  return { wrong: [{ code: "section-unknown", path: [], message, fix }] };
+}
+
+function readAllTopics(reading: Reading): readonly string[] {
+  const all = reading.taker.takeAll("topics", fieldSchemas.topics, readTopics);
+  const [first] = all;
+  if (first === undefined) return [];
+  noted(reading, "topics", first);
+  const topics = onceBySlug(all.flatMap((taken) => taken.value.map((topic) => ({ ...topic, taken }))));
+  notedEntries(reading, "topics", topics);
+  return topics.map(({ text }) => text);
+}
+
+function readTemplate(reading: Reading): string | null {
+  const { templates } = reading.context;
+  const taken = reading.taker.take("template", fieldSchemas.template, (value): Read<string> => {
+    if (templates === undefined || templates.includes(value)) return { value };
+    const near = nearest(value, templates);
+    const message = `There is no template "${value}".`;
+    const fix = near === null ? `Add templates/${value}.hbs, or remove the field.` : `Write \`${near}\`.`;
+    return { wrong: [{ code: "template-unknown", path: [], message, fix, mild: true }] };
+  });
+  return noted(reading, "template", taken);
+}

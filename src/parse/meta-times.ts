@@ -1,0 +1,101 @@
+// An article's dates, and whether and when they withhold it.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Moment } from "../time/moment.js";
+import type { Wrong } from "./check-field.js";
+import { dateOfPermalink, dateParts, readDate, readPublished } from "./dates.js";
+import { noted, type Reading } from "./reading.js";
+import { fieldSchemas } from "./schema.js";
+import { isMapping, withPartNames } from "./text-value.js";
+
+/** The part of an article that says when. */
+export interface MetaTimes {
+  readonly date: Moment | null;
+  readonly updated: Moment | null;
+  readonly expires: Moment | null;
+  readonly embargo: Moment | null;
+  readonly draft: boolean;
+}
+
+/**
+ * Reads the dates; one that the front matter lacks comes from the path's name or the permalink.
+ * Codes: `date-invalid`, `date-missing`.
+ */
+export function readTimes(
+  reading: Reading,
+  permalink: string | null,
+): { readonly times: MetaTimes; readonly diagnostics: readonly Diagnostic[] } {
+  const { taker } = reading;
+  const { timeZone } = reading.context.config;
+  const moment = (text: string) => readDate(text, timeZone);
+  const date = taker.take("date", fieldSchemas.date, (value) => readPublished(value, timeZone), dateParts);
+  const updated = noted(reading, "updated", taker.take("updated", fieldSchemas.updated, moment));
+  const times = {
+    updated: updated ?? updatedOfPair(reading, date),
+    expires: noted(reading, "expires", taker.take("expires", fieldSchemas.expires, moment)),
+    embargo: noted(reading, "embargo", taker.take("embargo", fieldSchemas.embargo, moment)),
+    draft: readDraft(reading),
+  };
+  const own = noted(reading, "date", date);
+  if (own !== null) return { times: { ...times, date: own }, diagnostics: [] };
+  const fallback = dateWithoutField(reading, permalink);
+  return { times: { ...times, date: fallback.date }, diagnostics: fallback.diagnostics };
+}
+
+/** A draft where any of its names says so: `draft: true`, `published: false`. */
+function readDraft(reading: Reading): boolean {
+  const flags = reading.taker.takeAll("draft", fieldSchemas.draft, (value) => ({
+    value: value === "true" || value === "yes" || value === "on",
+  }));
+  const draft = flags.find(({ value }) => value) ?? flags[0] ?? null;
+  return noted(reading, "draft", draft) ?? false;
+}
+
+type TakenDate = ReturnType<Reading["taker"]["take"]>;
+
+function updatedOfPair(reading: Reading, date: TakenDate): Moment | null {
+  if (date === null) return null;
+  const pair = withPartNames(date.given.value, dateParts);
+  const text = isMapping(pair) ? pair["updated"] : null;
+  if (typeof text !== "string") return null;
+  const result = readDate(text, reading.context.config.timeZone, ["updated"]);
+  if ("wrong" in result) {
+    reading.taker.reject(date.given, date.level, result.wrong);
+    return null;
+  }
+  reading.spots["updated"] = date.given.spot(["updated"]);
+  return result.value;
+}
+
+type Fallback = { readonly date: Moment | null; readonly diagnostics: readonly Diagnostic[] };
+
+function dateWithoutField(reading: Reading, permalink: string | null): Fallback {
+  const { place, taker, context } = reading;
+  const text = place.date ?? (permalink === null ? null : dateOfPermalink(permalink));
+  const result = text === null ? null : readDate(text, context.config.timeZone);
+  if (result !== null && "value" in result) return { date: result.value, diagnostics: [] };
+  // A date that is there but wrong has been told already.
+  if (reading.kind === "page" || taker.failed.has("date")) return { date: null, diagnostics: [] };
+  return { date: null, diagnostics: [result === null ? missing(reading) : impossible(reading, result.wrong)] };
+}
+
+function impossible(reading: Reading, wrong: readonly Wrong[]): Diagnostic {
+  const holder = reading.place.date === null ? "permalink" : "file's name";
+  return {
+    code: "date-invalid",
+    severity: "error",
+    message: `The article has no \`date\`, and the one that its ${holder} begins with is none: ${wrong[0]?.message ?? ""}`,
+    place: reading.positions.start,
+    fix: `Add a line such as \`date: 2026-01-20\` to the front matter, or correct the ${holder}.`,
+  };
+}
+
+function missing(reading: Reading): Diagnostic {
+  return {
+    code: "date-missing",
+    severity: "error",
+    message: "The article has no date: neither a `date` in its front matter nor one in its file's name.",
+    place: reading.positions.start,
+    fix: "Add a line such as `date: 2026-01-20` to the front matter.",
+  };
+}

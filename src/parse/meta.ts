@@ -1,0 +1,132 @@
+// An article's front matter as the rest of the program knows it, put together from its fields.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { isLanguageTag } from "../text/language.js";
+import type { Article, Spot } from "./article.js";
+import { placeOfArticle } from "./article-place.js";
+import type { Read } from "./check-field.js";
+import type { ParseContext } from "./context.js";
+import type { Level } from "./given.js";
+import { plainInline } from "./inline.js";
+import { correctionParts, readCorrections } from "./lists.js";
+import { type MetaAddress, readAddress } from "./meta-address.js";
+import { readByline, readSource } from "./meta-credits.js";
+import { readSubject } from "./meta-subject.js";
+import { type MetaTimes, readTimes } from "./meta-times.js";
+import { pictureParts, readPicture, seenFrom } from "./picture.js";
+import type { Positions } from "./positions.js";
+import { noted, type Reading } from "./reading.js";
+import { fieldSchemas } from "./schema.js";
+import { createTaker, type Taker } from "./take-field.js";
+
+/** An article without what its body gives; the headline is null where the front matter has none. */
+export type Meta = Omit<Article, "headline" | "excerpt" | "body"> & { readonly headline: string | null };
+
+/** What the fields are read from. */
+export interface MetaInput {
+  readonly path: string;
+  readonly kind: "article" | "page";
+  readonly positions: Positions;
+  /** The file's own fields, then the defaults of the folders above, innermost first. */
+  readonly levels: readonly Level[];
+  readonly context: ParseContext;
+}
+
+/** The meta, with what is wrong in the fields (`taker.diagnostics`) and what is missing (`diagnostics`). */
+export interface MetaReading {
+  readonly meta: Meta;
+  readonly taker: Taker;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every field. Codes: those of the fields' readers, `language-invalid`. */
+export function readMeta(input: MetaInput): MetaReading {
+  const { path, positions, context, levels } = input;
+  const taker = createTaker(path, levels);
+  const type = taker.take("type", fieldSchemas.type, (value) => typeHere(value, input.kind));
+  const kind = input.kind === "page" ? "page" : (type?.value ?? "article");
+  const languageTaken = taker.take("language", fieldSchemas.language, readLanguage);
+  const language = languageTaken?.value ?? context.config.language;
+  const { typography } = context.config.markdown;
+  const spots: { [field: string]: Spot } = {};
+  const reading: Reading = {
+    path,
+    kind,
+    place: placeOfArticle(path, input.kind, context.config.folders),
+    positions,
+    context,
+    taker,
+    language,
+    plain: (text) => plainInline(text, language, typography).replace(/\s+/g, " ").trim(),
+    spots,
+  };
+  noted(reading, "type", type);
+  const { address, diagnostics: ofAddress } = readAddress(reading);
+  const { times, diagnostics: ofTimes } = readTimes(reading, address.permalink);
+  const meta = assemble(reading, noted(reading, "language", languageTaken), address, times);
+  return { meta: { ...meta, extra: extraOf(levels, taker) }, taker, diagnostics: [...ofAddress, ...ofTimes] };
+}
+
+function assemble(reading: Reading, language: string | null, address: MetaAddress, times: MetaTimes): Omit<Meta, "extra"> {
+  const { taker, plain, path, kind } = reading;
+  const plainText = (value: string): Read<string> => ({ value: plain(value) });
+  const corrections = taker.take(
+    "corrections",
+    fieldSchemas.corrections,
+    (value) => readCorrections(value, reading.context.config.timeZone, plain),
+    correctionParts,
+  );
+  return {
+    type: kind,
+    path,
+    headline: noted(reading, "headline", taker.take("headline", fieldSchemas.headline, plainText)) || null,
+    dek: noted(reading, "dek", taker.take("dek", fieldSchemas.dek, plainText)) || null,
+    kicker: noted(reading, "kicker", taker.take("kicker", fieldSchemas.kicker, plainText)) || null,
+    dateline: noted(reading, "dateline", taker.take("dateline", fieldSchemas.dateline, plainText)) || null,
+    authors: readByline(reading),
+    source: readSource(reading),
+    image: readImage(reading),
+    corrections: noted(reading, "corrections", corrections) ?? [],
+    language,
+    ...readSubject(reading),
+    ...address,
+    ...times,
+    spots: reading.spots,
+  };
+}
+
+function readImage(reading: Reading): Article["image"] {
+  const taken = reading.taker.take(
+    "image",
+    fieldSchemas.image,
+    (value, given, level) => readPicture(value, given, level, reading.plain),
+    pictureParts,
+  );
+  const picture = noted(reading, "image", taken);
+  const definedIn = picture?.spot.path;
+  return picture === null || definedIn === undefined ? picture : seenFrom(picture, reading.path, definedIn);
+}
+
+function typeHere(value: "article" | "page", kind: "article" | "page"): Read<"article" | "page"> {
+  if (kind === "article" || value === "page") return { value };
+  const message = "A file of the folder of pages is a standing page, whatever its `type` says.";
+  const fix = "Move the file to the folder of articles, or remove the field.";
+  return { wrong: [{ code: "type-misplaced", path: [], message, fix, mild: true }] };
+}
+
+function readLanguage(value: string): Read<string> {
+  const tag = value.replaceAll("_", "-");
+  if (isLanguageTag(tag)) return { value: Intl.getCanonicalLocales(tag)[0] ?? tag };
+  const message = `"${value}" is no language tag.`;
+  return { wrong: [{ code: "language-invalid", path: [], message, fix: "Write one such as `en`, `de` or `pt-BR`." }] };
+}
+
+/** What is not ours: of the folders above too, the nearer over the farther, the article's own over all. */
+function extraOf(levels: readonly Level[], taker: Taker): Article["extra"] {
+  const extra = new Map<string, unknown>();
+  for (const level of levels.toReversed()) {
+    for (const [key, value] of level.extra) extra.set(key, value);
+  }
+  for (const [key, value] of taker.leftOver) extra.set(key, value);
+  return Object.fromEntries(extra);
+}

@@ -1,0 +1,108 @@
+// One source to one article: front matter, body, and what each has to say of the other.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Source } from "../read/source.js";
+import type { Moment } from "../time/moment.js";
+import type { Article, Body } from "./article.js";
+import { foldersAbove, placeOfArticle, readableName } from "./article-place.js";
+import type { ParseContext } from "./context.js";
+import { readFrontMatter } from "./front-matter.js";
+import { collectGiven, levelOfDefaults } from "./given.js";
+import { type Meta, readMeta } from "./meta.js";
+import { parseBody } from "./parse-body.js";
+import { createPositions } from "./positions.js";
+
+/** When an article is published, as far as its front matter can be read. */
+export interface Schedule {
+  readonly draft: boolean;
+  readonly date: Moment | null;
+  readonly embargo: Moment | null;
+  readonly expires: Moment | null;
+}
+
+export interface ParseResult {
+  /** Null where there is an error. */
+  readonly article: Article | null;
+  readonly body: Body | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Known even where the article is not: what is withheld now must not stop the paper. */
+  readonly schedule: Schedule;
+}
+
+/**
+ * Parses an article or a standing page. Codes: those of the front matter and of the body, `headline-missing` (a warning:
+ * the file's name stands in).
+ */
+export function parseArticle(source: Source, context: ParseContext): ParseResult {
+  const { path, text } = source;
+  const positions = createPositions(path, text);
+  const front = readFrontMatter(text, positions);
+  if (front.matter === null) {
+    const schedule = { draft: false, date: null, embargo: null, expires: null };
+    return { article: null, body: null, diagnostics: front.diagnostics, schedule };
+  }
+  const kind = source.kind === "page" ? "page" : "article";
+  const { matter } = front;
+  const given = collectGiven(text, matter, positions, { path: [], values: matter.values });
+  const levels = [given.level, ...(kind === "article" ? defaultsAbove(path, context) : [])];
+  const read = readMeta({ path, kind, positions, levels, context });
+  const { meta } = read;
+  const parsed = parseBody({
+    markdown: text.slice(matter.body),
+    source: text,
+    offset: matter.body,
+    path,
+    language: meta.language ?? context.config.language,
+    words: context.words,
+    settings: context.config.markdown,
+    takeHeading: meta.headline === null,
+  });
+  const headline = meta.headline ?? parsed.firstHeading;
+  // A headline that is wrong has been told already.
+  const nameless = headline === null && !read.taker.failed.has("headline");
+  const diagnostics = [
+    ...given.diagnostics,
+    ...read.taker.diagnostics,
+    ...read.diagnostics,
+    ...(nameless ? [headlineMissing(path, kind, context, positions.start)] : []),
+    ...parsed.diagnostics,
+  ];
+  const { draft, date, embargo, expires } = meta;
+  const schedule = { draft, date, embargo, expires };
+  if (diagnostics.some(({ severity }) => severity === "error")) {
+    return { article: null, body: null, diagnostics, schedule };
+  }
+  const article = articleOf(meta, headline ?? nameOf(path, kind, context), parsed.excerpt, parsed.facts);
+  return { article, body: parsed.body, diagnostics, schedule };
+}
+
+function articleOf(meta: Meta, headline: string, excerpt: string | null, body: Article["body"]): Article {
+  return { ...meta, headline, excerpt, body };
+}
+
+function defaultsAbove(path: string, context: ParseContext) {
+  const { folders } = placeOfArticle(path, "article", context.config.folders);
+  return foldersAbove(folders).flatMap((folder) => {
+    const defaults = Object.hasOwn(context.folders, folder) ? context.folders[folder] : undefined;
+    return defaults === undefined ? [] : [levelOfDefaults(defaults)];
+  });
+}
+
+function nameOf(path: string, kind: "article" | "page", context: ParseContext): string {
+  return readableName(placeOfArticle(path, kind, context.config.folders).name);
+}
+
+function headlineMissing(
+  path: string,
+  kind: "article" | "page",
+  context: ParseContext,
+  place: Diagnostic["place"],
+): Diagnostic {
+  return {
+    code: "headline-missing",
+    severity: "warning",
+    message: `There is no headline, neither in the front matter nor as a heading of the text; the file's name stands in: "${nameOf(path, kind, context)}".`,
+    place,
+    fix: "Add a line such as `headline: A bridge reopens` to the front matter.",
+  };
+}

@@ -1,0 +1,123 @@
+// Decides which of the values that a file and its folders give for a field counts, and reports those that are wrong.
+
+import type * as z from "zod";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { checkField, type Read, type Wrong } from "./check-field.js";
+import type { Field } from "./fields.js";
+import type { Given, Level } from "./given.js";
+import { type PartNames, withPartNames } from "./text-value.js";
+
+/** A field's value and where it was given. */
+export interface Taken<T> {
+  readonly value: T;
+  readonly given: Given;
+  readonly level: Level;
+}
+
+/** Makes of a value that the schema lets through what the article holds. */
+export type Reader<S extends z.ZodType, T> = (value: z.output<S>, given: Given, level: Level) => Read<T>;
+
+/** Takes fields from the levels and gathers what it has to say. */
+export interface Taker {
+  /** The value that counts: of the innermost level, under the name that counts first; null where none is sound. */
+  readonly take: <S extends z.ZodType, T>(field: Field, schema: S, read: Reader<S, T>, parts?: PartNames) => Taken<T> | null;
+  /** Every sound value of the innermost level that has one, for fields that several names fill together. */
+  readonly takeAll: <S extends z.ZodType, T>(
+    field: Field,
+    schema: S,
+    read: Reader<S, T>,
+    parts?: PartNames,
+  ) => readonly Taken<T>[];
+  /** Reports mistakes in a value that was found wrong after it was taken. */
+  readonly reject: (given: Given, level: Level, wrong: readonly Wrong[]) => void;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Keys of the front matter with their values that count as no field after all. */
+  readonly leftOver: ReadonlyMap<string, unknown>;
+  /** Names of the keys whose values were wrong, in any level. */
+  readonly wrongNames: ReadonlySet<string>;
+  /** Fields of the first level with a mistake that is an error. */
+  readonly failed: ReadonlySet<Field>;
+}
+
+/** Fields that files for other tools often give twice with different meanings, a teaser beside a subtitle. */
+const oftenTwice: readonly Field[] = ["dek", "image", "topics", "draft"];
+
+/**
+ * A taker over the levels, innermost first. Mistakes are told of the first level only, which is the file `path`; those
+ * of defaults are told where they stand. Codes: those of the schema and the readers, `field-twice`.
+ */
+export function createTaker(path: string, levels: readonly Level[]): Taker {
+  const diagnostics: Diagnostic[] = [];
+  const leftOver = new Map<string, unknown>();
+  const wrongNames = new Set<string>();
+  const failed = new Set<Field>();
+
+  const reject: Taker["reject"] = (given, level, wrong) => {
+    wrongNames.add(given.name);
+    leftOver.set(given.name, given.raw);
+    if (level !== levels[0]) return;
+    const told = wrong.map((each) => reported(path, given, each));
+    if (told.some(({ severity }) => severity === "error")) failed.add(given.field);
+    diagnostics.push(...told);
+  };
+
+  const takeAll: Taker["takeAll"] = (field, schema, read, parts = {}) => {
+    for (const level of levels) {
+      const taken = [];
+      for (const given of level.fields.get(field) ?? []) {
+        const checked = checkField(given.name, schema, withPartNames(given.value, parts));
+        const result = "wrong" in checked ? checked : read(checked.value, given, level);
+        if ("value" in result) {
+          taken.push({ value: result.value, given, level });
+          if (level === levels[0]) diagnostics.push(...(result.notes ?? []).map((note) => noted(path, given, note)));
+          continue;
+        }
+        reject(given, level, result.wrong);
+      }
+      if (taken.length > 0) return taken;
+    }
+    return [];
+  };
+
+  const take: Taker["take"] = (field, schema, read, parts = {}) => {
+    const [first, ...rest] = takeAll(field, schema, read, parts);
+    if (first === undefined) return null;
+    for (const other of rest) {
+      leftOver.set(other.given.name, other.given.raw);
+      if (first.level !== levels[0] || oftenTwice.includes(field)) continue;
+      if (JSON.stringify(other.given.value) !== JSON.stringify(first.given.value)) {
+        diagnostics.push(twice(path, first.given, other.given));
+      }
+    }
+    return first;
+  };
+
+  return { take, takeAll, reject, diagnostics, leftOver, wrongNames, failed };
+}
+
+function reported(path: string, given: Given, wrong: Wrong): Diagnostic {
+  const error = given.strict && wrong.mild !== true;
+  return {
+    code: wrong.code,
+    severity: error ? "error" : "warning",
+    message: error ? wrong.message : `${wrong.message} It stays in \`extra\`, for templates alone.`,
+    place: { path, ...given.spot(wrong.path) },
+    fix: wrong.fix,
+  };
+}
+
+function noted(path: string, given: Given, note: Wrong): Diagnostic {
+  const place = { path, ...given.spot(note.path) };
+  return { code: note.code, severity: "warning", message: note.message, place, fix: note.fix };
+}
+
+function twice(path: string, first: Given, other: Given): Diagnostic {
+  return {
+    code: "field-twice",
+    severity: "warning",
+    message: `\`${other.name}\` says something else than \`${first.name}\`, which is the same field and counts; this one stays in \`extra\`.`,
+    place: { path, ...other.spot([]) },
+    other: { path, ...first.spot([]) },
+    fix: "Keep one of the two.",
+  };
+}

@@ -1,0 +1,64 @@
+// Values of the front matter as text: `title: 1984` is a headline, `slug: 007` keeps its zeros, and what is empty is absent.
+
+import { plainName } from "./fields.js";
+
+/** Keys and indices from the front matter's top to a value. */
+export type ValuePath = readonly (string | number)[];
+
+/** A value whose scalars are the text that was written; null where nothing was. */
+export type TextValue = string | null | readonly TextValue[] | { readonly [key: string]: TextValue };
+
+/**
+ * A value with every scalar as text. `written` gives a scalar as it stands in the file, or null where that is not
+ * known. Empty texts, lists and mappings become null; a list keeps its places, so that paths still lead to its entries.
+ */
+export function textValue(value: unknown, path: ValuePath, written: (path: ValuePath) => string | null): TextValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string") return value.trim() === "" ? null : value.trim();
+  if (Array.isArray(value)) {
+    const list = value.map((entry: unknown, index) => textValue(entry, [...path, index], written));
+    return list.every((entry) => entry === null) ? null : list;
+  }
+  if (value instanceof Date) return written(path) ?? value.toISOString();
+  if (typeof value === "object") {
+    const entries = Object.entries(value).map(
+      ([key, inner]): [string, TextValue] => [key, textValue(inner, [...path, key], written)],
+    );
+    return entries.every(([, inner]) => inner === null) ? null : Object.fromEntries(entries);
+  }
+  return written(path) ?? String(value);
+}
+
+/** Whether a value is a mapping. */
+export function isMapping(value: TextValue): value is { readonly [key: string]: TextValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What a value is, in words for a message: `a list`, `"maybe"`. */
+export function inWords(value: unknown): string {
+  if (value === null || value === undefined) return "missing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  const text = String(value);
+  return text.length > 60 ? `a text of ${text.length} characters` : `"${text}"`;
+}
+
+/** The parts of a mapping with all names that each goes by; our own is the key. */
+export type PartNames = { readonly [part: string]: readonly string[] };
+
+/** A mapping with its parts under our names, whatever their case, `-` and `_`; in a list, each of its mappings. */
+export function withPartNames(value: TextValue, names: PartNames): TextValue {
+  if (Array.isArray(value)) return value.map((entry: TextValue) => withPartNames(entry, names));
+  if (!isMapping(value)) return value;
+  const renamed = new Map<string, TextValue>(Object.entries(value));
+  for (const [part, others] of Object.entries(names)) {
+    for (const name of [part, ...others]) {
+      const key = Object.keys(value).find((candidate) => plainName(candidate) === name && value[candidate] !== null);
+      if (key === undefined) continue;
+      renamed.delete(key);
+      renamed.set(part, value[key] ?? null);
+      break;
+    }
+  }
+  return Object.fromEntries(renamed);
+}
