@@ -17,7 +17,11 @@ export interface ArticlePlace {
 }
 
 /** Reads `path`, which lies below the root folder of its kind. */
-export function placeOfArticle(path: string, kind: "article" | "page", folders: Config["folders"]): ArticlePlace {
+export function placeOfArticle(
+  path: string,
+  kind: "article" | "page",
+  folders: Config["folders"],
+): ArticlePlace {
   const below = belowRoot(path, kind === "page" ? folders.pages : folders.articles).replace(/\.[^./]*$/, "");
   const parts = below.split("/");
   // `world/budget/index.md`: the folder is the article.
@@ -52,7 +56,8 @@ export function sectionOfFolders(folders: readonly string[], context: ParseConte
   for (const [index, name] of folders.entries()) {
     if (/^\d+$/.test(name)) continue;
     const path = folders.slice(0, index + 1).join("/");
-    if (section === null || Object.hasOwn(context.folders, path) || isNamed(name, context.config)) section = name;
+    if (section === null || Object.hasOwn(context.folders, path) || isNamed(name, context.config))
+      section = name;
   }
   return section;
 }

@@ -10,7 +10,8 @@ export function articleJsonSchema(): object {
     io: "output",
     override: ({ jsonSchema }) => {
       // Any scalar is taken as text, so that `title: 1984` and `draft: true` are right.
-      if (jsonSchema.type === "string" && jsonSchema.enum === undefined) jsonSchema.type = ["string", "number", "boolean"] as never;
+      if (jsonSchema.type === "string" && jsonSchema.enum === undefined)
+        jsonSchema.type = ["string", "number", "boolean"] as never;
       if (jsonSchema.enum?.includes("true") === true) {
         delete jsonSchema.type;
         jsonSchema.enum = [true, false, ...jsonSchema.enum];
@@ -20,7 +21,10 @@ export function articleJsonSchema(): object {
   const properties: { [name: string]: unknown } = {};
   for (const { name, field } of fieldNames) {
     const schema = fields.properties?.[field];
-    properties[name] = name === field ? empty(schema) : { $ref: `#/properties/${field}`, description: `Another name of \`${field}\`.` };
+    properties[name] =
+      name === field
+        ? empty(schema)
+        : { $ref: `#/properties/${field}`, description: `Another name of \`${field}\`.` };
   }
   return {
     $schema: fields.$schema,

@@ -16,16 +16,24 @@ export interface Wrong {
 }
 
 /** A field's value, with notes on it that are warnings, or what is wrong with it. */
-export type Read<T> = { readonly value: T; readonly notes?: readonly Wrong[] } | { readonly wrong: readonly Wrong[] };
+export type Read<T> =
+  | { readonly value: T; readonly notes?: readonly Wrong[] }
+  | { readonly wrong: readonly Wrong[] };
 
 /** More mistakes than this in one field are told as these. */
 const mostMistakes = 5;
 
 /** Codes: `field-type`, `value-unknown` (one of a fixed set was expected; always a warning). */
-export function checkField<S extends z.ZodType>(name: string, schema: S, value: TextValue): Read<z.output<S>> {
+export function checkField<S extends z.ZodType>(
+  name: string,
+  schema: S,
+  value: TextValue,
+): Read<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
-  return { wrong: result.error.issues.slice(0, mostMistakes).map((issue) => wrongOf(name, deepest(issue), value)) };
+  return {
+    wrong: result.error.issues.slice(0, mostMistakes).map((issue) => wrongOf(name, deepest(issue), value)),
+  };
 }
 
 interface Issue {
@@ -65,7 +73,12 @@ function wrongOf(name: string, issue: Issue, whole: TextValue): Wrong {
     return { code: "value-unknown", path: issue.path, message, fix, mild: true };
   }
   const wanted = /^must be (?!at most)(.*)$/.exec(issue.message)?.[1];
-  return { code: "field-type", path: issue.path, message, fix: wanted === undefined ? "Shorten it." : `Write ${wanted}.` };
+  return {
+    code: "field-type",
+    path: issue.path,
+    message,
+    fix: wanted === undefined ? "Shorten it." : `Write ${wanted}.`,
+  };
 }
 
 function valueAt(value: TextValue, path: ValuePath): TextValue {

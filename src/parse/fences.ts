@@ -17,7 +17,10 @@ export interface Fences {
 }
 
 /** What a file begins with: fences, nothing (all of it is body), or a mistake. */
-export type Opening = { readonly fences: Fences } | { readonly fences: null } | { readonly mistake: Diagnostic };
+export type Opening =
+  | { readonly fences: Fences }
+  | { readonly fences: null }
+  | { readonly mistake: Diagnostic };
 
 /** Codes: `front-matter-language`, `front-matter-unclosed`, `front-matter-not-first`. */
 export function findFences(text: string, positions: Positions): Opening {
@@ -81,7 +84,8 @@ function jsonMatter(line: string, positions: Positions): Diagnostic {
   return {
     code: "front-matter-language",
     severity: "error",
-    message: "Front matter in JSON without fences is not read: only YAML between `---` and TOML between `+++` are.",
+    message:
+      "Front matter in JSON without fences is not read: only YAML between `---` and TOML between `+++` are.",
     place: positions.place(0, line.length),
     fix: line.startsWith(";;;")
       ? "Replace the lines `;;;` by `---`: YAML between them may be written as JSON."
@@ -91,13 +95,16 @@ function jsonMatter(line: string, positions: Positions): Diagnostic {
 
 /** A fence that is not in the first line but is followed by a field, as when a blank line slipped in above it. */
 function lateFence(text: string, positions: Positions): Opening {
-  const found = /^\s{0,200}?(---|\+\+\+)[ \t]*\r?\n\s{0,200}?[\w-]{1,40}[ \t]*(:[ \t\r\n]|=)/.exec(text.slice(0, 600));
+  const found = /^\s{0,200}?(---|\+\+\+)[ \t]*\r?\n\s{0,200}?[\w-]{1,40}[ \t]*(:[ \t\r\n]|=)/.exec(
+    text.slice(0, 600),
+  );
   if (found === null) return { fences: null };
   const offset = found[0].indexOf(found[1] ?? "");
   const mistake: Diagnostic = {
     code: "front-matter-not-first",
     severity: "error",
-    message: "This looks like front matter, but front matter counts only when it begins in the file's first line.",
+    message:
+      "This looks like front matter, but front matter counts only when it begins in the file's first line.",
     place: positions.place(offset, 3),
     fix: "Remove what stands above it, blank lines and spaces too.",
   };

@@ -67,7 +67,18 @@ const byPlainName: ReadonlyMap<string, FieldName> = new Map(
 );
 
 /** Keys of other tools that lie a letter away from one of ours and mean something else. */
-const ordinaryKeys: ReadonlySet<string> = new Set(["data", "images", "rate", "gate", "tape", "status", "state", "links", "layout", "late"]);
+const ordinaryKeys: ReadonlySet<string> = new Set([
+  "data",
+  "images",
+  "rate",
+  "gate",
+  "tape",
+  "status",
+  "state",
+  "links",
+  "layout",
+  "late",
+]);
 
 const guessable: ReadonlyMap<string, string> = new Map(
   fieldNames.filter(({ name }) => name.length > 3).map(({ name }) => [plainName(name), name]),

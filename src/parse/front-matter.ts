@@ -13,7 +13,10 @@ import { inWords, type ValuePath } from "./text-value.js";
 export interface FrontMatter {
   readonly values: { readonly [key: string]: unknown };
   /** Where a key or a value stands in the file; null where that is not known. */
-  readonly at: (path: ValuePath, what: "key" | "value") => { readonly offset: number; readonly length: number } | null;
+  readonly at: (
+    path: ValuePath,
+    what: "key" | "value",
+  ) => { readonly offset: number; readonly length: number } | null;
   /** Where the body begins in the file. */
   readonly body: number;
 }
@@ -119,7 +122,13 @@ interface Problem {
 
 function invalid(positions: Positions, offset: number, length: number, problem: Problem): Diagnostic {
   const place = positions.place(offset, length);
-  return { code: "front-matter-invalid", severity: "error", message: problem.message, place, fix: problem.fix };
+  return {
+    code: "front-matter-invalid",
+    severity: "error",
+    message: problem.message,
+    place,
+    fix: problem.fix,
+  };
 }
 
 const tooBlank: Problem = {

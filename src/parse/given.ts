@@ -39,7 +39,11 @@ export function collectGiven(
   matter: FrontMatter,
   positions: Positions,
   base: { readonly path: ValuePath; readonly values: { readonly [key: string]: unknown } },
-): { readonly level: Level; readonly entries: readonly DefaultEntry[]; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly level: Level;
+  readonly entries: readonly DefaultEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const entries: DefaultEntry[] = [];
   const written = (path: ValuePath): string | null => {
     const at = matter.at(path, "value");

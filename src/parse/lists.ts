@@ -1,8 +1,8 @@
 // Reads the fields that are lists: topics, related articles, corrections, aliases.
 
 import type { Config } from "../config/config.js";
-import type { Moment } from "../time/moment.js";
 import { slugify } from "../text/slug.js";
+import type { Moment } from "../time/moment.js";
 import type { Correction } from "./article.js";
 import type { Read, Wrong } from "./check-field.js";
 import { readDate } from "./dates.js";
@@ -45,7 +45,10 @@ export function onceBySlug<T extends PlacedText>(topics: readonly T[]): T[] {
 }
 
 /** Aliases, each once. Code: `alias-invalid`. */
-export function readAliases(value: OneOrMore, site: Pick<Config, "url" | "basePath">): Read<readonly PlacedText[]> {
+export function readAliases(
+  value: OneOrMore,
+  site: Pick<Config, "url" | "basePath">,
+): Read<readonly PlacedText[]> {
   const results = entriesOf(value).map(({ text, path }) => {
     const result = readSitePath(text, site, "alias-invalid", path);
     return "wrong" in result ? result : { value: { text: result.value, path } };
@@ -53,11 +56,16 @@ export function readAliases(value: OneOrMore, site: Pick<Config, "url" | "basePa
   const wrong = results.flatMap((result) => ("wrong" in result ? result.wrong : []));
   if (wrong.length > 0) return { wrong };
   const paths = results.flatMap((result) => ("value" in result ? [result.value] : []));
-  return { value: paths.filter(({ text }, index) => paths.findIndex((path) => path.text === text) === index) };
+  return {
+    value: paths.filter(({ text }, index) => paths.findIndex((path) => path.text === text) === index),
+  };
 }
 
 /** Names of a correction's parts in a mapping. */
-export const correctionParts: PartNames = { date: ["on", "time"], text: ["note", "correction", "description"] };
+export const correctionParts: PartNames = {
+  date: ["on", "time"],
+  text: ["note", "correction", "description"],
+};
 
 type CorrectionValue = string | { readonly date?: string | null | undefined; readonly text: string };
 

@@ -32,7 +32,11 @@ export function readAddress(reading: Reading): {
     const url = webAddress(value);
     if (url !== null) return { value: url };
     const message = `"${value}" is no absolute http or https URL.`;
-    return { wrong: [{ code: "url-invalid", path: [], message, fix: "Write the whole URL, with https:// in front." }] };
+    return {
+      wrong: [
+        { code: "url-invalid", path: [], message, fix: "Write the whole URL, with https:// in front." },
+      ],
+    };
   });
   const id = taker.take("id", fieldSchemas.id, (value) => ({ value }));
   if (aliases !== null) {

@@ -38,7 +38,8 @@ export function readSource(reading: Reading): Article["source"] {
     (value, given, level): Read<NonNullable<Article["source"]>> => {
       if (typeof value !== "string") return sourceOf(value.name, value.url ?? null);
       const address = webAddress(value);
-      if (address !== null) return { value: { name: new URL(address).hostname.replace(/^www\./, ""), url: address } };
+      if (address !== null)
+        return { value: { name: new URL(address).hostname.replace(/^www\./, ""), url: address } };
       const beside = level.others.get(`${given.field}url`) ?? level.others.get("agencyurl");
       return sourceOf(value, typeof beside === "string" ? webAddress(beside) : null);
     },
@@ -53,5 +54,9 @@ function sourceOf(name: string, url: string | null): Read<NonNullable<Article["s
   const address = url === null ? null : webAddress(url);
   if (url === null || address !== null) return { value: { name, url: address } };
   const message = `"${url}" is no absolute http or https URL.`;
-  return { wrong: [{ code: "url-invalid", path: ["url"], message, fix: "Write the whole URL, with https:// in front." }] };
+  return {
+    wrong: [
+      { code: "url-invalid", path: ["url"], message, fix: "Write the whole URL, with https:// in front." },
+    ],
+  };
 }

@@ -27,7 +27,11 @@ export function readSubject(reading: Reading): MetaSubject {
   return {
     section: readSection(reading),
     topics: readAllTopics(reading),
-    series: noted(reading, "series", taker.take("series", fieldSchemas.series, (value) => oneName(value))),
+    series: noted(
+      reading,
+      "series",
+      taker.take("series", fieldSchemas.series, (value) => oneName(value)),
+    ),
     label: noted(reading, "label", taker.take("label", fieldSchemas.label, same)),
     priority: noted(reading, "priority", taker.take("priority", fieldSchemas.priority, same)) ?? "normal",
     access: noted(reading, "access", taker.take("access", fieldSchemas.access, same)) ?? "free",
@@ -65,7 +69,8 @@ function knownSection(name: string, own: string | null, reading: Reading): Read<
   if (known.some((section) => slugify(section) === slug)) return { value: name };
   const near = nearest(name, known) ?? nearest(slug, known);
   const message = `"${name}" is none of this site's sections.`;
-  const fix = near === null ? "Add it to `sections` in site.yaml, or name one that is there." : `Write \`${near}\`.`;
+  const fix =
+    near === null ? "Add it to `sections` in site.yaml, or name one that is there." : `Write \`${near}\`.`;
   return { wrong: [{ code: "section-unknown", path: [], message, fix }] };
 }
 

@@ -56,14 +56,14 @@ type TakenDate = ReturnType<Reading["taker"]["take"]>;
 function updatedOfPair(reading: Reading, date: TakenDate): Moment | null {
   if (date === null) return null;
   const pair = withPartNames(date.given.value, dateParts);
-  const text = isMapping(pair) ? pair["updated"] : null;
+  const text = isMapping(pair) ? pair.updated : null;
   if (typeof text !== "string") return null;
   const result = readDate(text, reading.context.config.timeZone, ["updated"]);
   if ("wrong" in result) {
     reading.taker.reject(date.given, date.level, result.wrong);
     return null;
   }
-  reading.spots["updated"] = date.given.spot(["updated"]);
+  reading.spots.updated = date.given.spot(["updated"]);
   return result.value;
 }
 
@@ -76,7 +76,10 @@ function dateWithoutField(reading: Reading, permalink: string | null): Fallback 
   if (result !== null && "value" in result) return { date: result.value, diagnostics: [] };
   // A date that is there but wrong has been told already.
   if (reading.kind === "page" || taker.failed.has("date")) return { date: null, diagnostics: [] };
-  return { date: null, diagnostics: [result === null ? missing(reading) : impossible(reading, result.wrong)] };
+  return {
+    date: null,
+    diagnostics: [result === null ? missing(reading) : impossible(reading, result.wrong)],
+  };
 }
 
 function impossible(reading: Reading, wrong: readonly Wrong[]): Diagnostic {

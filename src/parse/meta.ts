@@ -67,7 +67,12 @@ export function readMeta(input: MetaInput): MetaReading {
   return { meta: { ...meta, extra: extraOf(levels, taker) }, taker, diagnostics: [...ofAddress, ...ofTimes] };
 }
 
-function assemble(reading: Reading, language: string | null, address: MetaAddress, times: MetaTimes): Omit<Meta, "extra"> {
+function assemble(
+  reading: Reading,
+  language: string | null,
+  address: MetaAddress,
+  times: MetaTimes,
+): Omit<Meta, "extra"> {
   const { taker, plain, path, kind } = reading;
   const plainText = (value: string): Read<string> => ({ value: plain(value) });
   const corrections = taker.take(
@@ -118,7 +123,9 @@ function readLanguage(value: string): Read<string> {
   const tag = value.replaceAll("_", "-");
   if (isLanguageTag(tag)) return { value: Intl.getCanonicalLocales(tag)[0] ?? tag };
   const message = `"${value}" is no language tag.`;
-  return { wrong: [{ code: "language-invalid", path: [], message, fix: "Write one such as `en`, `de` or `pt-BR`." }] };
+  return {
+    wrong: [{ code: "language-invalid", path: [], message, fix: "Write one such as `en`, `de` or `pt-BR`." }],
+  };
 }
 
 /** What is not ours: of the folders above too, the nearer over the farther, the article's own over all. */

@@ -29,7 +29,10 @@ export interface BylineRules {
 export function bylineRules(config: Config, language: string, by: string): BylineRules {
   const slugs = declaredSlugs(config);
   const words = ["&", ...conjunctions(language)].map(escapePattern).join("|");
-  const openings = ["by", by.trim().toLowerCase()].filter((word) => word !== "").map(escapePattern).join("|");
+  const openings = ["by", by.trim().toLowerCase()]
+    .filter((word) => word !== "")
+    .map(escapePattern)
+    .join("|");
   return {
     isDeclared: (name) => slugs.has(slugify(name)),
     declared: config.authors.flatMap((author) => [author.id, author.name]),
@@ -70,7 +73,7 @@ function authorsOf(value: TextValue, rules: BylineRules): PlacedName[] {
     });
   }
   if (!isMapping(value)) return [];
-  if (typeof value["name"] === "string") return named(value, []);
+  if (typeof value.name === "string") return named(value, []);
   return Object.entries(value).flatMap(([role, names]): PlacedName[] => {
     if (typeof names === "string") return splitByline(names, [role], role, rules);
     if (!Array.isArray(names)) return [];
@@ -131,6 +134,9 @@ function unknownAuthor(name: PlacedName, rules: BylineRules): Wrong {
     code: "author-unknown",
     path: name.path,
     message: `"${name.name}" is neither the id nor the name of an author of this site.`,
-    fix: near === null ? "Add the author to `authors` in site.yaml, or as a file in authors/." : `Write \`${near}\`.`,
+    fix:
+      near === null
+        ? "Add the author to `authors` in site.yaml, or as a file in authors/."
+        : `Write \`${near}\`.`,
   };
 }

@@ -48,7 +48,12 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
   const folder = belowRoot(path, context.config.folders.articles).split("/").slice(0, -1).join("/");
   const front = readFrontMatter(text, positions);
   if (front.matter === null) {
-    return { section: null, body: null, defaults: { folder, path, entries: [] }, diagnostics: front.diagnostics };
+    return {
+      section: null,
+      body: null,
+      defaults: { folder, path, entries: [] },
+      diagnostics: front.diagnostics,
+    };
   }
   const { matter } = front;
   const own = readSectionFields(text, matter, positions);
@@ -105,7 +110,8 @@ function readDefaults(
     const mistake: Diagnostic = {
       code: "defaults-not-mapping",
       severity: "error",
-      message: "`defaults` must be a mapping of fields to values, as they stand in an article's front matter.",
+      message:
+        "`defaults` must be a mapping of fields to values, as they stand in an article's front matter.",
       place: positions.place(at.offset, at.length),
       fix: "Write one `field: value` a line below `defaults:`, indented by two spaces.",
     };

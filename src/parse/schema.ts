@@ -48,16 +48,23 @@ const names = oneOrMore(text("a name"), "a name or a list of names");
 
 /** The fields by our own names. */
 export const fieldSchemas = {
-  headline: text("text").describe("Headline; inline Markdown is read as plain text. Default: the body's first heading."),
+  headline: text("text").describe(
+    "Headline; inline Markdown is read as plain text. Default: the body's first heading.",
+  ),
   dek: text("text", longestText).describe("One or two sentences below the headline."),
   kicker: text("text").describe("A word or two above the headline."),
   section: oneName("a section's name").describe("Section; default: the first folder."),
-  topics: oneOrMore(text("a topic"), "a list of topics").describe("Topics: a list, or a text split at commas."),
+  topics: oneOrMore(text("a topic"), "a list of topics").describe(
+    "Topics: a list, or a text split at commas.",
+  ),
   authors: z
     .union(
       [
         text("a name"),
-        listOf(z.union([text("a name"), author], "must be a name, or a mapping of `name` and `role`"), "a list of names"),
+        listOf(
+          z.union([text("a name"), author], "must be a name, or a mapping of `name` and `role`"),
+          "a list of names",
+        ),
         author,
         z.record(z.string(), names.nullable(), "must be names, or a mapping of roles to names"),
       ],
@@ -84,7 +91,9 @@ export const fieldSchemas = {
   expires: date("2026-12-31").describe("From then on it is no longer published."),
   embargo: date("2026-01-20T06:00").describe("Until then it is not published."),
   draft: flag.describe("A draft is not published."),
-  slug: text("a word for the address").describe("Last part of the address; default: the file's name without a date."),
+  slug: text("a word for the address").describe(
+    "Last part of the address; default: the file's name without a date.",
+  ),
   permalink: text("an address on this site").describe("Whole address on this site: /world/budget/."),
   aliases: oneOrMore(text("an address on this site"), "a list of addresses on this site").describe(
     "Older addresses that lead here.",
@@ -103,7 +112,9 @@ export const fieldSchemas = {
       "must be a picture's path, or a mapping of `src`, `alt`, `caption` and `credit`",
     )
     .describe("Lead picture."),
-  language: text("a language tag such as en or pt-BR", 100).describe("Language of the article (BCP 47); default: the site's."),
+  language: text("a language tag such as en or pt-BR", 100).describe(
+    "Language of the article (BCP 47); default: the site's.",
+  ),
   priority: choice(["lead", "top", "normal", "brief"]).describe("Weight on the home page."),
   label: choice(["analysis", "opinion", "review", "obituary", "explainer", "live", "sponsored"]).describe(
     "Kind of the story.",
@@ -112,7 +123,13 @@ export const fieldSchemas = {
     .union(
       [
         text("text", longestText),
-        listOf(z.union([text("text", longestText), correction], "must be a text, or a mapping of `date` and `text`"), "a list"),
+        listOf(
+          z.union(
+            [text("text", longestText), correction],
+            "must be a text, or a mapping of `date` and `text`",
+          ),
+          "a list",
+        ),
         correction,
       ],
       "must be a text, or a list of `date` and `text`",

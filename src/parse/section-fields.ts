@@ -45,7 +45,12 @@ export function readSectionFields(
   matter: FrontMatter,
   positions: Positions,
 ): { readonly fields: SectionFields; readonly diagnostics: readonly Diagnostic[] } {
-  const fields: { [field in SectionField]: string | null } = { title: null, description: null, colour: null, template: null };
+  const fields: { [field in SectionField]: string | null } = {
+    title: null,
+    description: null,
+    colour: null,
+    template: null,
+  };
   const diagnostics: Diagnostic[] = [];
   const placed = (path: ValuePath, what: "key" | "value") => {
     const at = matter.at(path, what) ?? { offset: 0, length: 0 };

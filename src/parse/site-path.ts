@@ -22,12 +22,19 @@ export function readSitePath(
     wrong: [{ code, path, message: `"${shortened(text)}" is no address on this site: ${why}`, fix }],
   });
   const own = withoutOrigin(text, site);
-  if (own === null) return refuse("it names another host.", "Write the path alone, for example `/world/budget/`.");
-  if (/[?#]/.test(own)) return refuse("it has a query or a fragment.", "Leave out what begins with `?` or `#`.");
+  if (own === null)
+    return refuse("it names another host.", "Write the path alone, for example `/world/budget/`.");
+  if (/[?#]/.test(own))
+    return refuse("it has a query or a fragment.", "Leave out what begins with `?` or `#`.");
   const decoded = decodePath(own);
-  if (decoded === null) return refuse("a `%` in it is followed by no valid code.", "Write the character itself.");
-  const parts = decoded.normalize("NFC").replace(/^\/|\/$/g, "").split("/");
-  const why = parts.length === 1 && parts[0] === "" ? null : parts.map(faultOfPart).find((fault) => fault !== null);
+  if (decoded === null)
+    return refuse("a `%` in it is followed by no valid code.", "Write the character itself.");
+  const parts = decoded
+    .normalize("NFC")
+    .replace(/^\/|\/$/g, "")
+    .split("/");
+  const why =
+    parts.length === 1 && parts[0] === "" ? null : parts.map(faultOfPart).find((fault) => fault !== null);
   if (why !== null && why !== undefined) return refuse(why, "Write a path such as `/world/budget/`.");
   return { value: assembled(parts, decoded.endsWith("/")) };
 }
@@ -35,10 +42,15 @@ export function readSitePath(
 /** A given slug in its normal form. Codes: `slug-invalid`, `slug-empty`. */
 export function readSlug(text: string): Read<string> {
   const invalid = (why: string, fix: string): Read<string> => ({
-    wrong: [{ code: "slug-invalid", path: [], message: `"${shortened(text)}" cannot be a slug: ${why}`, fix }],
+    wrong: [
+      { code: "slug-invalid", path: [], message: `"${shortened(text)}" cannot be a slug: ${why}`, fix },
+    ],
   });
   if (/[/\\]/.test(text)) {
-    return invalid("a slug is one part of an address and holds no slash.", "Use `permalink` for a whole address.");
+    return invalid(
+      "a slug is one part of an address and holds no slash.",
+      "Use `permalink` for a whole address.",
+    );
   }
   if (text.includes("..")) return invalid("it holds `..`.", "Write words with `-` between them.");
   const slug = slugify(text);
@@ -63,14 +75,16 @@ export function faultOfPart(part: string): string | null {
   if (part === "") return "it holds `//`.";
   if (part === "." || part === "..") return `it holds \`${part}\`.`;
   if (part.startsWith(".")) return "a part of it begins with a dot, and hosts do not serve hidden files.";
-  if (part.endsWith(".") || part.endsWith(" ")) return "a part of it ends with a dot or a space, which Windows drops.";
+  if (part.endsWith(".") || part.endsWith(" "))
+    return "a part of it ends with a dot or a space, which Windows drops.";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   if (/[\u0000-\u001f\u007f]/.test(part)) return "it holds a control character.";
   if (/\p{Surrogate}/u.test(part)) return "it holds half a character.";
   const illegal = /[\\<>:"|?*]/.exec(part);
   if (illegal !== null) return `it holds \`${illegal[0]}\`, which no file's name may on Windows.`;
   if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(part)) return `Windows reserves the name "${part}".`;
-  if (new TextEncoder().encode(part).length > longestPart) return `a part of it is longer than ${longestPart} bytes.`;
+  if (new TextEncoder().encode(part).length > longestPart)
+    return `a part of it is longer than ${longestPart} bytes.`;
   return null;
 }
 

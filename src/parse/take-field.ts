@@ -20,7 +20,12 @@ export type Reader<S extends z.ZodType, T> = (value: z.output<S>, given: Given, 
 /** Takes fields from the levels and gathers what it has to say. */
 export interface Taker {
   /** The value that counts: of the innermost level, under the name that counts first; null where none is sound. */
-  readonly take: <S extends z.ZodType, T>(field: Field, schema: S, read: Reader<S, T>, parts?: PartNames) => Taken<T> | null;
+  readonly take: <S extends z.ZodType, T>(
+    field: Field,
+    schema: S,
+    read: Reader<S, T>,
+    parts?: PartNames,
+  ) => Taken<T> | null;
   /** Every sound value of the innermost level that has one, for fields that several names fill together. */
   readonly takeAll: <S extends z.ZodType, T>(
     field: Field,
@@ -69,7 +74,8 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
         const result = "wrong" in checked ? checked : read(checked.value, given, level);
         if ("value" in result) {
           taken.push({ value: result.value, given, level });
-          if (level === levels[0]) diagnostics.push(...(result.notes ?? []).map((note) => noted(path, given, note)));
+          if (level === levels[0])
+            diagnostics.push(...(result.notes ?? []).map((note) => noted(path, given, note)));
           continue;
         }
         reject(given, level, result.wrong);

@@ -12,7 +12,11 @@ export type TextValue = string | null | readonly TextValue[] | { readonly [key: 
  * A value with every scalar as text. `written` gives a scalar as it stands in the file, or null where that is not
  * known. Empty texts, lists and mappings become null; a list keeps its places, so that paths still lead to its entries.
  */
-export function textValue(value: unknown, path: ValuePath, written: (path: ValuePath) => string | null): TextValue {
+export function textValue(
+  value: unknown,
+  path: ValuePath,
+  written: (path: ValuePath) => string | null,
+): TextValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return value.trim() === "" ? null : value.trim();
   if (Array.isArray(value)) {
@@ -21,9 +25,10 @@ export function textValue(value: unknown, path: ValuePath, written: (path: Value
   }
   if (value instanceof Date) return written(path) ?? value.toISOString();
   if (typeof value === "object") {
-    const entries = Object.entries(value).map(
-      ([key, inner]): [string, TextValue] => [key, textValue(inner, [...path, key], written)],
-    );
+    const entries = Object.entries(value).map(([key, inner]): [string, TextValue] => [
+      key,
+      textValue(inner, [...path, key], written),
+    ]);
     return entries.every(([, inner]) => inner === null) ? null : Object.fromEntries(entries);
   }
   return written(path) ?? String(value);
@@ -53,7 +58,9 @@ export function withPartNames(value: TextValue, names: PartNames): TextValue {
   const renamed = new Map<string, TextValue>(Object.entries(value));
   for (const [part, others] of Object.entries(names)) {
     for (const name of [part, ...others]) {
-      const key = Object.keys(value).find((candidate) => plainName(candidate) === name && value[candidate] !== null);
+      const key = Object.keys(value).find(
+        (candidate) => plainName(candidate) === name && value[candidate] !== null,
+      );
       if (key === undefined) continue;
       renamed.delete(key);
       renamed.set(part, value[key] ?? null);
