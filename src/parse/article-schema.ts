@@ -28,7 +28,6 @@ export function articleJsonSchema(): object {
   }
   return {
     $schema: fields.$schema,
-    $id: "https://unpkg.com/broadsheet/schema/article.json",
     title: "Front matter of an article",
     type: "object",
     properties,

@@ -84,8 +84,8 @@ function throughGrayMatter(text: string, fences: Fences): { reading: Reading | n
   let reading: Reading | null = null;
   let seen: string | null = null;
   const engine = (read: (text: string) => Reading) => (input: string) => {
-    // What stands on the opening fence's own line is white space.
-    seen = input.slice(input.indexOf("\n") + 1);
+    // What stands on the opening fence's own line is white space, and a last line ending is half a one.
+    seen = input.slice(input.indexOf("\n") + 1).replace(/\r$/, "");
     reading = read(seen);
     return {};
   };

@@ -29,7 +29,10 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
     .toLowerCase()
     .pipe(z.enum(values, `must be one of ${values.join(", ")}`));
 
-const flag = choice(["true", "false", "yes", "no", "on", "off"]);
+const flag = z
+  .string("must be true or false")
+  .toLowerCase()
+  .regex(/^(?:true|false|yes|no|on|off)$/, "must be true or false");
 
 /** A list of one counts as its entry, as taxonomies of other tools have it. */
 const oneName = (what: string) => z.union([text(what), z.array(text(what)).length(1)], `must be ${what}`);
