@@ -1,0 +1,87 @@
+// Puts a stored body and its page together: fills the slots for links, pictures and directives.
+
+import type { BodyView, PictureView } from "../pages/views.js";
+import type { Body, Piece, Slot } from "../parse/article.js";
+import { escapeHtml } from "../text/escape.js";
+
+/** What renders the slots that are whole elements; both give HTML. */
+export interface SlotPartials {
+  picture(picture: PictureView): string;
+  /** `content` is finished HTML. */
+  directive(slot: Slot & { slot: "directive" }, content: string): string;
+}
+
+/** The HTML of a body. A link whose address is null goes, its text stays; a picture that is null leaves its alt text. */
+export function fillBody(body: Body, view: BodyView, partials: SlotPartials): string {
+  return fillPieces(body.pieces, view, partials);
+}
+
+function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPartials): string {
+  let html = "";
+  /** What is still to be taken away of a link that goes: the rest of its tag, then its end tag. */
+  let unwanted: "nothing" | "tag" | "end" = "nothing";
+  for (const piece of pieces) {
+    if (typeof piece !== "string") {
+      if (piece.slot !== "link") {
+        html += fillElement(piece, view, partials);
+        continue;
+      }
+      const href = view.links[piece.index] ?? null;
+      if (href !== null) html += escapeHtml(href);
+      else {
+        html = html.slice(0, startOfLink(html));
+        unwanted = "tag";
+      }
+      continue;
+    }
+    let rest = piece;
+    if (unwanted === "tag") {
+      rest = rest.slice(endOfTag(rest));
+      unwanted = "end";
+    }
+    const end = unwanted === "end" ? rest.indexOf("</a>") : -1;
+    if (end >= 0) {
+      rest = rest.slice(0, end) + rest.slice(end + "</a>".length);
+      unwanted = "nothing";
+    }
+    html += rest;
+  }
+  return html;
+}
+
+function fillElement(slot: Exclude<Slot, { slot: "link" }>, view: BodyView, partials: SlotPartials): string {
+  if (slot.slot === "directive") return partials.directive(slot, fillPieces(slot.body, view, partials));
+  const picture = view.pictures[slot.index] ?? null;
+  return picture === null ? escapeHtml(slot.alt) : partials.picture(picture);
+}
+
+/** Where the `<a` of the tag begins in whose `href` the text ends. */
+function startOfLink(html: string): number {
+  for (let start = html.lastIndexOf("<a "); start >= 0; start = html.lastIndexOf("<a ", start - 1)) {
+    if (/^<a(?:\s+[^\s=">]+(?:="[^"]*")?)*\s+href="$/.test(html.slice(start))) return start;
+    if (start === 0) break;
+  }
+  return html.length;
+}
+
+/** Where a tag ends, counted from inside one of its quoted values. */
+function endOfTag(rest: string): number {
+  const match = /^[^"]*"(?:[^">]|"[^"]*")*>/.exec(rest);
+  return match === null ? 0 : match[0].length;
+}
+
+/** A body that begins with its place: run in at the first paragraph, where there is one that does not name it already. */
+export function withDateline(html: string, dateline: string | null): string {
+  if (dateline === null || dateline === "") return html;
+  const place = `<span class="dateline">${escapeHtml(dateline)}</span>`;
+  const opening = /^\s*<p>(?!\s*<(?:img|picture|figure)\b)/.exec(html);
+  if (opening === null) return `<p>${place}</p>\n${html}`;
+  const after = html.slice(opening[0].length);
+  const beginning = after
+    .slice(0, after.indexOf("</p>"))
+    .replace(/<[^>]*>/g, "")
+    .trimStart()
+    .toLowerCase();
+  if (beginning.startsWith(escapeHtml(dateline).toLowerCase())) return html;
+  return `${opening[0]}${place} — ${after}`;
+}

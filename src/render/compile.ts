@@ -1,0 +1,133 @@
+// Handlebars, set up once for a site: templates compiled, helpers that turn what they throw into Diagnostics.
+
+import Handlebars from "handlebars";
+import { wholeFile } from "../diagnostics/place.js";
+import type { SiteView, View } from "../pages/views.js";
+import { rebaseLiterals } from "./base-path.js";
+import type { Library } from "./check-names.js";
+import { HelperError, type HelperOptions } from "./helpers/helper.js";
+import type { Problem, Problems } from "./problems.js";
+import type { Location } from "./syntax.js";
+
+/** Renders compiled templates. */
+export interface CompiledTemplates {
+  /** A page's HTML, or null where its template is missing, broken or fails. */
+  page(template: string, view: View, path: string): string | null;
+  /** A partial's HTML with the `@` variables of the page; empty, with a Diagnostic, where there is none of that name. */
+  partial(name: string, context: object, data: { readonly [name: string]: unknown }): string;
+  /** Marks finished HTML, so that templates do not escape it. */
+  safe(html: string): unknown;
+}
+
+/** Compiles everything in the library that can be compiled. */
+export function compileLibrary(library: Library, site: SiteView, problems: Problems): CompiledTemplates {
+  const handlebars = Handlebars.create();
+  handlebars.unregisterHelper("log");
+  const files = new Map([...library.templates.values()].map((template) => [template.file.path, template]));
+  let path = "";
+
+  const fail = (
+    problem: Problem,
+    at: (Location & { readonly source?: string }) | undefined,
+    template: string,
+  ): void => {
+    const file = files.get(at?.source ?? "");
+    const place =
+      at !== undefined && file !== undefined
+        ? file.placeOf(at)
+        : wholeFile(library.templates.get(template)?.file.path ?? `templates/${template}.hbs`);
+    problems.addOnPage(problem, place, path);
+  };
+
+  for (const [name, helper] of Object.entries(library.helpers)) {
+    const { run } = helper;
+    if (run === null) continue;
+    handlebars.registerHelper(name, function (this: unknown, ...all: unknown[]): unknown {
+      // Handlebars hands its options to every helper as the last argument.
+      const options = all.pop() as HelperOptions;
+      try {
+        return run(all, options, this);
+      } catch (error) {
+        if (isOverflow(error)) throw error;
+        fail(problemOf(error, name), options.loc, "");
+        return "";
+      }
+    });
+  }
+
+  const knownHelpers = Object.fromEntries(Object.keys(library.helpers).map((name) => [name, true]));
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [name, template] of library.templates) {
+    if (library.broken.has(name)) continue;
+    const program = rebaseLiterals(template.program, site.basePath);
+    const delegate = handlebars.compile(program, {
+      knownHelpers,
+      knownHelpersOnly: true,
+      preventIndent: true,
+    });
+    compiled.set(name, delegate);
+    handlebars.registerPartial(name, delegate);
+  }
+
+  return {
+    page(name, view, pagePath) {
+      const template = compiled.get(name);
+      path = pagePath;
+      if (template === undefined) {
+        if (!library.broken.has(name)) fail(missing(name), undefined, name);
+        return null;
+      }
+      try {
+        return template(view, { data: { site } });
+      } catch (error) {
+        if (!mentionsBroken(error, library.broken)) fail(problemOf(error, null), undefined, name);
+        return null;
+      }
+    },
+    partial(name, context, data) {
+      const template = compiled.get(name);
+      if (template !== undefined) return template(context, { data });
+      if (!library.broken.has(name)) fail(missing(name), undefined, name);
+      return "";
+    },
+    safe: (html) => new Handlebars.SafeString(html),
+  };
+}
+
+const missing = (name: string): Problem => ({
+  code: "template-partial",
+  message: `There is no template "${name}".`,
+  fix: `Write it in templates/${name.includes("/") ? `partials/${name}` : name}.hbs.`,
+});
+
+function problemOf(error: unknown, helper: string | null): Problem {
+  if (error instanceof HelperError) return { code: error.code, message: error.message, fix: error.fix };
+  if (isOverflow(error))
+    return {
+      code: "template-cycle",
+      message: "The templates of this page include each other without end.",
+      fix: "Look for a partial with a computed name that leads back to itself.",
+    };
+  const said = error instanceof Error ? error.message : String(error);
+  const partial = /^The partial (.+) could not be found/.exec(said)?.[1];
+  if (partial !== undefined) return missing(partial);
+  return {
+    code: "template-failed",
+    message: helper === null ? `The template failed: ${said}.` : `The helper "${helper}" failed: ${said}.`,
+    fix:
+      helper === null
+        ? null
+        : "Look at the values that it is given, and at its code in the extensions module.",
+  };
+}
+
+const isOverflow = (error: unknown): boolean =>
+  error instanceof RangeError && /call stack/i.test(error.message);
+
+/** True where a page fails only because a partial of it could not be compiled, which is a Diagnostic of its own. */
+function mentionsBroken(error: unknown, broken: ReadonlySet<string>): boolean {
+  const partial = /^The partial (.+) could not be found/.exec(
+    error instanceof Error ? error.message : "",
+  )?.[1];
+  return partial !== undefined && broken.has(partial);
+}

@@ -1,0 +1,79 @@
+// Helpers for dates, in the site's language and style.
+
+import Handlebars from "handlebars";
+import { escapeHtml } from "../../text/escape.js";
+import { formatDay, formatMonth } from "../../time/format.js";
+import type { Moment } from "../../time/moment.js";
+import { text } from "../shapes.js";
+import { type Helper, HelperError, type Helpers, nameOfValue } from "./helper.js";
+
+export type DateStyle = "full" | "long" | "medium" | "short";
+
+const styles: readonly string[] = ["full", "long", "medium", "short"] satisfies readonly DateStyle[];
+
+const isStyle = (value: unknown): value is DateStyle => typeof value === "string" && styles.includes(value);
+
+const isMoment = (value: unknown): value is Moment =>
+  typeof value === "object" && value !== null && "day" in value && "iso" in value;
+
+/** `date`, `time` and `month`. */
+export function dateHelpers(language: string, siteStyle: DateStyle): Helpers {
+  const shown = new Map<string, string>();
+
+  const momentOf = (value: unknown, helper: string): Moment => {
+    if (isMoment(value)) return value;
+    throw new HelperError(
+      "template-value",
+      `{{${helper}}} needs a date, but this is ${nameOfValue(value)}.`,
+      `Give it a field that is a date, such as published, inside {{#if}} where it may be empty.`,
+    );
+  };
+
+  const show = (moment: Moment, style: unknown): string => {
+    if (style !== undefined && !isStyle(style))
+      throw new HelperError(
+        "template-value",
+        `There is no date style ${nameOfValue(style)}.`,
+        "Write full, long, medium or short.",
+      );
+    const chosen = isStyle(style) ? style : siteStyle;
+    const key = chosen + moment.day;
+    const known = shown.get(key);
+    if (known !== undefined) return known;
+    const made = formatDay(moment.day, language, chosen);
+    shown.set(key, made);
+    return made;
+  };
+
+  const facts: Omit<Helper, "run"> = {
+    params: [1, 1],
+    named: ["style"],
+    block: "never",
+    scope: "same",
+    result: () => text,
+  };
+
+  return {
+    date: { ...facts, run: ([moment], { hash }) => show(momentOf(moment, "date"), hash["style"]) },
+    time: {
+      ...facts,
+      run: ([value], { hash }) => {
+        const moment = momentOf(value, "time");
+        const day = escapeHtml(show(moment, hash["style"]));
+        return new Handlebars.SafeString(`<time datetime="${escapeHtml(moment.iso)}">${day}</time>`);
+      },
+    },
+    month: {
+      ...facts,
+      named: [],
+      run: ([month]) => {
+        if (typeof month === "string" && /^\d{4}-\d{2}$/.test(month)) return formatMonth(month, language);
+        throw new HelperError(
+          "template-value",
+          `{{month}} needs a month such as 2026-01, but this is ${nameOfValue(month)}.`,
+          null,
+        );
+      },
+    },
+  };
+}

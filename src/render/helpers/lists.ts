@@ -1,0 +1,102 @@
+// Helpers for lists.
+
+import Handlebars from "handlebars";
+import { any, type Shape, text } from "../shapes.js";
+import { type Helper, HelperError, type HelperOptions, type Helpers, nameOfValue } from "./helper.js";
+import { plain } from "./texts.js";
+
+const plainHelper: Omit<Helper, "result" | "run" | "params"> = { named: [], block: "never", scope: "same" };
+
+/** The shape of one item of a list. */
+export const itemOf = (shape: Shape | undefined): Shape => (shape?.is === "list" ? shape.of : any);
+
+const listOf = (value: unknown, helper: string): readonly unknown[] => {
+  if (Array.isArray(value)) return value;
+  if (value === null || value === undefined) return [];
+  throw new HelperError(
+    "template-value",
+    `{{${helper}}} needs a list, but this is ${nameOfValue(value)}.`,
+    null,
+  );
+};
+
+const countOf = (value: unknown, helper: string): number => {
+  if (typeof value === "number" && value >= 0) return Math.floor(value);
+  throw new HelperError(
+    "template-value",
+    `{{${helper}}} needs a number of items, but this is ${nameOfValue(value)}.`,
+    `Write it after the list: {{#each (${helper} cards 3)}}.`,
+  );
+};
+
+/** `first`, `limit`, `skip`, `join`, `sentence` for a site in this language. */
+export function listHelpers(language: string): Helpers {
+  const formats = {
+    conjunction: new Intl.ListFormat(language, { type: "conjunction" }),
+    disjunction: new Intl.ListFormat(language, { type: "disjunction" }),
+    unit: new Intl.ListFormat(language, { type: "unit", style: "short" }),
+  };
+
+  const sentence = (args: readonly unknown[], options: HelperOptions): unknown => {
+    const items = listOf(args[0], "sentence");
+    const type = options.hash["type"] ?? "conjunction";
+    if (type !== "conjunction" && type !== "disjunction" && type !== "unit")
+      throw new HelperError(
+        "template-value",
+        `{{sentence}} has no type ${nameOfValue(type)}.`,
+        "Write conjunction (and), disjunction (or) or unit (commas alone).",
+      );
+    const { fn } = options;
+    const parts = formats[type].formatToParts(items.map((_, index) => String(index)));
+    if (fn === undefined)
+      return parts
+        .map((part) => (part.type === "element" ? plain(items[Number(part.value)]) : part.value))
+        .join("");
+    return new Handlebars.SafeString(
+      parts
+        .map((part) => {
+          if (part.type !== "element") return part.value;
+          const index = Number(part.value);
+          const data = Handlebars.createFrame(options.data);
+          Object.assign(data, { index, first: index === 0, last: index === items.length - 1 });
+          return fn(items[index], { data, blockParams: [items[index], index] }).trim();
+        })
+        .join(""),
+    );
+  };
+
+  return {
+    first: {
+      ...plainHelper,
+      params: [1, 1],
+      result: ([list]) => itemOf(list),
+      run: ([list]) => listOf(list, "first")[0],
+    },
+    limit: {
+      ...plainHelper,
+      params: [2, 2],
+      result: ([list = any]) => list,
+      run: ([list, count]) => listOf(list, "limit").slice(0, countOf(count, "limit")),
+    },
+    skip: {
+      ...plainHelper,
+      params: [2, 2],
+      result: ([list = any]) => list,
+      run: ([list, count]) => listOf(list, "skip").slice(countOf(count, "skip")),
+    },
+    join: {
+      ...plainHelper,
+      params: [1, 2],
+      result: () => text,
+      run: ([list, separator = ", "]) => listOf(list, "join").map(plain).join(String(separator)),
+    },
+    sentence: {
+      params: [1, 1],
+      named: ["type"],
+      block: "both",
+      scope: "item",
+      result: () => text,
+      run: sentence,
+    },
+  };
+}

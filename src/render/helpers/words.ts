@@ -1,0 +1,121 @@
+// `t`: the words of the interface.
+
+import Handlebars from "handlebars";
+import { escapeHtml } from "../../text/escape.js";
+import { nearest } from "../../text/nearest.js";
+import { say, type Words } from "../../text/words.js";
+import type { Problem } from "../problems.js";
+import { text } from "../shapes.js";
+import type { Call } from "../syntax.js";
+import { type Helper, HelperError } from "./helper.js";
+import { plain } from "./texts.js";
+
+/** Names in braces, of all plural forms. */
+export const placeholdersOf = (word: Words[string]): readonly string[] => {
+  const forms = typeof word === "string" ? [word] : Object.values(word);
+  return [
+    ...new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""))),
+  ].sort();
+};
+
+/** A stand-in for markup while the words are put together and escaped; no text of a page holds U+0000. */
+const stand = (index: number): string => `\u0000${index}\u0000`;
+
+/**
+ * `{{t "published" date=(time published)}}`; as a block, its content fills the placeholder that is named nowhere.
+ * `else="…"` is the key to use where the first is not known.
+ */
+export function wordHelper(words: Words, language: string): Helper {
+  const has = (key: string): boolean => Object.hasOwn(words, key);
+  const places = new Map<string, readonly string[]>();
+  const placesOf = (key: string): readonly string[] => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const found = placeholdersOf(words[key] ?? "");
+    places.set(key, found);
+    return found;
+  };
+
+  const unknownWord = (key: string): Problem => {
+    const near = nearest(key, Object.keys(words));
+    return {
+      code: "template-word",
+      message: `The interface has no words called "${key}".`,
+      fix: near === null ? `Add "${key}" to templates/locales/${language}.json.` : `Write "${near}".`,
+    };
+  };
+
+  const keyOf = (given: unknown, hash: { readonly [name: string]: unknown }): string => {
+    const key = plain(given);
+    if (has(key)) return key;
+    const other = hash["else"];
+    if (typeof other === "string" && has(other)) return other;
+    const { code, message, fix } = unknownWord(key);
+    throw new HelperError(code, message, fix);
+  };
+
+  const literals = (call: Call): Problem | null => {
+    const {
+      params: [key],
+      hash,
+    } = call;
+    const other = hash?.pairs.find((pair) => pair.key === "else");
+    if (other?.value.type === "StringLiteral" && !has(other.value.value))
+      return unknownWord(other.value.value);
+    if (key?.type !== "StringLiteral" || other !== undefined) return null;
+    if (!has(key.value)) return unknownWord(key.value);
+    const wanted = placesOf(key.value);
+    const given = (hash?.pairs ?? []).map((pair) => pair.key);
+    const extra = given.find((name) => name !== "count" && !wanted.includes(name));
+    const missing = wanted.filter((name) => !given.includes(name)).slice("program" in call ? 1 : 0)[0];
+    if (missing !== undefined) return unfilled(key.value, missing);
+    return extra === undefined
+      ? null
+      : {
+          code: "template-word",
+          message: `The words "${key.value}" have no place called {${extra}}.`,
+          fix:
+            wanted.length === 0
+              ? `Take ${extra}= away.`
+              : `Their places are ${wanted.map((name) => `{${name}}`).join(", ")}.`,
+        };
+  };
+
+  const unfilled = (key: string, place: string): Problem => ({
+    code: "template-word",
+    message: `The words "${key}" have a place {${place}} that is not filled.`,
+    fix: `Give it: {{t "${key}" ${place}=…}}.`,
+  });
+
+  return {
+    params: [1, 1],
+    named: "any",
+    block: "both",
+    scope: "same",
+    result: () => text,
+    literals,
+    run: ([given], { hash, fn }, context) => {
+      const key = keyOf(given, hash);
+      const markup: string[] = [];
+      const values: Record<string, string | number> = {};
+      for (const [name, value] of Object.entries(hash)) {
+        if (name === "else") continue;
+        if (value instanceof Handlebars.SafeString) values[name] = stand(markup.push(value.toString()) - 1);
+        else values[name] = typeof value === "number" ? value : plain(value);
+      }
+      const missing = placesOf(key).filter((name) => !Object.hasOwn(values, name));
+      if (fn !== undefined && missing[0] !== undefined)
+        values[missing.shift() ?? ""] = stand(markup.push(fn(context).trim()) - 1);
+      if (missing[0] !== undefined) {
+        const { code, message, fix } = unfilled(key, missing[0]);
+        throw new HelperError(code, message, fix);
+      }
+      const said = say(words, language, key, values);
+      if (markup.length === 0) return said;
+      return new Handlebars.SafeString(
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: the stand-ins are made of U+0000 so that nothing else looks like one.
+        escapeHtml(said).replace(/\u0000(\d+)\u0000/g, (_, index) => markup[Number(index)] ?? ""),
+      );
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// Reads and checks all templates of a site, before any page is rendered.
+
+import { checkMarkup } from "./check-markup.js";
+import { checkNames, type Library } from "./check-names.js";
+import type { Helpers } from "./helpers/helper.js";
+import { type ParsedTemplate, parseTemplate } from "./parse-template.js";
+import { checkCycles, inlineName } from "./partial-cycles.js";
+import { createProblems, type Problems } from "./problems.js";
+import type { Program } from "./syntax.js";
+import { partialName, type TemplateFile } from "./template-file.js";
+import { directiveShape, kindsOfView, pictureShape, siteShape } from "./view-shapes.js";
+
+/** The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. */
+export function readLibrary(files: readonly TemplateFile[], helpers: Helpers, problems: Problems): Library {
+  const templates = new Map<string, ParsedTemplate>();
+  const broken = new Set<string>();
+  for (const file of overridden(files)) {
+    const before = problems.diagnostics.length;
+    const template = parseTemplate(file, problems);
+    if (template !== null) checkMarkup(template, problems);
+    if (template === null || problems.diagnostics.length > before) broken.add(partialName(file.name));
+    if (template !== null) templates.set(template.partial, template);
+  }
+  const inlineNames = new Set([...templates.values()].flatMap((template) => inlineNamesOf(template.program)));
+  checkCycles(templates, problems);
+  return { templates, helpers, broken, inlineNames };
+}
+
+/** Checks every template against what it will be shown: pages' templates, the partials of bodies, and those in other names. */
+export function checkLibrary(library: Library, problems: Problems): void {
+  const { templates } = library;
+  const kindTemplates = new Set(kindsOfView.map(({ template }) => template));
+  for (const { template: name, shape } of kindsOfView) {
+    const template = templates.get(name);
+    if (template !== undefined) checkNames(template, shape, siteShape, library, problems);
+  }
+  const picture = templates.get("picture");
+  if (picture !== undefined) checkNames(picture, pictureShape, siteShape, library, problems);
+  for (const [name, template] of templates) {
+    if (name.startsWith("directives/")) checkNames(template, directiveShape, siteShape, library, problems);
+    else if (isPageTemplate(template) && !kindTemplates.has(name))
+      checkForSomeKind(template, library, problems);
+  }
+}
+
+/** A template of the site's own, such as longread.hbs: for articles, else for whichever kind of page it fits. */
+function checkForSomeKind(template: ParsedTemplate, library: Library, problems: Problems): void {
+  const tries = kindsOfView.map(({ shape }) => {
+    const found = createProblems();
+    checkNames(template, shape, siteShape, library, found);
+    return { shape, count: found.diagnostics.length };
+  });
+  const article = kindsOfView.findIndex(({ kind }) => kind === "article");
+  const best = [tries[article], ...tries].reduce((one, other) =>
+    one === undefined || (other !== undefined && other.count < one.count) ? other : one,
+  );
+  if (best !== undefined && best.count > 0) checkNames(template, best.shape, siteShape, library, problems);
+}
+
+const isPageTemplate = (template: ParsedTemplate): boolean =>
+  template.file.name === template.partial && template.partial !== "layout";
+
+/** One file a name: the site's own before the package's. */
+function overridden(files: readonly TemplateFile[]): readonly TemplateFile[] {
+  const chosen = new Map<string, TemplateFile>();
+  for (const file of files) {
+    const name = partialName(file.name);
+    if (chosen.get(name)?.origin !== "site") chosen.set(name, file);
+  }
+  return [...chosen.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function inlineNamesOf(program: Program): readonly string[] {
+  return program.body.flatMap((statement) => [
+    ...inlineName(statement),
+    ...("program" in statement && statement.program !== undefined ? inlineNamesOf(statement.program) : []),
+    ...("inverse" in statement && statement.inverse !== undefined ? inlineNamesOf(statement.inverse) : []),
+  ]);
+}

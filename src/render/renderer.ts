@@ -1,0 +1,104 @@
+// One page to its bytes: every template compiled once, every kind of page rendered with its view.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Page } from "../pages/page.js";
+import type { SiteView } from "../pages/views.js";
+import type { Body } from "../parse/article.js";
+import type { Words } from "../text/words.js";
+import { checkNames } from "./check-names.js";
+import { compileLibrary } from "./compile.js";
+import { createHelpers, type UserHelper } from "./helpers/all.js";
+import { bodyHelper } from "./helpers/body.js";
+import type { DateStyle } from "./helpers/dates.js";
+import { checkLibrary, readLibrary } from "./library.js";
+import type { Output } from "./output.js";
+import { createProblems } from "./problems.js";
+import { redirectPage } from "./redirect.js";
+import type { TemplateFile } from "./template-file.js";
+import { kindsOfView, siteShape } from "./view-shapes.js";
+
+export interface RendererInput {
+  /** The package's templates and the site's, which win file by file. */
+  readonly templates: readonly TemplateFile[];
+  readonly site: SiteView;
+  readonly words: Words;
+  /** The site's language, for dates, numbers and lists. */
+  readonly language: string;
+  /** The language of `words`, for their plurals, where they are not in the site's. */
+  readonly wordsLanguage?: string;
+  readonly timeZone: string;
+  readonly dateStyle: DateStyle;
+  /** Names in templates (`style.css`) to addresses with the base path (`/news/assets/style.1a2b3c.css`). */
+  readonly assets: { readonly [name: string]: string };
+  readonly bodies: { get(address: string): Body };
+  /** Helpers of the site's extensions module. */
+  readonly helpers?: { readonly [name: string]: UserHelper };
+  /** The absolute path of a file that a page is copied from. */
+  readonly locate: (file: string, isPackage: boolean) => string;
+}
+
+export interface Renderer {
+  /** Null where nothing can be rendered; `diagnostics` says why. */
+  render(page: Page): Output | null;
+  /** What is wrong with the templates; grows when pages bring up more. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads, checks and compiles the templates of a site. */
+export function createRenderer(input: RendererInput): Renderer {
+  const { site, words, language, wordsLanguage = language } = input;
+  const problems = createProblems();
+  const body = bodyHelper(input.bodies, (data) => ({
+    picture: (picture) => compiled.partial("picture", picture, data),
+    directive: ({ name, title, attributes }, content) =>
+      compiled.partial(
+        `directives/${name}`,
+        { name, title, attributes, content: compiled.safe(content) },
+        data,
+      ),
+  }));
+  const helpers = createHelpers({
+    language,
+    wordsLanguage,
+    words,
+    body,
+    timeZone: input.timeZone,
+    dateStyle: input.dateStyle,
+    url: site.url,
+    assets: input.assets,
+    own: input.helpers ?? {},
+  });
+  const library = readLibrary(input.templates, helpers, problems);
+  const compiled = compileLibrary(library, site, problems);
+  checkLibrary(library, problems);
+
+  const checked = new Set(kindsOfView.map(({ kind, template }) => `${template} ${kind}`));
+  /** A template of the site's own is checked for each kind of page that asks for it. */
+  const check = (name: string, kind: string): void => {
+    const key = `${name} ${kind}`;
+    if (checked.has(key)) return;
+    checked.add(key);
+    const template = library.templates.get(name);
+    const shape = kindsOfView.find((known) => known.kind === kind)?.shape;
+    if (template !== undefined && shape !== undefined)
+      checkNames(template, shape, siteShape, library, problems);
+  };
+
+  const render = (page: Page): Output | null => {
+    switch (page.render) {
+      case "template": {
+        check(page.template, page.view.kind);
+        const html = compiled.page(page.template, page.view, page.path);
+        return html === null ? null : { path: page.path, bytes: html };
+      }
+      case "redirect":
+        return { path: page.path, bytes: redirectPage(page.to, page.canonical, wordsLanguage, words) };
+      case "text":
+        return { path: page.path, bytes: page.text };
+      case "copy":
+        return { path: page.path, copyFrom: input.locate(page.file, page.package) };
+    }
+  };
+
+  return { render, diagnostics: problems.diagnostics };
+}

@@ -1,0 +1,153 @@
+// What a name means at a place of a template: the shapes in reach, and how a path is followed through them.
+
+import type { Place } from "../diagnostics/diagnostic.js";
+import { nearest } from "../text/nearest.js";
+import type { ParsedTemplate } from "./parse-template.js";
+import type { Problem } from "./problems.js";
+import { any, number, type Shape, text } from "./shapes.js";
+import type { Path, Program } from "./syntax.js";
+
+/** A block of a template with what was in reach where it stands. */
+export interface Closure {
+  readonly program: Program;
+  readonly scope: Scope;
+}
+
+/** Everything in reach at one place. */
+export interface Scope {
+  readonly template: ParsedTemplate;
+  /** `this`, then what `../` reaches, outwards. */
+  readonly contexts: readonly Shape[];
+  /** True inside a block of a helper that nobody described: what `this` is there is unknown, and so is what `../` reaches. */
+  readonly loose: boolean;
+  readonly root: Shape;
+  readonly site: Shape;
+  /** `@index` and its like, by name. */
+  readonly variables: { readonly [name: string]: Shape };
+  readonly blockParams: { readonly [name: string]: Shape };
+  readonly inlines: { readonly [name: string]: Closure };
+  readonly partialBlock: Closure | null;
+  /** The templates that are being walked, outermost first: what includes itself is not followed again. */
+  readonly trail: readonly string[];
+  /** Where this template was called from, for messages; null for a page's own template. */
+  readonly caller: Place | null;
+}
+
+/** What a path leads to; a problem where a name on its way is unknown. */
+export type Found = { readonly shape: Shape } | { readonly problem: Problem };
+
+/** Follows a path. */
+export function resolvePath(path: Path, scope: Scope): Found {
+  const [first] = path.parts;
+  if (path.data) return resolveVariable(path, scope);
+  const isScoped = /^(?:\.|this\b)/.test(path.original);
+  if (path.depth === 0 && !isScoped && first !== undefined && Object.hasOwn(scope.blockParams, first))
+    return follow(scope.blockParams[first] ?? any, path.parts.slice(1), first);
+  const context = scope.contexts[path.depth];
+  if (context !== undefined) return follow(context, path.parts, null, Object.keys(scope.blockParams));
+  if (scope.loose) return { shape: any };
+  return {
+    problem: name(
+      `"${path.original}" reaches out of the template: there ${scope.contexts.length === 1 ? "is no outer scope" : `are only ${scope.contexts.length - 1} outer scopes`} here.`,
+      scope.caller === null
+        ? "Take a ../ away."
+        : "A partial sees only what it is given: hand the value to it, {{> partial name=value}}.",
+    ),
+  };
+}
+
+function resolveVariable(path: Path, scope: Scope): Found {
+  const [first = "", ...rest] = path.parts;
+  const known: { readonly [name: string]: Shape } = {
+    site: scope.site,
+    root: scope.root,
+    ...scope.variables,
+  };
+  const shape = known[first];
+  if (shape !== undefined && Object.hasOwn(known, first)) return follow(shape, rest, `@${first}`);
+  if (scope.loose) return { shape: any };
+  const near = nearest(first, Object.keys(known));
+  const isOfEach = ["index", "key", "first", "last"].includes(first);
+  return {
+    problem: name(
+      isOfEach ? `@${first} has a value inside {{#each}} alone.` : `There is no @${first}.`,
+      near !== null
+        ? `Write @${near}.`
+        : isOfEach
+          ? "Move it into an {{#each}}."
+          : `Known are ${Object.keys(known)
+              .map((word) => `@${word}`)
+              .join(", ")}.`,
+    ),
+  };
+}
+
+function follow(
+  from: Shape,
+  parts: readonly string[],
+  before: string | null,
+  alsoKnown: readonly string[] = [],
+): Found {
+  let shape = from;
+  let trail = before;
+  for (const part of parts) {
+    const next = below(shape, part);
+    if (next === null) return { problem: unknown(shape, part, trail, trail === before ? alsoKnown : []) };
+    shape = next;
+    trail = trail === null ? part : `${trail}.${part}`;
+  }
+  return { shape };
+}
+
+function below(shape: Shape, part: string): Shape | null {
+  switch (shape.is) {
+    case "any":
+      return any;
+    case "list":
+      return part === "length" ? number : /^\d+$/.test(part) ? shape.of : null;
+    case "text":
+      return part === "length" ? number : null;
+    case "object":
+      return Object.hasOwn(shape.fields, part) ? (shape.fields[part] ?? null) : null;
+    default:
+      return null;
+  }
+}
+
+function unknown(shape: Shape, part: string, trail: string | null, alsoKnown: readonly string[]): Problem {
+  if (shape.is === "object") {
+    const fields = Object.keys(shape.fields);
+    const near = nearest(part, [...fields, ...alsoKnown]);
+    return name(
+      trail === null
+        ? `There is no "${part}" here, in what is shown (${shape.name}).`
+        : `There is no "${part}" in ${trail} (${shape.name}).`,
+      near === null
+        ? fields.length <= 12
+          ? `It has ${fields.join(", ")}.`
+          : `docs/templates.md lists all names of ${shape.name}.`
+        : `Write "${trail === null ? near : `${trail}.${near}`}".`,
+    );
+  }
+  const what = { list: "a list", text: "text", number: "a number", flag: "true or false", any: "data" }[
+    shape.is
+  ];
+  return name(
+    `There is no "${part}" here: ${trail ?? "what is shown"} is ${what}.`,
+    shape.is === "list"
+      ? `Go through it with {{#each}}, or take its first item: {{#with (first ${trail ?? "this"})}}.`
+      : trail === null
+        ? "Write {{this}}."
+        : `Write {{${trail}}}.`,
+  );
+}
+
+const name = (message: string, fix: string): Problem => ({ code: "template-name", message, fix });
+
+/** What `{{#each}}` gives its block besides the item. */
+export const eachVariables = {
+  index: number,
+  key: text,
+  first: { is: "flag" },
+  last: { is: "flag" },
+} as const;

@@ -1,0 +1,14 @@
+// A template as it lies on disk: what the renderer is made from.
+
+/** A Handlebars file of the site or of the package. */
+export interface TemplateFile {
+  /** Path below templates/ without its ending: `article`, `partials/card`. */
+  readonly name: string;
+  /** For messages: relative to the site's folder, or `broadsheet/templates/…` for one of the package. */
+  readonly path: string;
+  readonly text: string;
+  readonly origin: "site" | "package";
+}
+
+/** What `{{> …}}` calls a file: `partials/card` is `card`, `layout` is `layout`. */
+export const partialName = (templateName: string): string => templateName.replace(/^partials\//, "");

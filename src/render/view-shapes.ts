@@ -1,0 +1,280 @@
+// The shapes of all views: the names that templates are checked against, and that docs/templates.md documents.
+
+import type {
+  ArchiveMonthView,
+  ArchiveView,
+  ArchiveYearView,
+  ArticleView,
+  AuthorView,
+  BodyView,
+  Card,
+  ContactView,
+  CreditView,
+  HomeView,
+  IndexView,
+  NotFoundView,
+  PageHead,
+  Pagination,
+  PictureView,
+  SectionView,
+  SiteView,
+  SourceView,
+  StandingView,
+  SubscribeView,
+  TopicView,
+  View,
+} from "../pages/views.js";
+import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
+
+const link = object("Link", { name: text, href: text });
+const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
+const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
+
+const picture: ShapeFor<PictureView> = object("Picture", {
+  src: text,
+  alt: text,
+  caption: text,
+  credit: text,
+  width: number,
+  height: number,
+});
+
+const credit: ShapeFor<CreditView> = object("Credit", {
+  groups: list(
+    object("CreditGroup", { role: text, people: list(object("Person", { name: text, href: text })) }),
+  ),
+  source: object("CreditSource", { name: text, href: text, url: text, logo: text }),
+});
+
+const card: ShapeFor<Card> = object("Card", {
+  href: text,
+  headline: text,
+  dek: text,
+  kicker: text,
+  label: text,
+  section: link,
+  credit,
+  published: moment,
+  updated: moment,
+  picture,
+  priority: text,
+  access: text,
+  language: text,
+  state: text,
+});
+
+const body: ShapeFor<BodyView> = object("Body", {
+  address: text,
+  links: list(text),
+  pictures: list(picture),
+  headings: list(object("Heading", { level: number, id: text, text })),
+  directives: list(text),
+  code: flag,
+});
+
+const head = {
+  title: text,
+  description: text,
+  href: text,
+  canonical: text,
+  language: text,
+  direction: text,
+  robots: text,
+  socialImage: text,
+  section: link,
+  navigation: list(navigationLink),
+  jsonLd: any,
+} as const satisfies ShapeFor<PageHead>["fields"];
+
+const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
+const listed = { ...head, headline: text, cards: list(card), pagination } as const;
+const months = list(object("ArchiveMonth", { month: text, href: text, count: number }));
+
+const home: ShapeFor<HomeView> = object("Home", {
+  ...head,
+  kind: text,
+  headline: text,
+  lead: card,
+  top: list(card),
+  sections: list(object("HomeSection", { ...link.fields, slug: text, colour: text, cards: list(card) })),
+  latest: list(card),
+  archive: link,
+});
+const section: ShapeFor<SectionView> = object("Section", {
+  ...listed,
+  kind: text,
+  dek: text,
+  colour: text,
+  introduction: body,
+});
+const topic: ShapeFor<TopicView> = object("Topic", { ...listed, kind: text });
+const author: ShapeFor<AuthorView> = object("Author", {
+  ...listed,
+  kind: text,
+  role: text,
+  biography: text,
+  picture,
+  links: list(link),
+});
+const source: ShapeFor<SourceView> = object("Source", { ...listed, kind: text, url: text, logo: picture });
+const archiveMonth: ShapeFor<ArchiveMonthView> = object("ArchiveMonthPage", {
+  ...listed,
+  kind: text,
+  month: text,
+});
+const archiveYear: ShapeFor<ArchiveYearView> = object("ArchiveYear", {
+  ...head,
+  kind: text,
+  headline: text,
+  year: text,
+  months,
+});
+const archive: ShapeFor<ArchiveView> = object("Archive", {
+  ...head,
+  kind: text,
+  headline: text,
+  years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
+});
+const index: ShapeFor<IndexView> = object("Index", {
+  ...head,
+  kind: text,
+  headline: text,
+  entries: list(object("IndexEntry", { ...link.fields, count: number })),
+});
+const article: ShapeFor<ArticleView> = object("Article", {
+  ...head,
+  kind: text,
+  id: text,
+  headline: text,
+  dek: text,
+  kicker: text,
+  label: text,
+  credit,
+  published: moment,
+  updated: moment,
+  picture,
+  dateline: text,
+  body,
+  corrections: list(object("Correction", { date: moment, text })),
+  topics: list(link),
+  related: list(card),
+  series: object("Series", { name: text, parts: list(navigationLink) }),
+  previous: link,
+  next: link,
+  words: number,
+  minutes: number,
+  access: text,
+  priority: text,
+  state: text,
+  extra: any,
+});
+const page: ShapeFor<StandingView> = object("Page", {
+  ...head,
+  kind: text,
+  headline: text,
+  dek: text,
+  picture,
+  body,
+  updated: moment,
+  state: text,
+  extra: any,
+});
+const contact: ShapeFor<ContactView> = object("Contact", {
+  ...head,
+  kind: text,
+  headline: text,
+  publisher: text,
+  email: text,
+  phone: text,
+  address: list(text),
+  link,
+  profiles: list(link),
+  empty: flag,
+});
+const subscribe: ShapeFor<SubscribeView> = object("Subscribe", {
+  ...head,
+  kind: text,
+  headline: text,
+  publisher: text,
+  email: text,
+  link,
+  profiles: list(link),
+  empty: flag,
+});
+const notFound: ShapeFor<NotFoundView> = object("NotFound", { ...head, kind: text, headline: text });
+
+/** What `@site` is. */
+export const siteShape: ShapeFor<SiteView> = object("Site", {
+  title: text,
+  tagline: text,
+  url: text,
+  basePath: text,
+  home: text,
+  language: text,
+  direction: text,
+  publisher: object("Publisher", {
+    name: text,
+    logo: text,
+    address: list(text),
+    email: text,
+    phone: text,
+    profiles: list(link),
+  }),
+  contact: link,
+  subscribe: link,
+  sections: list(object("SiteSection", { ...link.fields, slug: text, colour: text })),
+  pages: list(link),
+  archive: text,
+  data: any,
+  params: any,
+});
+
+/** What a partial of directives/ is given. */
+export const directiveShape = object("Directive", {
+  name: text,
+  title: text,
+  attributes: any,
+  content: text,
+});
+
+/** What the partial `picture` is given for a picture of a body. */
+export const pictureShape = picture;
+
+type AnyObject = ObjectOf<{ readonly [field: string]: Shape }>;
+type ObjectOf<Fields> = { readonly is: "object"; readonly name: string; readonly fields: Fields };
+
+const kinds: { readonly [Kind in View["kind"]]: { readonly template: string; readonly shape: AnyObject } } = {
+  home: { template: "home", shape: home },
+  section: { template: "section", shape: section },
+  topic: { template: "topic", shape: topic },
+  author: { template: "author", shape: author },
+  source: { template: "source", shape: source },
+  archive: { template: "archive", shape: archive },
+  "archive-year": { template: "archive-year", shape: archiveYear },
+  "archive-month": { template: "archive-month", shape: archiveMonth },
+  topics: { template: "index", shape: index },
+  authors: { template: "index", shape: index },
+  sources: { template: "index", shape: index },
+  article: { template: "article", shape: article },
+  page: { template: "page", shape: page },
+  contact: { template: "contact", shape: contact },
+  subscribe: { template: "subscribe", shape: subscribe },
+  "not-found": { template: "not-found", shape: notFound },
+};
+
+/** One kind of page: the template that shows it by default, and its view's shape with `kind` known. */
+export interface KindOfView {
+  readonly kind: View["kind"];
+  readonly template: string;
+  readonly shape: AnyObject;
+}
+
+/** Every kind of page. */
+export const kindsOfView: readonly KindOfView[] = Object.entries(kinds).map(
+  ([kind, { template, shape }]) => ({
+    // `kinds` is declared with exactly these keys; Object.entries forgets it.
+    kind: kind as View["kind"],
+    template,
+    shape: { ...shape, fields: { ...shape.fields, kind: { is: "text", literal: kind } } },
+  }),
+);
