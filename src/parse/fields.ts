@@ -99,12 +99,31 @@ export function fieldNamed(key: string): FieldName | null {
   return byPlainName.get(plainName(key)) ?? null;
 }
 
+/** Keys shorter than this are a near miss at one edit only; beyond, `nearest` decides. */
+const longKey = 8;
+
 /** The field's name that a key of someone else's was probably meant to be, or null. */
 export function nearMiss(key: string): string | null {
   const plain = plainName(key);
   if (plain.length < 3 || plain.length > 40 || ordinaryKeys.has(plain)) return null;
+  // `og_title` and `updatedAt` are names of their own, made of ours.
+  const words = key.split(/[-_]|(?=[A-Z])/).filter((word) => word !== "");
+  if (words.length > 1 && words.some((word) => fieldNamed(word) !== null)) return null;
   const near = nearest(plain, guessable.keys());
-  return near === null ? null : (guessable.get(near) ?? null);
+  if (near === null || (plain.length < longKey && !isOneEdit(plain, near))) return null;
+  return guessable.get(near) ?? null;
+}
+
+/** Whether one letter more, less, other, or swapped with its neighbour makes one word of the other. */
+function isOneEdit(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const most = Math.min(one.length, other.length) - start;
+  while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right === `${left[1]}${left[0]}`;
 }
 
 function ownNames(): Field[] {

@@ -7,6 +7,7 @@ import { readYaml } from "../config/yaml.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Fences, findFences } from "./fences.js";
 import type { Positions } from "./positions.js";
+import { joinQuotedLines } from "./quoted-lines.js";
 import { inWords, type ValuePath } from "./text-value.js";
 
 /** What the front matter says. */
@@ -98,7 +99,7 @@ function throughGrayMatter(text: string, fences: Fences): { reading: Reading | n
     delimiters: fence,
     excerpt: false,
     engines: {
-      yaml: engine(readYaml),
+      yaml: engine(readLenient),
       toml: engine(readToml),
       json: refuse,
       javascript: refuse,
@@ -109,6 +110,15 @@ function throughGrayMatter(text: string, fences: Fences): { reading: Reading | n
     },
   });
   return { reading, seen };
+}
+
+/** YAML as it should be, and where it is not, as other tools take it. */
+function readLenient(text: string): Reading {
+  const reading = readYaml(text);
+  if (!("problems" in reading)) return reading;
+  const joined = joinQuotedLines(text);
+  const second = joined === null ? reading : readYaml(joined);
+  return "problems" in second ? reading : second;
 }
 
 function refused(mistake: Diagnostic): { matter: null; diagnostics: readonly Diagnostic[] } {

@@ -25,9 +25,21 @@ export interface BylineRules {
   readonly by: RegExp;
 }
 
+/** Kept by settings and language, since every article asks and they cost much to make: a pure function's memory. */
+const knownRules = new WeakMap<Config, Map<string, BylineRules>>();
+
 /** The rules of a site for bylines in a language. `by` is what stands before the names in it ("By ", "Von "). */
 export function bylineRules(config: Config, language: string, by: string): BylineRules {
-  const slugs = declaredSlugs(config);
+  const ofConfig = knownRules.get(config) ?? new Map<string, BylineRules>();
+  knownRules.set(config, ofConfig);
+  const key = JSON.stringify([language, by]);
+  const rules = ofConfig.get(key) ?? makeRules(config, language, by);
+  ofConfig.set(key, rules);
+  return rules;
+}
+
+function makeRules(config: Config, language: string, by: string): BylineRules {
+  const slugs = new Set(config.authors.flatMap((author) => [slugify(author.id), slugify(author.name)]));
   const words = ["&", ...conjunctions(language)].map(escapePattern).join("|");
   const openings = ["by", by.trim().toLowerCase()]
     .filter((word) => word !== "")
@@ -39,17 +51,6 @@ export function bylineRules(config: Config, language: string, by: string): Bylin
     separator: new RegExp(`\\s*,\\s*(?:(?:${words})\\s+)?|\\s+(?:${words})\\s+`, "iu"),
     by: new RegExp(`^(?:${openings})[:\\s]\\s*`, "iu"),
   };
-}
-
-/** Kept by settings, since every article asks: a pure function's memory. */
-const slugsOfConfig = new WeakMap<Config, ReadonlySet<string>>();
-
-function declaredSlugs(config: Config): ReadonlySet<string> {
-  const known = slugsOfConfig.get(config);
-  if (known !== undefined) return known;
-  const slugs = new Set(config.authors.flatMap((author) => [slugify(author.id), slugify(author.name)]));
-  slugsOfConfig.set(config, slugs);
-  return slugs;
 }
 
 /** Every form of `authors`. Codes: `author-unknown`, `name-invalid`. */

@@ -62,6 +62,32 @@ describe("names of fields", () => {
     expect(result.diagnostics[0]?.fix).toContain("`dateline`");
   });
 
+  it("are guessed where a letter is wrong, and not where a word is another", () => {
+    const guess = (key: string) => parseMatter(`${key}: x`).diagnostics[0]?.fix?.match(/`(.*)`/)?.[1];
+    const misses = {
+      headlin: "headline",
+      Dateine: "dateline",
+      tittle: "title",
+      catagory: "category",
+      topcis: "topics",
+    };
+    for (const [key, meant] of Object.entries(misses)) expect(guess(key)).toBe(meant);
+    for (const key of [
+      "og_title",
+      "title_en",
+      "updatedAt",
+      "images",
+      "data",
+      "layout",
+      "weight",
+      "serial",
+      "id2",
+      "x",
+    ]) {
+      expect(guess(key)).toBeUndefined();
+    }
+  });
+
   it("that JavaScript knows are just names", () => {
     const { extra } = meta("__proto__: {a: 1}\nconstructor: b\ntoString: c\nhasOwnProperty: d");
     expect(Object.keys(extra).sort()).toEqual(["__proto__", "constructor", "hasOwnProperty", "toString"]);
