@@ -25,6 +25,8 @@ export default function needs(): void {
   const java = spawnSync("java", ["-version"], { encoding: "utf8" });
   const version = Number(/version "(\d+)/.exec(java.stderr ?? "")?.[1] ?? 0);
   if (version < 17) {
-    throw new Error("The tests need Java 17 or newer. Install it: apt-get install -y openjdk-17-jre-headless");
+    throw new Error(
+      "The tests need Java 17 or newer. Install it: apt-get install -y openjdk-17-jre-headless",
+    );
   }
 }

@@ -1,0 +1,98 @@
+// Loads the site's extensions module: trusted code of the site's own developer.
+
+import { pathToFileURL } from "node:url";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { wholeFile } from "../diagnostics/place.js";
+
+/** A remark plugin, or one with its options: what unified's `use` takes. */
+export type RemarkPlugin = unknown;
+
+/** What an extensions module may export, by name or together as its default export. */
+export interface Extensions {
+  /** Run between remark-gfm and remark-html; any of them sends every article through remark. */
+  readonly remarkPlugins: readonly RemarkPlugin[];
+  /** Handlebars helpers by name; pure functions. */
+  readonly helpers: { readonly [name: string]: (...parameters: unknown[]) => unknown };
+  /** Called before pages are planned; may return another site, other data, or both. */
+  readonly beforePages: ((input: { readonly site: unknown; readonly data: unknown }) => unknown) | null;
+  /** Called when the built site is in place. */
+  readonly afterBuild: ((input: { readonly out: string; readonly files: number }) => unknown) | null;
+}
+
+const none: Extensions = { remarkPlugins: [], helpers: {}, beforePages: null, afterBuild: null };
+const names = ["remarkPlugins", "helpers", "beforePages", "afterBuild"];
+
+/**
+ * Imports the module at an absolute path; `null` gives no extensions. `version` makes a changed module load anew.
+ * Diagnostics: `extensions-failed`, `extensions-invalid`.
+ */
+export async function readExtensions(
+  file: string | null,
+  path: string,
+  version: string,
+): Promise<{ readonly extensions: Extensions; readonly diagnostics: readonly Diagnostic[] }> {
+  if (file === null) return { extensions: none, diagnostics: [] };
+  let exported: { readonly [name: string]: unknown };
+  try {
+    const module = await import(`${pathToFileURL(file).href}?v=${version}`);
+    exported = { ...(isRecord(module.default) ? module.default : {}), ...module };
+  } catch (error) {
+    return { extensions: none, diagnostics: [failed(path, error)] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const wrong = (name: string, what: string): void => {
+    diagnostics.push({
+      code: "extensions-invalid",
+      severity: "error",
+      message: `"${name}" of the extensions module is not ${what}.`,
+      place: wholeFile(path),
+      fix: `Export ${what} as "${name}", or leave it out.`,
+    });
+  };
+  for (const name of Object.keys(exported)) {
+    if (name !== "default" && name !== "module.exports" && !names.includes(name)) {
+      diagnostics.push({
+        code: "extensions-invalid",
+        severity: "warning",
+        message: `Nothing reads the export "${name}" of the extensions module.`,
+        place: wholeFile(path),
+        fix: `Use one of ${names.join(", ")}, or remove it.`,
+      });
+    }
+  }
+  const { remarkPlugins = [], helpers = {}, beforePages = null, afterBuild = null } = exported;
+  if (!Array.isArray(remarkPlugins)) wrong("remarkPlugins", "a list of remark plugins");
+  if (!isHelpers(helpers)) wrong("helpers", "an object of functions");
+  if (beforePages !== null && typeof beforePages !== "function") wrong("beforePages", "a function");
+  if (afterBuild !== null && typeof afterBuild !== "function") wrong("afterBuild", "a function");
+  return {
+    extensions: {
+      remarkPlugins: Array.isArray(remarkPlugins) ? remarkPlugins : [],
+      helpers: isHelpers(helpers) ? helpers : {},
+      // The checks above leave functions of the trusted module; what they take is documented, not checkable.
+      beforePages: typeof beforePages === "function" ? (beforePages as Extensions["beforePages"]) : null,
+      afterBuild: typeof afterBuild === "function" ? (afterBuild as Extensions["afterBuild"]) : null,
+    },
+    diagnostics,
+  };
+}
+
+/** The Diagnostic for an extensions module, or a hook of it, that threw. */
+export function failed(path: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: "extensions-failed",
+    severity: "error",
+    message: `The extensions module failed: ${reason.split("\n")[0] ?? ""}`,
+    place: wholeFile(path),
+    fix: "Mend the module, or take `extensions` out of site.yaml.",
+  };
+}
+
+function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isHelpers(value: unknown): value is Extensions["helpers"] {
+  return isRecord(value) && Object.values(value).every((helper) => typeof helper === "function");
+}

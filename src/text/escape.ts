@@ -1,0 +1,40 @@
+// One escaping function for each kind of place that text goes to.
+
+const htmlEscapes: { readonly [character: string]: string } = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** For HTML's text and quoted attribute values. */
+export function escapeHtml(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => htmlEscapes[character] ?? "") : text;
+}
+
+/** Everything that is no Char of XML 1.0 (section 2.2), lone surrogates included. */
+const forbiddenInXml =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** For XML's text and quoted attribute values; characters that XML 1.0 forbids are dropped. */
+export function escapeXml(text: string): string {
+  return escapeHtml(text.replace(forbiddenInXml, "")).replaceAll("&#39;", "&apos;");
+}
+
+const scriptEscapes: { readonly [character: string]: string } = {
+  "<": "\\u003c",
+  ">": "\\u003e",
+  "&": "\\u0026",
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
+};
+
+/** JSON that cannot end the `<script>` it stands in; keys in their given order. */
+export function jsonForHtml(value: unknown): string {
+  return (JSON.stringify(value) ?? "null").replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => scriptEscapes[character] ?? "",
+  );
+}

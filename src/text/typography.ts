@@ -1,0 +1,155 @@
+// Straight quotes, hyphens and dots, set as the language sets them. Linear in the text's length.
+
+interface Quotes {
+  readonly double: readonly [string, string];
+  readonly single: readonly [string, string];
+}
+
+const english: Quotes = { double: ["“", "”"], single: ["‘", "’"] };
+const german: Quotes = { double: ["„", "“"], single: ["‚", "‘"] };
+const eastern: Quotes = { double: ["„", "”"], single: ["‚", "’"] };
+const guillemets: Quotes = { double: ["«", "»"], single: ["“", "”"] };
+const french: Quotes = { double: ["«\u202f", "\u202f»"], single: ["“", "”"] };
+const nordic: Quotes = { double: ["”", "”"], single: ["’", "’"] };
+
+/** By language, after CLDR's delimiters. */
+const quotesOf: { readonly [language: string]: Quotes } = {
+  de: german,
+  cs: german,
+  sk: german,
+  sl: german,
+  bg: german,
+  is: german,
+  lt: german,
+  et: german,
+  pl: eastern,
+  hu: { double: ["„", "”"], single: ["»", "«"] },
+  ro: { double: ["„", "”"], single: ["«", "»"] },
+  hr: eastern,
+  es: guillemets,
+  it: guillemets,
+  pt: english,
+  ca: guillemets,
+  gl: guillemets,
+  eu: guillemets,
+  el: guillemets,
+  ru: { double: ["«", "»"], single: ["„", "“"] },
+  uk: { double: ["«", "»"], single: ["„", "“"] },
+  be: guillemets,
+  fr: french,
+  sv: nordic,
+  fi: nordic,
+  da: english,
+  nb: { double: ["«", "»"], single: ["‘", "’"] },
+  no: guillemets,
+  ar: { double: ["”", "“"], single: ["’", "‘"] },
+  fa: { double: ["«", "»"], single: ["‹", "›"] },
+  he: nordic,
+};
+
+/** Characters of a word: what an apostrophe may stand in. */
+const wordCharacter = /[\p{L}\p{N}]/u;
+const opensAfter = /[\s([{<\u2013\u2014\u2018\u201c\u201e\u201a\u00ab/=-]/u;
+const interesting = /["'.-]/;
+/** Omissions at a word's start, which take an apostrophe: '90s, 'tis, 'n'. */
+const omission = /^(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|n['’]|s\b|t\b|ll\b|re\b|ve\b)/i;
+
+/** Sets texts that follow each other in one block; `reset` begins another block. */
+export interface Typography {
+  (text: string): string;
+  reset(): void;
+}
+
+/** A function that sets one text after another and remembers what came before; unknown languages are set as English. */
+export function createTypography(language: string): Typography {
+  const quotes = quotesOf[language.split("-")[0]?.toLowerCase() ?? ""] ?? english;
+  let before = "";
+  const set = (text: string): string => {
+    if (text === "") return text;
+    const result = interesting.test(text) ? setText(text, before, quotes) : text;
+    before = lastCharacter(text);
+    return result;
+  };
+  return Object.assign(set, {
+    reset: () => {
+      before = "";
+    },
+  });
+}
+
+/** Sets one text by itself. */
+export function typographic(text: string, language: string): string {
+  return interesting.test(text) ? createTypography(language)(text) : text;
+}
+
+function lastCharacter(text: string): string {
+  const last = text.codePointAt(text.length - 2);
+  return last !== undefined && last > 0xffff ? text.slice(-2) : text.slice(-1);
+}
+
+function setText(text: string, before: string, quotes: Quotes): string {
+  let result = "";
+  let from = 0;
+  for (let index = 0; index < text.length; ) {
+    const character = text[index];
+    const previous = index === 0 ? before : lastCharacter(text.slice(Math.max(0, index - 2), index));
+    let length = 1;
+    let put: string | null = null;
+    if (character === '"' || character === "'") put = quote(character, text, index, previous, quotes);
+    else if (character === ".") {
+      length = runOf(text, index, ".");
+      if (length === 3) put = "…";
+    } else if (character === "-") {
+      length = runOf(text, index, "-");
+      if (length === 2) put = "–";
+      else if (length === 3) put = "—";
+    }
+    if (put !== null) {
+      result += text.slice(from, index) + put;
+      from = index + length;
+    }
+    index += length;
+  }
+  return result + text.slice(from);
+}
+
+function runOf(text: string, start: number, character: string): number {
+  let end = start;
+  while (text[end] === character) end++;
+  return end - start;
+}
+
+function quote(mark: string, text: string, index: number, previous: string, quotes: Quotes): string {
+  const next = text[index + 1] ?? "";
+  const opening = (previous === "" || opensAfter.test(previous)) && next !== "" && !/\s/.test(next);
+  const atBlockEnd = previous === "" || /\s/.test(previous);
+  const pair = mark === '"' ? quotes.double : quotes.single;
+  if (mark === "'") {
+    if (wordCharacter.test(previous) && (wordCharacter.test(next) || !/\d/.test(previous))) {
+      // Inside a word, or after one: an apostrophe, which is the closing mark of most languages too.
+      return wordCharacter.test(next) || quotes.single[1] === "’" ? "’" : closesOpen(text, index, quotes);
+    }
+    if (opening && omission.test(text.slice(index + 1, index + 8))) return "’";
+  }
+  // After a digit: feet and inches, minutes and seconds; they have marks of their own.
+  if (/\d/.test(previous) && !opensEarlier(text, index, mark)) return mark === '"' ? "″" : "′";
+  if (opening || (atBlockEnd && next === "" && previous === "")) return pair[0];
+  return pair[1];
+}
+
+/** Whether the same mark stands unclosed before this one, within a sentence's reach. */
+function opensEarlier(text: string, index: number, mark: string): boolean {
+  const from = Math.max(0, index - 400);
+  let open = false;
+  for (let at = from; at < index; at++) {
+    if (text[at] !== mark) continue;
+    const previous = at === 0 ? "" : (text[at - 1] ?? "");
+    if (previous === "" || opensAfter.test(previous)) open = true;
+    else if (open && !wordCharacter.test(text[at + 1] ?? "")) open = false;
+  }
+  return open;
+}
+
+function closesOpen(text: string, index: number, quotes: Quotes): string {
+  return opensEarlier(text, index, "'") ? quotes.single[1] : "’";
+}

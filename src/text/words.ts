@@ -1,0 +1,32 @@
+// The words of the interface, in one language.
+
+/** By key: a text with `{name}` placeholders, or one for each plural form of the language. */
+export type Words = { readonly [key: string]: string | { readonly [plural: string]: string } };
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The text of a key with its placeholders filled; a plural form is chosen by `values.count`. An unknown key gives itself. */
+export function say(
+  words: Words,
+  language: string,
+  key: string,
+  values: { readonly [name: string]: string | number } = {},
+): string {
+  const entry = Object.hasOwn(words, key) ? words[key] : undefined;
+  if (entry === undefined) return key;
+  const text = typeof entry === "string" ? entry : pluralForm(entry, language, Number(values["count"] ?? 0));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = values[name];
+    return typeof value === "number" ? new Intl.NumberFormat(language).format(value) : (value ?? whole);
+  });
+}
+
+function pluralForm(forms: { readonly [plural: string]: string }, language: string, count: number): string {
+  let rule = rules.get(language);
+  if (rule === undefined) {
+    rule = new Intl.PluralRules(language);
+    rules.set(language, rule);
+  }
+  return forms[rule.select(count)] ?? forms["other"] ?? "";
+}

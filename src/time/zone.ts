@@ -1,0 +1,60 @@
+// Offsets of a time zone, through Intl.
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+/** Milliseconds that the clocks of a zone are ahead of UTC at an instant. */
+export function offsetAt(instant: number, timeZone: string): number {
+  if (timeZone === "UTC") return 0;
+  const parts: { [type: string]: string } = {};
+  for (const { type, value } of formatOf(timeZone).formatToParts(instant)) parts[type] = value;
+  const year = parts["era"] === "BC" ? 1 - Number(parts["year"]) : Number(parts["year"]);
+  const local =
+    utc(year, Number(parts["month"]), Number(parts["day"])) +
+    ((Number(parts["hour"]) * 60 + Number(parts["minute"])) * 60 + Number(parts["second"])) * 1000;
+  return local - Math.floor(instant / 1000) * 1000;
+}
+
+/** 00:00 UTC of a day, milliseconds since 1970; also for the years 0 to 99. */
+export function utc(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime();
+}
+
+/**
+ * The instant at which clocks of a zone show a local time (given as milliseconds, as if it were UTC): the earlier one
+ * where they show it twice, null where a clock change skips it.
+ */
+export function instantOf(local: number, timeZone: string): number | null {
+  const around = [offsetAt(local - 86_400_000, timeZone), offsetAt(local + 86_400_000, timeZone)];
+  const found = around
+    .map((offset) => local - offset)
+    .filter((instant) => instant + offsetAt(instant, timeZone) === local);
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+/** The calendar day in a zone at an instant: `2026-01-20`. */
+export function dayAt(instant: number, timeZone: string): string {
+  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
+}

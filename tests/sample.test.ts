@@ -1,0 +1,54 @@
+// The sample site, as a visitor, a validator and another machine see it.
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuildResult, build } from "../src/build.js";
+import { brokenLinks } from "./rig/links.js";
+import { listFiles, printed } from "./rig/site.js";
+
+const folder = mkdtempSync(join(tmpdir(), "broadsheet-sample-"));
+const out = join(folder, "dist");
+let result: BuildResult;
+let pages: string[];
+
+beforeAll(async () => {
+  result = await build({ root: resolve("."), out, now: "2026-06-01T00:00:00Z" });
+  pages = listFiles(out).filter((path) => path.endsWith(".html"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the sample site", () => {
+  it("builds without a word", () => {
+    expect(printed(result)).toBe("");
+    expect(result.outcome).toBe("built");
+    expect(result.articles).toBeGreaterThanOrEqual(18);
+  });
+
+  it("passes html-validate", () => {
+    const validate = new HtmlValidate({ extends: ["html-validate:standard"] });
+    const problems = pages.flatMap((path) =>
+      validate
+        .validateStringSync(readFileSync(join(out, path), "utf8"))
+        .results.flatMap((report) => report.messages)
+        .map((message) => `${path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it("passes the Nu checker without an error or a warning", () => {
+    const jar = join(dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")), "build/dist/vnu.jar");
+    const checked = spawnSync("java", ["-Xss4m", "-jar", jar, "--format", "gnu", "--skip-non-html", out], { encoding: "utf8" });
+    expect(checked.error).toBeUndefined();
+    expect(`${checked.stdout}${checked.stderr}`.replaceAll(out, "dist")).toBe("");
+    expect(checked.status).toBe(0);
+  });
+
+  it("has no link, id or picture that leads nowhere", () => {
+    expect(brokenLinks(out, { url: "https://gazette.example", basePath: "" })).toEqual([]);
+  });
+});
