@@ -33,7 +33,13 @@ export interface Level {
   readonly others: ReadonlyMap<string, TextValue>;
 }
 
-/** The fields of a front matter, or of a mapping in it at `base`. Code: `field-unknown` (a near miss). */
+/** More fields than this are none that a person wrote. */
+const mostFields = 1000;
+
+/**
+ * The fields of a front matter, or of a mapping in it at `base`.
+ * Codes: `field-unknown` (a near miss), `fields-too-many`.
+ */
 export function collectGiven(
   text: string,
   matter: FrontMatter,
@@ -58,13 +64,18 @@ export function collectGiven(
     return { offset: 0, length: 0 };
   };
   const diagnostics: Diagnostic[] = [];
-  const rows = Object.entries(base.values).map(([key, raw]): Row => {
+  const keys = Object.keys(base.values);
+  if (keys.length > mostFields) diagnostics.push(tooMany(keys.length, positions));
+  const rows = keys.slice(0, mostFields).map((key): Row => {
+    const raw = base.values[key];
     const path = [...base.path, key];
     const spot = (inner: ValuePath): Spot => {
       const at = placed([...path, ...inner], "value");
       return positions.spot(at.offset, at.length);
     };
-    const value = textValue(raw, path, written);
+    // What is not ours is of use as text where it is flat: `image_alt`.
+    const flat = fieldNamed(key) !== null || typeof raw !== "object";
+    const value = flat ? textValue(raw, path, written) : null;
     const row = rowOf(key, raw, value, spot);
     entries.push({ name: key, value, raw, spot: spot([]) });
     const meant = "given" in row ? null : nearMiss(key);
@@ -114,6 +125,16 @@ function levelOf(rows: readonly Row[]): Level {
   }
   for (const list of fields.values()) list.sort((one, other) => one.rank - other.rank);
   return { fields, extra, others };
+}
+
+function tooMany(count: number, positions: Positions): Diagnostic {
+  return {
+    code: "fields-too-many",
+    severity: "error",
+    message: `There are ${count} fields here, and more than ${mostFields} are not read.`,
+    place: positions.start,
+    fix: "Move what is no field of the article to a file in data/.",
+  };
 }
 
 function unknownField(key: string, meant: string, place: Diagnostic["place"]): Diagnostic {

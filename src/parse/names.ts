@@ -1,6 +1,7 @@
 // Reads bylines: names as people write them, with the roles that some have.
 
 import type { Config } from "../config/config.js";
+import { andOf } from "../text/language.js";
 import { nearest } from "../text/nearest.js";
 import { slugify } from "../text/slug.js";
 import type { BylineName } from "./article.js";
@@ -107,12 +108,8 @@ function withoutBy(text: string, rules: BylineRules): string {
 
 /** The words that a language joins a list's last two with; Spanish has another before an I. */
 function conjunctions(language: string): string[] {
-  const format = new Intl.ListFormat(language, { type: "conjunction" });
-  const words = ["2", "Inés"].map((name) => {
-    const literal = format.formatToParts(["1", name]).find((part) => part.type === "literal");
-    return literal?.value.trim() ?? "";
-  });
-  return [...new Set(words)].filter((word) => /\p{L}/u.test(word));
+  const words = [andOf(language), ...(/^es\b/i.test(language) ? ["e"] : [])];
+  return words.filter((word) => /\p{L}/u.test(word));
 }
 
 function escapePattern(word: string): string {

@@ -8,6 +8,9 @@ export type ValuePath = readonly (string | number)[];
 /** A value whose scalars are the text that was written; null where nothing was. */
 export type TextValue = string | null | readonly TextValue[] | { readonly [key: string]: TextValue };
 
+/** Of larger mappings, scalars are text as they were read: finding each in the file takes a search of the mapping. */
+const searchedEntries = 200;
+
 /**
  * A value with every scalar as text. `written` gives a scalar as it stands in the file, or null where that is not
  * known. Empty texts, lists and mappings become null; a list keeps its places, so that paths still lead to its entries.
@@ -25,9 +28,11 @@ export function textValue(
   }
   if (value instanceof Date) return written(path) ?? value.toISOString();
   if (typeof value === "object") {
-    const entries = Object.entries(value).map(([key, inner]): [string, TextValue] => [
+    const all = Object.entries(value);
+    const exact = all.length > searchedEntries ? () => null : written;
+    const entries = all.map(([key, inner]): [string, TextValue] => [
       key,
-      textValue(inner, [...path, key], written),
+      textValue(inner, [...path, key], exact),
     ]);
     return entries.every(([, inner]) => inner === null) ? null : Object.fromEntries(entries);
   }
