@@ -26,8 +26,8 @@ interface UrlCall {
 const isUrlCall = (node: {
   readonly [key: string]: unknown;
 }): node is { readonly [key: string]: unknown } & UrlCall =>
-  typeof node["path"] === "object" &&
-  node["path"] !== null &&
-  "original" in node["path"] &&
-  node["path"].original === "url" &&
-  Array.isArray(node["params"]);
+  typeof node.path === "object" &&
+  node.path !== null &&
+  "original" in node.path &&
+  node.path.original === "url" &&
+  Array.isArray(node.params);

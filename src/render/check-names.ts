@@ -1,15 +1,22 @@
 // Walks a template as if it rendered one kind of page, partials included, and finds every name, partial and helper
 // that it does not know: all of them at once, before a page is rendered.
 
-import { nearest } from "../text/nearest.js";
 import { callProblem } from "./check-call.js";
 import type { Helper, Helpers } from "./helpers/helper.js";
 import { itemOf } from "./helpers/lists.js";
+import {
+  noPartialBlock,
+  notAList,
+  notText,
+  unknownHelper,
+  unknownPartial,
+  withHelperHint,
+} from "./name-problems.js";
 import type { ParsedTemplate } from "./parse-template.js";
 import { inlineName } from "./partial-cycles.js";
 import type { Problem, Problems } from "./problems.js";
-import { eachVariables, resolvePath, type Scope } from "./scope.js";
-import { any, flag, number, type Shape, text } from "./shapes.js";
+import { enter, extend, resolvePath, type Scope } from "./scope.js";
+import { any, flag, number, type Shape } from "./shapes.js";
 import {
   type Block,
   type Call,
@@ -70,41 +77,28 @@ export function checkNames(
   const visit = (statement: Statement, scope: Scope): void => {
     switch (statement.type) {
       case "MustacheStatement":
-        return mustache(statement, scope);
+        mustache(statement, scope);
+        break;
       case "BlockStatement":
-        return block(statement, scope);
+        block(statement, scope);
+        break;
       case "PartialStatement":
       case "PartialBlockStatement":
-        return partial(statement, scope);
+        partial(statement, scope);
+        break;
       case "Decorator":
       case "DecoratorBlock":
         if (statement.path.type !== "PathExpression" || statement.path.original !== "inline")
           report(unknownHelper(literalName(statement.path) ?? "", ["inline"]), statement.path.loc, scope);
-        return;
+        break;
       default:
-        return;
     }
   };
 
   const mustache = (statement: Mustache, scope: Scope): void => {
     const shape = evaluate(statement, scope, "mustache");
     if (shape.is !== "object" && shape.is !== "list") return;
-    const name = literalName(statement.path) ?? "this";
-    report(
-      {
-        code: "template-value",
-        message: `{{${name}}} is ${shape.is === "list" ? "a list" : `an object (${shape.name})`}, which cannot be shown as text.`,
-        fix:
-          shape.is === "list"
-            ? `Go through it with {{#each ${name}}}, or write {{join ${name}}}.`
-            : `Name one of its fields: ${Object.keys(shape.fields)
-                .map((field) => `${name}.${field}`)
-                .slice(0, 6)
-                .join(", ")}.`,
-      },
-      statement.loc,
-      scope,
-    );
+    report(notText(literalName(statement.path) ?? "this", shape), statement.loc, scope);
   };
 
   /** What an expression gives, with everything wrong in it reported. */
@@ -139,7 +133,11 @@ export function checkNames(
       case "PathExpression": {
         const found = resolvePath(expression, scope);
         if ("shape" in found) return found.shape;
-        report(withHelperHint(found.problem, expression.original), expression.loc, scope);
+        report(
+          withHelperHint(found.problem, expression.original, Object.keys(library.helpers)),
+          expression.loc,
+          scope,
+        );
         return any;
       }
       default:
@@ -149,13 +147,6 @@ export function checkNames(
 
   const ownHelper = (name: string): Helper | undefined =>
     Object.hasOwn(library.helpers, name) ? library.helpers[name] : undefined;
-
-  /** A lone name may have been meant for a helper. */
-  const withHelperHint = (problem: Problem, name: string): Problem => {
-    if (problem.fix?.startsWith("Write ") === true) return problem;
-    const near = nearest(name, Object.keys(library.helpers));
-    return near === null ? problem : { ...problem, fix: `Write {{${near} …}}, if you mean the helper.` };
-  };
 
   const block = (statement: Block, scope: Scope): void => {
     const { path, program, inverse } = statement;
@@ -167,7 +158,8 @@ export function checkNames(
       const isList = given.is === "list";
       const isSame = given.is === "flag";
       walk(program, isSame ? scope : enter(scope, isList ? given.of : given, isList, program));
-      return walk(inverse, scope);
+      walk(inverse, scope);
+      return;
     }
     const truth = name === "if" || name === "unless" ? truthOf(statement.params[0], scope) : null;
     const isTaken = truth === null ? null : truth === (name === "if");
@@ -202,23 +194,33 @@ export function checkNames(
     const ownBlock = statement.type === "PartialBlockStatement" ? statement.program : null;
     if (name === null) {
       shapeOf(statement.name, scope);
-      return ownBlock === null ? undefined : walk(ownBlock, scope);
+      if (ownBlock !== null) walk(ownBlock, scope);
+      return;
     }
     // A block partial's inline definitions are in reach of the partial, and of nothing else around the block.
     const inner = ownBlock === null ? scope : withInlines(ownBlock, scope);
     if (name === "@partial-block") {
       const closure = scope.partialBlock;
-      if (closure === null) return report(noPartialBlock, statement.loc, scope);
-      return enterClosure(closure.program, closure.scope, context);
+      if (closure === null) report(noPartialBlock, statement.loc, scope);
+      else enterClosure(closure.program, closure.scope, context);
+      return;
     }
     const inline = scope.inlines[name];
-    if (inline !== undefined && Object.hasOwn(scope.inlines, name))
-      return enterClosure(inline.program, { ...inline.scope, inlines: scope.inlines }, context);
     const template = library.templates.get(name);
-    if (template !== undefined) return callTemplate(template, context, statement, inner, ownBlock);
+    if (inline !== undefined && Object.hasOwn(scope.inlines, name)) {
+      enterClosure(inline.program, { ...inline.scope, inlines: scope.inlines }, context);
+      return;
+    }
+    if (template !== undefined) {
+      callTemplate(template, context, statement, inner, ownBlock);
+      return;
+    }
     if (ownBlock !== null) walk(ownBlock, scope);
     if (library.broken.has(name)) return;
-    report(unknownPartial(name, ownBlock !== null, scope), statement.name.loc, scope);
+    // {{#> name}}…{{/name}} shows its own block where there is no such partial: that is what it is for.
+    const problem = unknownPartial(name, [...library.templates.keys(), ...Object.keys(scope.inlines)]);
+    const isFallback = ownBlock !== null && (!problem.isNear || library.inlineNames.has(name));
+    report(isFallback ? null : problem.problem, statement.name.loc, scope);
   };
 
   const enterClosure = (program: Program, scope: Scope, context: Shape): void => {
@@ -247,17 +249,6 @@ export function checkNames(
     });
   };
 
-  const unknownPartial = (name: string, hasFallback: boolean, scope: Scope): Problem | null => {
-    const near = nearest(name, [...library.templates.keys(), ...Object.keys(scope.inlines)]);
-    // {{#> name}}…{{/name}} shows its own block where there is no such partial: that is what it is for.
-    if (hasFallback && (near === null || library.inlineNames.has(name))) return null;
-    return {
-      code: "template-partial",
-      message: `There is no partial "${name}".`,
-      fix: near === null ? `Write it in templates/partials/${name}.hbs.` : `Write {{> ${near}}}.`,
-    };
-  };
-
   walk(template.program, {
     template,
     contexts: [shown],
@@ -272,56 +263,6 @@ export function checkNames(
     caller: null,
   });
 }
-
-/** The scope inside a block whose `this` is another than outside. */
-function enter(scope: Scope, context: Shape, isEach: boolean, program: Program | undefined): Scope {
-  const [first, second] = program?.blockParams ?? [];
-  return {
-    ...scope,
-    contexts: [context, ...scope.contexts],
-    variables: isEach ? { ...scope.variables, ...eachVariables } : scope.variables,
-    blockParams: {
-      ...scope.blockParams,
-      ...(first === undefined ? {} : { [first]: context }),
-      ...(second === undefined ? {} : { [second]: isEach ? number : text }),
-    },
-  };
-}
-
-/** What a partial is shown when `name=value` is handed to it besides its context. */
-function extend(shape: Shape, hash: { readonly [name: string]: Shape }): Shape {
-  if (Object.keys(hash).length === 0) return shape;
-  if (shape.is === "object") return { ...shape, fields: { ...shape.fields, ...hash } };
-  return shape.is === "any" ? any : { is: "object", name: "what the partial is given", fields: hash };
-}
-
-function unknownHelper(name: string, known: readonly string[]): Problem {
-  const near = nearest(name, known);
-  return {
-    code: "template-helper",
-    message: `There is no helper "${name}".`,
-    fix:
-      near === null
-        ? "docs/templates.md lists all helpers; your own go into the extensions module."
-        : `Write "${near}".`,
-  };
-}
-
-function notAList(helper: string, given: Expression | undefined, shape: Shape): Problem | null {
-  if (shape.is === "any" || shape.is === "list" || (shape.is === "object" && helper === "each")) return null;
-  const name = (given === undefined ? null : literalName(given)) ?? "this";
-  return {
-    code: "template-value",
-    message: `{{#${helper}}} goes through a list, but ${name} is none.`,
-    fix: shape.is === "text" ? `Write {{${name}}}.` : `Name the list that you mean.`,
-  };
-}
-
-const noPartialBlock: Problem = {
-  code: "template-partial",
-  message: "{{> @partial-block}} stands in a template that was called without a block.",
-  fix: "Call it with one: {{#> name}}…{{/name}}.",
-};
 
 /** A short text for each value, the same for the same value. */
 function createIdentities(): (value: unknown) => string {

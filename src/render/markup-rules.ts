@@ -140,7 +140,7 @@ export function literalUrlProblem(tag: string, attribute: string, literal: strin
         ? `Build the whole address in the URL helper: {{url "${address.split("…")[0]}" …}}.`
         : `Write ${attribute}="{{url "${address}"}}".`,
     };
-  const colon = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ""));
+  const colon = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\p{Cc} ]/gu, ""));
   if (colon !== null && /^(?:javascript|vbscript|data)$/i.test(colon[1] ?? ""))
     return {
       code: "template-url",

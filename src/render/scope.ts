@@ -145,9 +145,31 @@ function unknown(shape: Shape, part: string, trail: string | null, alsoKnown: re
 const name = (message: string, fix: string): Problem => ({ code: "template-name", message, fix });
 
 /** What `{{#each}}` gives its block besides the item. */
-export const eachVariables = {
+const eachVariables = {
   index: number,
   key: text,
   first: { is: "flag" },
   last: { is: "flag" },
 } as const;
+
+/** The scope inside a block whose `this` is another than outside. */
+export function enter(scope: Scope, context: Shape, isEach: boolean, program: Program | undefined): Scope {
+  const [first, second] = program?.blockParams ?? [];
+  return {
+    ...scope,
+    contexts: [context, ...scope.contexts],
+    variables: isEach ? { ...scope.variables, ...eachVariables } : scope.variables,
+    blockParams: {
+      ...scope.blockParams,
+      ...(first === undefined ? {} : { [first]: context }),
+      ...(second === undefined ? {} : { [second]: isEach ? number : text }),
+    },
+  };
+}
+
+/** What a partial is shown when `name=value` is handed to it besides its context. */
+export function extend(shape: Shape, hash: { readonly [name: string]: Shape }): Shape {
+  if (Object.keys(hash).length === 0) return shape;
+  if (shape.is === "object") return { ...shape, fields: { ...shape.fields, ...hash } };
+  return shape.is === "any" ? any : { is: "object", name: "what the partial is given", fields: hash };
+}

@@ -23,15 +23,13 @@ const schemes: ReadonlySet<string> = new Set([
 /** The address with what HTML does not allow in one percent-encoded; null when its scheme is refused (RFC 3986; URL standard, 4.4). */
 export function safeUrl(address: string): string | null {
   // Browsers drop these before they read the scheme.
-  const bare = address.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, "").replace(/[\t\n\r]/g, "");
+  const bare = address.replace(/^[\p{Cc} ]+|[\p{Cc} ]+$/gu, "").replace(/[\t\n\r]/g, "");
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1];
   if (scheme !== undefined && !schemes.has(scheme.toLowerCase())) return null;
-  return bare
+  const dialled = /^(?:tel|sms)$/i.test(scheme ?? "") ? bare.replace(/[\s()]/g, "") : bare;
+  return dialled
     .replace(/%(?![0-9a-f]{2})/gi, "%25")
-    .replace(
-      /[\u0000-\u0020"<>\\^`{|}\u007f]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-    );
+    .replace(/[\p{Cc} "<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
 }
 
 /** `url` and `asset`; `assets` maps names to addresses. */
@@ -88,7 +86,7 @@ export function addressHelpers(assets: { readonly [name: string]: string }): Hel
       run: ([name], { hash }) => {
         const known = typeof name === "string" && Object.hasOwn(assets, name) ? assets[name] : undefined;
         if (known !== undefined) return known;
-        if (hash["optional"] === true) return null;
+        if (hash.optional === true) return null;
         const { code, message, fix } = unknownAsset(plain(name));
         throw new HelperError(code, message, fix);
       },

@@ -64,8 +64,8 @@ function fromUser(helper: UserHelper, { language, timeZone, url }: HelperSetting
     run: (args, { hash, fn, inverse }, context) => {
       const options: UserHelperOptions = {
         hash,
-        ...(fn === undefined ? {} : { fn: (shown: unknown) => fn(shown) }),
-        ...(inverse === undefined ? {} : { inverse: (shown: unknown) => inverse(shown) }),
+        ...(fn === undefined ? {} : { fn: (shown: unknown) => String(fn(shown)) }),
+        ...(inverse === undefined ? {} : { inverse: (shown: unknown) => String(inverse(shown)) }),
         language,
         timeZone,
         url,

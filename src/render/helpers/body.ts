@@ -32,7 +32,7 @@ export function bodyHelper(
           `{{{body}}} needs a body, but this is ${nameOfValue(view)}.`,
           "Write {{{body body}}}; where it may be empty, as a section's introduction, put it into {{#if}}.",
         );
-      const dateline = hash["dateline"];
+      const dateline = hash.dateline;
       const html = fillBody(bodies.get(view.address), view, partials(data));
       return new Handlebars.SafeString(withDateline(html, typeof dateline === "string" ? dateline : null));
     },

@@ -54,12 +54,12 @@ export function dateHelpers(language: string, siteStyle: DateStyle): Helpers {
   };
 
   return {
-    date: { ...facts, run: ([moment], { hash }) => show(momentOf(moment, "date"), hash["style"]) },
+    date: { ...facts, run: ([moment], { hash }) => show(momentOf(moment, "date"), hash.style) },
     time: {
       ...facts,
       run: ([value], { hash }) => {
         const moment = momentOf(value, "time");
-        const day = escapeHtml(show(moment, hash["style"]));
+        const day = escapeHtml(show(moment, hash.style));
         return new Handlebars.SafeString(`<time datetime="${escapeHtml(moment.iso)}">${day}</time>`);
       },
     },

@@ -7,10 +7,10 @@ import type { Call, Location } from "../syntax.js";
 /** What Handlebars hands to a helper after its arguments. */
 export interface HelperOptions {
   readonly hash: { readonly [name: string]: unknown };
-  /** Renders the block; present for blocks alone. */
-  readonly fn?: (context: unknown, options?: { data?: unknown; blockParams?: readonly unknown[] }) => string;
+  /** Renders the block; present for blocks alone. What it gives becomes text by String() alone. */
+  readonly fn?: (context: unknown, options?: { data?: unknown; blockParams?: readonly unknown[] }) => unknown;
   /** Renders the part after `{{else}}`. */
-  readonly inverse?: (context: unknown) => string;
+  readonly inverse?: (context: unknown) => unknown;
   /** The `@` variables. */
   readonly data: { readonly [name: string]: unknown };
   readonly loc: Location & { readonly source?: string };

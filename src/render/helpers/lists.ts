@@ -39,7 +39,7 @@ export function listHelpers(language: string): Helpers {
 
   const sentence = (args: readonly unknown[], options: HelperOptions): unknown => {
     const items = listOf(args[0], "sentence");
-    const type = options.hash["type"] ?? "conjunction";
+    const type = options.hash.type ?? "conjunction";
     if (type !== "conjunction" && type !== "disjunction" && type !== "unit")
       throw new HelperError(
         "template-value",
@@ -59,7 +59,7 @@ export function listHelpers(language: string): Helpers {
           const index = Number(part.value);
           const data = Handlebars.createFrame(options.data);
           Object.assign(data, { index, first: index === 0, last: index === items.length - 1 });
-          return fn(items[index], { data, blockParams: [items[index], index] }).trim();
+          return String(fn(items[index], { data, blockParams: [items[index], index] })).trim();
         })
         .join(""),
     );

@@ -57,7 +57,10 @@ export const logicHelpers: Helpers = {
     ...compare(() => false),
     params: [2, Number.POSITIVE_INFINITY],
     result: common,
-    run: (args) => args.find((value) => !isTrue(value)) ?? args.at(-1),
+    run: (args) => {
+      const first = args.findIndex((value) => !isTrue(value));
+      return first < 0 ? args.at(-1) : args[first];
+    },
   },
   or: {
     ...compare(() => false),

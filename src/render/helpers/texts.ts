@@ -87,7 +87,7 @@ export function textHelpers(language: string): Helpers {
       ...plainHelper,
       params: [1, 1],
       named: ["digits"],
-      run: ([value], options) => format(value, options.hash["digits"]),
+      run: ([value], options) => format(value, options.hash.digits),
     },
     plural: {
       ...plainHelper,
@@ -100,7 +100,7 @@ export function textHelpers(language: string): Helpers {
             `{{plural}} needs a number, but this is ${nameOfValue(count)}.`,
             null,
           );
-        const form = hash[plurals.select(count)] ?? hash["other"];
+        const form = hash[plurals.select(count)] ?? hash.other;
         if (form === undefined)
           throw new HelperError(
             "template-value",

@@ -48,7 +48,7 @@ export function wordHelper(words: Words, language: string): Helper {
   const keyOf = (given: unknown, hash: { readonly [name: string]: unknown }): string => {
     const key = plain(given);
     if (has(key)) return key;
-    const other = hash["else"];
+    const other = hash.else;
     if (typeof other === "string" && has(other)) return other;
     const { code, message, fix } = unknownWord(key);
     throw new HelperError(code, message, fix);
@@ -105,7 +105,7 @@ export function wordHelper(words: Words, language: string): Helper {
       }
       const missing = placesOf(key).filter((name) => !Object.hasOwn(values, name));
       if (fn !== undefined && missing[0] !== undefined)
-        values[missing.shift() ?? ""] = stand(markup.push(fn(context).trim()) - 1);
+        values[missing.shift() ?? ""] = stand(markup.push(String(fn(context)).trim()) - 1);
       if (missing[0] !== undefined) {
         const { code, message, fix } = unfilled(key, missing[0]);
         throw new HelperError(code, message, fix);

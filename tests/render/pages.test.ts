@@ -1,0 +1,90 @@
+// The package's templates, on one page of each kind.
+
+import { describe, expect, it } from "vitest";
+import type { View } from "../../src/pages/views.js";
+import { htmlOf, rendererWith } from "./rig.js";
+import { agencyArticle, article, pageOf, views } from "./views.js";
+
+const kinds = Object.keys(views) as View["kind"][]; // Object.keys forgets the type of its keys
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#x27;|&#39;/g, "'")
+    .replace(/\s+/g, " ");
+
+describe("the package's templates", () => {
+  it("have nothing wrong with them", () => {
+    expect(rendererWith().diagnostics).toEqual([]);
+  });
+
+  it.each(kinds)("show a page of the kind %s with one h1, a title, a language and landmarks", (kind) => {
+    const renderer = rendererWith();
+    const html = htmlOf(renderer, pageOf(views[kind]));
+    expect(renderer.diagnostics).toEqual([]);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en" dir="ltr">/);
+    expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
+    expect(html).toContain('<meta name="description" content="');
+    expect(html.match(/<main\b/g)).toHaveLength(1);
+    expect(html).toContain('<a class="skip-link" href="#content">');
+    expect(html.includes('rel="canonical"')).toBe(kind !== "not-found");
+    expect(html).toContain('<link rel="icon" href="/favicon.svg"');
+    expect(html).toContain('<link rel="stylesheet" href="/assets/style.1a2b3c.css">');
+    expect(html).not.toMatch(/ style="| on\w+="|<script(?! type="application\/ld\+json")/);
+    expect(html).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe("the page of an article", () => {
+  it("shows everything in a natural order", () => {
+    const text = textOf(htmlOf(rendererWith(), pageOf(article)));
+    const order = [
+      "Contact",
+      "Draft: not published",
+      "World",
+      "Budget",
+      article.headline,
+      article.dek ?? "",
+      "By Ana Díaz , Ben Okafor , and Cy &lt;script&gt;",
+      "Photographs by Dee Lund",
+      "data: Eli Roe",
+      "Published January 20, 2026",
+      "Updated January 21, 2026",
+      "For members",
+      "Subscribe",
+      "The harbour on Monday.",
+      "Picture: Ana Díaz",
+      "Part of the series The price of water",
+      "TIDEWATER — The tide came in.",
+      "January 22, 2026 An earlier version misspelled a name.",
+      "A figure was wrong.",
+      "Budgets",
+      "President signs charter",
+      "The one before",
+      "The one after",
+    ];
+    const found: string[] = [];
+    let from = 0;
+    for (const part of order) {
+      const at = text.indexOf(part, from);
+      if (at < 0) break;
+      found.push(part);
+      from = at;
+    }
+    expect(found).toEqual(order);
+  });
+
+  it("credits an agency with its section", () => {
+    const html = htmlOf(rendererWith(), pageOf(agencyArticle));
+    expect(textOf(html)).toMatch(/Reuters World Published January 20, 2026/);
+    expect(html).toContain('<a href="/sources/reuters/">Reuters</a>');
+  });
+
+  it("has its JSON-LD, which no text can end", () => {
+    const html = htmlOf(rendererWith(), pageOf(article));
+    const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(JSON.parse(script)).toEqual(article.jsonLd);
+  });
+});
