@@ -1,0 +1,85 @@
+// All commands in one tree, with the manners that they share: help, suggestions, how a wrong call is answered.
+
+import { Command, CommanderError } from "commander";
+import { createPaint } from "./colour.js";
+import { addBuildCommand } from "./commands/build.js";
+import { addInitCommand } from "./commands/init.js";
+import { addListCommand } from "./commands/list.js";
+import { addNewCommand } from "./commands/new.js";
+import { addServeCommand } from "./commands/serve.js";
+import { exitStatus } from "./exit-status.js";
+import type { Surroundings } from "./surroundings.js";
+import type { Terminal } from "./terminal.js";
+import { rewordUsageError } from "./usage-error.js";
+
+/** Parses argv, runs the command, and resolves to its exit status. */
+export async function runProgram(
+  argv: readonly string[],
+  version: string,
+  terminal: Terminal,
+  letGo: () => void,
+): Promise<number> {
+  let status: number = exitStatus.done;
+  const surroundings: Surroundings = {
+    terminal,
+    letGo,
+    finish: (given) => {
+      status = given;
+    },
+  };
+  const program = createProgram(version, surroundings);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitStatus.done : exitStatus.usage;
+  }
+  return status;
+}
+
+function createProgram(version: string, surroundings: Surroundings): Command {
+  const { terminal } = surroundings;
+  const program = new Command("broadsheet")
+    .description("Makes a complete news site from a folder of articles.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .option("--no-colour", "print without colours (also --no-color)")
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureHelp(helpManners)
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(rewordUsageError(text, createPaint(terminal.colour.err))),
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+      getOutHasColors: () => terminal.colour.out,
+      getErrHasColors: () => terminal.colour.err,
+    })
+    .addHelpText("after", examples);
+  program.addOption(program.createOption("--no-color").hideHelp());
+  for (const add of [addBuildCommand, addServeCommand, addInitCommand, addNewCommand, addListCommand]) {
+    add(program, surroundings);
+  }
+  pointToHelp(program, "broadsheet");
+  return program;
+}
+
+const helpManners = {
+  showGlobalOptions: true,
+  styleTitle: (text: string) => createPaint(true)("bold", text),
+};
+
+const examples = `
+Examples:
+  broadsheet init gazette          begin a site in the folder gazette
+  broadsheet new article "Bridge reopens" --section city
+  broadsheet serve --drafts --open see it while you write
+  broadsheet build                 the finished site, in dist/`;
+
+/** After a wrong call, each command names its own help. */
+function pointToHelp(command: Command, name: string): void {
+  command.showHelpAfterError(`  Run "${name} --help" to see what it takes.`);
+  for (const below of command.commands) pointToHelp(below, `${name} ${below.name()}`);
+}

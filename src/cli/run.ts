@@ -1,0 +1,60 @@
+// Runs one command from argv to an exit status, and answers for whatever goes wrong on the way.
+
+import { createPaint } from "./colour.js";
+import { exitStatus } from "./exit-status.js";
+import { processTerminal, type Terminal } from "./terminal.js";
+
+/** Runs the command of this process and leaves its status in `process.exitCode`. */
+export async function main(argv: readonly string[], version: string): Promise<void> {
+  const terminal = processTerminal(argv, (error) => {
+    // A reader that has seen enough (`broadsheet list | head`) is no failure of the command.
+    if (error.code === "EPIPE") return;
+    process.exitCode = exitStatus.environment;
+    process.stderr.write(`The output could not be written: ${error.message}\n`);
+  });
+  const letGo = terminal.onStop(["SIGINT"], () => {
+    terminal.err("\nInterrupted. What was published before is untouched.\n");
+    terminal.exit(exitStatus.interrupted);
+  });
+  const status = await run(argv, version, terminal, letGo);
+  process.exitCode ||= status;
+}
+
+/**
+ * Runs one command and resolves to its exit status; it never throws. `letGo` takes the default answer to Ctrl-C away,
+ * for a command that has its own.
+ */
+export async function run(
+  argv: readonly string[],
+  version: string,
+  terminal: Terminal,
+  letGo: () => void = () => {},
+): Promise<number> {
+  try {
+    const { runProgram } = await import("./program.js");
+    return await runProgram(argv, version, terminal, letGo);
+  } catch (error) {
+    terminal.err(explainFailure(error, version, terminal));
+    return exitStatus.environment;
+  }
+}
+
+/** An error of the system is told as such; anything else is a bug of ours, and what to report is said. */
+function explainFailure(error: unknown, version: string, terminal: Terminal): string {
+  const paint = createPaint(terminal.colour.err);
+  const reason = error instanceof Error ? error : new Error(String(error));
+  const stack = terminal.environment["BROADSHEET_DEBUG"] === "1" ? `\n${reason.stack ?? ""}\n` : "";
+  if (isSystemError(reason)) {
+    const where = reason.path === undefined ? "" : ` (${reason.path})`;
+    return `${paint("red", "✘")} The system refused: ${reason.message.replace(/^\w+: /, "").split(",")[0]}${where}.\n${stack}`;
+  }
+  return `${paint("red", "✘")} This is a bug in Broadsheet, not in your site: ${reason.message.split("\n")[0]}
+  Please report it with the command you ran, the file that causes it, and this line:
+  broadsheet ${version}, Node ${process.version}, ${process.platform} ${process.arch}
+  BROADSHEET_DEBUG=1 shows where it happened.
+${stack}`;
+}
+
+function isSystemError(error: Error): error is NodeJS.ErrnoException & { path?: string } {
+  return "code" in error && "syscall" in error && typeof error.code === "string";
+}

@@ -1,0 +1,49 @@
+// The starter site's settings and its standing page. Each setting says what it does, so that the file teaches itself.
+
+/** Contents by path, relative to the new site's folder. */
+export const starterFiles: { readonly [path: string]: string } = {
+  "site.yaml": `# The site's settings. All are optional; take out what you do not need.
+
+title: The Example
+tagline: Explained, one thing at a time
+
+# The site's address. With it, pages name their canonical address.
+# url: https://example.org
+
+# Decides the words of the interface, the quotation marks and how dates are written: en, de, es, ar.
+language: en
+
+# Dates without an offset are in this zone, and days begin in it: Europe/Berlin, America/New_York.
+timeZone: UTC
+
+publisher:
+  name: The Example
+
+# An e-mail address, another site's address, or a page of this site such as /about/.
+# contact: editors@example.org
+# subscribe: https://example.org/newsletter
+
+# Sections in the order of the navigation. Each is a folder of articles/.
+sections:
+  - slug: science
+    title: Science
+    description: How the world works.
+  - slug: culture
+    title: Culture
+    description: What people make of it.
+`,
+  "pages/about.md": `---
+headline: About
+dek: What this site is, and how to make it yours.
+---
+
+This is a small news site made with Broadsheet. Its three articles are explainers that stay true; take them out when
+your own are there.
+
+- Articles are the Markdown files below \`articles/\`. The first folder is the section.
+- Standing pages like this one are in \`pages/\`.
+- Settings are in \`site.yaml\`.
+- Files in \`public/\` are published as they are.
+`,
+  ".gitignore": "dist/\n.broadsheet/\n",
+};

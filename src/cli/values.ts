@@ -1,0 +1,43 @@
+// Reads the values of options; a wrong one names what is right, and the nearest where it is a near miss.
+
+import { InvalidArgumentError } from "commander";
+import { nearest } from "../text/nearest.js";
+
+/** A parser for an option that takes one of a few words. */
+export function oneOf<Word extends string>(words: readonly Word[]): (value: string) => Word {
+  return (value) => {
+    const found = words.find((word) => word === value);
+    if (found !== undefined) return found;
+    const near = nearest(value, words);
+    throw new InvalidArgumentError(
+      near === null ? `Use one of ${words.join(", ")}.` : `Did you mean ${near}?`,
+    );
+  };
+}
+
+/** A TCP port; 0 lets the system choose. */
+export function portNumber(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port <= 65535) return port;
+  throw new InvalidArgumentError("Use a number from 0 to 65535.");
+}
+
+/** An http(s) address without a query or a fragment. */
+export function siteUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new InvalidArgumentError(
+      "Use a full address, for example https://example.org or https://example.org/news.",
+    );
+  }
+  if (url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "") {
+    throw new InvalidArgumentError("An address with a path at most, without ?, # and names.");
+  }
+  return value;
+}
+
+/** A host's name or address, without a scheme, a port or a path. */
+export function hostName(value: string): string {
+  if (/^[a-z0-9.-]+$/i.test(value) || /^\[?[0-9a-f:.]+\]?$/i.test(value)) return value;
+  throw new InvalidArgumentError("Use a name or an address alone, for example 0.0.0.0.");
+}
