@@ -47,7 +47,7 @@ describe("the page of an article", () => {
       "Budget",
       article.headline,
       article.dek ?? "",
-      "By Ana Díaz , Ben Okafor , and Cy &lt;script&gt;",
+      "By Ana Díaz , Ben Okafor and Cy &lt;script&gt;",
       "Photographs by Dee Lund",
       "data: Eli Roe",
       "Published January 20, 2026",

@@ -10,7 +10,10 @@ import type { TemplateFile } from "../../src/render/template-file.js";
 import type { Words } from "../../src/text/words.js";
 
 /** The package's templates. */
-export const packageTemplates: readonly TemplateFile[] = readdirSync("templates", { recursive: true, encoding: "utf8" })
+export const packageTemplates: readonly TemplateFile[] = readdirSync("templates", {
+  recursive: true,
+  encoding: "utf8",
+})
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".hbs"))
   .sort()
@@ -67,7 +70,10 @@ export const assets = { "style.css": "/assets/style.1a2b3c.css", "favicon.svg": 
 export const plainBody: Body = { pieces: ["<p>The tide came in.</p>\n<p>It went out again.</p>"] };
 
 /** A renderer over the package's templates and the ones given, which win. */
-export function rendererWith(own: readonly TemplateFile[] = [], input: Partial<RendererInput> = {}): Renderer {
+export function rendererWith(
+  own: readonly TemplateFile[] = [],
+  input: Partial<RendererInput> = {},
+): Renderer {
   return createRenderer({
     templates: [...packageTemplates, ...own],
     site,

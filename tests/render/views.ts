@@ -35,7 +35,13 @@ export const card: Card = {
   section: world,
   credit: {
     groups: [
-      { role: null, people: [{ name: "Ana Díaz", href: "/authors/ana-diaz/" }, { name: "Ben Okafor", href: null }] },
+      {
+        role: null,
+        people: [
+          { name: "Ana Díaz", href: "/authors/ana-diaz/" },
+          { name: "Ben Okafor", href: null },
+        ],
+      },
     ],
     source: null,
   },
@@ -175,7 +181,10 @@ const month: ArchiveMonthView = {
   month: "2026-01",
 };
 
-const months = [{ month: "2026-01", href: "/archive/2026/01/", count: 1 }, { month: "2025-12", href: "/archive/2025/12/", count: 12 }];
+const months = [
+  { month: "2026-01", href: "/archive/2026/01/", count: 1 },
+  { month: "2025-12", href: "/archive/2025/12/", count: 12 },
+];
 const entries = [{ name: "Budgets", href: "/topics/budgets/", count: 2 }];
 const publisher = {
   publisher: "Tidewater Press",
@@ -214,7 +223,13 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
     headline: "Archive",
     years: [{ year: "2026", href: "/archive/2026/", months }],
   },
-  "archive-year": { ...head("2026", "/archive/2026/"), kind: "archive-year", headline: "2026", year: "2026", months },
+  "archive-year": {
+    ...head("2026", "/archive/2026/"),
+    kind: "archive-year",
+    headline: "2026",
+    year: "2026",
+    months,
+  },
   "archive-month": month,
   topics: { ...head("Topics", "/topics/"), kind: "topics", headline: "Topics", entries },
   authors: { ...head("Authors", "/authors/"), kind: "authors", headline: "Authors", entries },
@@ -240,7 +255,12 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
     address: ["1 Harbour Street", "Tidewater"],
   },
   subscribe: { ...head("Subscribe", "/subscribe/"), ...publisher, kind: "subscribe", headline: "Subscribe" },
-  "not-found": { ...head("Page not found", "/404.html"), canonical: null, kind: "not-found", headline: "Page not found" },
+  "not-found": {
+    ...head("Page not found", "/404.html"),
+    canonical: null,
+    kind: "not-found",
+    headline: "Page not found",
+  },
 };
 
 const ofIndex: { readonly [kind: string]: string } = { topics: "index", authors: "index", sources: "index" };

@@ -29,12 +29,25 @@ const countOf = (value: unknown, helper: string): number => {
   );
 };
 
+/** English goes without the comma before *and*, as newspapers do. */
+const listLocale = (language: string): string => {
+  const { language: base, region } = new Intl.Locale(language);
+  return base === "en" && region === undefined ? "en-GB" : language;
+};
+
+/** The text of an item, as far as the word before it depends on that (Spanish: "y Ana", "e Inés"). */
+const nameOf = (item: unknown): string => {
+  if (typeof item === "object" && item !== null && "name" in item) return String(item.name);
+  return typeof item === "string" || typeof item === "number" ? String(item) : "";
+};
+
 /** `first`, `limit`, `skip`, `join`, `sentence` for a site in this language. */
 export function listHelpers(language: string): Helpers {
+  const locale = listLocale(language);
   const formats = {
-    conjunction: new Intl.ListFormat(language, { type: "conjunction" }),
-    disjunction: new Intl.ListFormat(language, { type: "disjunction" }),
-    unit: new Intl.ListFormat(language, { type: "unit", style: "short" }),
+    conjunction: new Intl.ListFormat(locale, { type: "conjunction" }),
+    disjunction: new Intl.ListFormat(locale, { type: "disjunction" }),
+    unit: new Intl.ListFormat(locale, { type: "unit", style: "short" }),
   };
 
   const sentence = (args: readonly unknown[], options: HelperOptions): unknown => {
@@ -47,22 +60,17 @@ export function listHelpers(language: string): Helpers {
         "Write conjunction (and), disjunction (or) or unit (commas alone).",
       );
     const { fn } = options;
-    const parts = formats[type].formatToParts(items.map((_, index) => String(index)));
-    if (fn === undefined)
-      return parts
-        .map((part) => (part.type === "element" ? plain(items[Number(part.value)]) : part.value))
-        .join("");
-    return new Handlebars.SafeString(
-      parts
-        .map((part) => {
-          if (part.type !== "element") return part.value;
-          const index = Number(part.value);
-          const data = Handlebars.createFrame(options.data);
-          Object.assign(data, { index, first: index === 0, last: index === items.length - 1 });
-          return String(fn(items[index], { data, blockParams: [items[index], index] })).trim();
-        })
-        .join(""),
-    );
+    let index = -1;
+    const phrase = formats[type].formatToParts(items.map(nameOf)).map((part) => {
+      if (part.type !== "element") return part.value;
+      index += 1;
+      const item = items[index];
+      if (fn === undefined) return plain(item);
+      const data = Handlebars.createFrame(options.data);
+      Object.assign(data, { index, first: index === 0, last: index === items.length - 1 });
+      return String(fn(item, { data, blockParams: [item, index] })).trim();
+    });
+    return fn === undefined ? phrase.join("") : new Handlebars.SafeString(phrase.join(""));
   };
 
   return {
