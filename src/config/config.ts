@@ -35,9 +35,19 @@ export interface Config {
   readonly pageSize: number;
   readonly home: { readonly top: number; readonly perSection: number; readonly latest: number };
   readonly related: number;
-  readonly markdown: { readonly html: "safe" | "trusted"; readonly typography: boolean; readonly engine: "auto" | "remark" };
+  readonly markdown: {
+    readonly html: "safe" | "trusted";
+    readonly typography: boolean;
+    readonly engine: "auto" | "remark";
+  };
   /** Folders, relative to the site's. */
-  readonly folders: { readonly articles: string; readonly pages: string; readonly templates: string; readonly public: string; readonly output: string };
+  readonly folders: {
+    readonly articles: string;
+    readonly pages: string;
+    readonly templates: string;
+    readonly public: string;
+    readonly output: string;
+  };
   /** Path of the extensions module, or null. */
   readonly extensions: string | null;
   readonly params: { readonly [name: string]: unknown };
