@@ -12,7 +12,8 @@ export interface DefaultEntry {
   readonly value: TextValue;
   /** The value as the file's language gives it, for `extra`. */
   readonly raw: unknown;
-  readonly spot: Spot;
+  /** Null for what is no field. */
+  readonly spot: Spot | null;
 }
 
 /** What an `_index.md` gives to the articles below it. */

@@ -6,7 +6,7 @@ import type { DefaultEntry, FolderDefaults } from "./context.js";
 import { type Field, fieldNamed, nearMiss, plainName } from "./fields.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Positions } from "./positions.js";
-import { type TextValue, textValue, type ValuePath } from "./text-value.js";
+import { type TextValue, textValue, type ValuePath, writtenScalar } from "./text-value.js";
 
 /** One field as a file gives it, under one of its names; never empty. */
 export interface Given {
@@ -47,14 +47,12 @@ export function collectGiven(
   base: { readonly path: ValuePath; readonly values: { readonly [key: string]: unknown } },
 ): {
   readonly level: Level;
+  /** Of a mapping inside the front matter: what rests in the context for the articles below. */
   readonly entries: readonly DefaultEntry[];
   readonly diagnostics: readonly Diagnostic[];
 } {
   const entries: DefaultEntry[] = [];
-  const written = (path: ValuePath): string | null => {
-    const at = matter.at(path, "value");
-    return at === null ? null : text.slice(at.offset, at.offset + at.length);
-  };
+  const written = (path: ValuePath): string | null => writtenScalar(text, matter.at(path, "value"));
   const placed = (path: ValuePath, what: "key" | "value") => {
     // A nested value that cannot be found is pointed at through what it stands in.
     for (let length = path.length; length > base.path.length; length--) {
@@ -77,7 +75,7 @@ export function collectGiven(
     const flat = fieldNamed(key) !== null || typeof raw !== "object";
     const value = flat ? textValue(raw, path, written) : null;
     const row = rowOf(key, raw, value, spot);
-    entries.push({ name: key, value, raw, spot: spot([]) });
+    if (base.path.length > 0) entries.push({ name: key, value, raw, spot: "given" in row ? spot([]) : null });
     const meant = "given" in row ? null : nearMiss(key);
     if (meant !== null) {
       const at = placed(path, "key");
@@ -90,8 +88,12 @@ export function collectGiven(
 
 /** The level that a folder's defaults make for the articles below it. */
 export function levelOfDefaults(defaults: FolderDefaults): Level {
-  return levelOf(defaults.entries.map(({ name, value, raw, spot }) => rowOf(name, raw, value, () => spot)));
+  return levelOf(
+    defaults.entries.map(({ name, value, raw, spot }) => rowOf(name, raw, value, () => spot ?? nowhere)),
+  );
 }
+
+const nowhere: Spot = { line: 1, column: 1, length: 0, text: "" };
 
 type Row =
   | { readonly given: Given | null }

@@ -123,7 +123,7 @@ function readDefaults(
   const { taker } = readMeta({ path, kind: "article", positions, levels: [level], context });
   const sound = entries.filter(({ name }) => !taker.wrongNames.has(name));
   return {
-    entries: sound.map((entry) => ({ ...entry, spot: { ...entry.spot, path } })),
+    entries: sound.map((entry) => ({ ...entry, spot: entry.spot && { ...entry.spot, path } })),
     diagnostics: [...diagnostics, ...taker.diagnostics],
   };
 }

@@ -1,6 +1,7 @@
 // Turns offsets in a file into lines and columns, with one pass over the file however many are asked for.
 
 import type { Place } from "../diagnostics/diagnostic.js";
+import { wholeFile } from "../diagnostics/place.js";
 import type { Spot } from "./article.js";
 
 /** Offsets of one file as places that a person finds. */
@@ -32,7 +33,7 @@ export function createPositions(path: string, text: string): Positions {
   return {
     spot,
     place: (offset, length) => ({ path, ...spot(offset, length) }),
-    start: { path, line: 1, column: 1, length: 0, text: null },
+    start: wholeFile(path),
   };
 }
 

@@ -7,7 +7,7 @@ import { checkField } from "./check-field.js";
 import { plainName } from "./fields.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Positions } from "./positions.js";
-import { textValue, type ValuePath } from "./text-value.js";
+import { textValue, type ValuePath, writtenScalar } from "./text-value.js";
 
 const line = (what: string, most: number) =>
   z.string(`must be ${what}`).max(most, `must be at most ${most} characters long`);
@@ -56,10 +56,7 @@ export function readSectionFields(
     const at = matter.at(path, what) ?? { offset: 0, length: 0 };
     return positions.place(at.offset, at.length);
   };
-  const written = (path: ValuePath): string | null => {
-    const at = matter.at(path, "value");
-    return at === null ? null : text.slice(at.offset, at.offset + at.length);
-  };
+  const written = (path: ValuePath): string | null => writtenScalar(text, matter.at(path, "value"));
   for (const [key, raw] of Object.entries(matter.values)) {
     const plain = plainName(key);
     if (plain === "defaults") continue;

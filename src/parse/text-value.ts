@@ -8,6 +8,19 @@ export type ValuePath = readonly (string | number)[];
 /** A value whose scalars are the text that was written; null where nothing was. */
 export type TextValue = string | null | readonly TextValue[] | { readonly [key: string]: TextValue };
 
+/**
+ * A scalar as it stands in a file's text, for `textValue`: null where the place holds more than a bare scalar, as with
+ * an entry of a list whose place is the list's.
+ */
+export function writtenScalar(
+  text: string,
+  at: { readonly offset: number; readonly length: number } | null,
+): string | null {
+  if (at === null || at.length > 100) return null;
+  const written = text.slice(at.offset, at.offset + at.length);
+  return /^[^\s[\]{}"',#]+$/.test(written) ? written : null;
+}
+
 /** Of larger mappings, scalars are text as they were read: finding each in the file takes a search of the mapping. */
 const searchedEntries = 200;
 
