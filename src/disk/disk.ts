@@ -1,0 +1,42 @@
+// What the program asks of a disk. Everything goes through this interface, so that a test can make any operation fail.
+
+export type EntryKind = "file" | "folder" | "link" | "other";
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export interface FileState {
+  readonly kind: EntryKind;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** Paths are absolute. What the system refuses is thrown as a NodeJS.ErrnoException. */
+export interface Disk {
+  /** What lies at a path, links not followed; null for nothing. */
+  kindOf(path: string): EntryKind | null;
+  /** State of a file or folder, links followed; null for nothing (a link that leads nowhere included). */
+  state(path: string): FileState | null;
+  /** Path without links; throws where there is nothing. */
+  realPath(path: string): string;
+  /** Entries of a folder, in no order. */
+  list(folder: string): readonly Entry[];
+  read(path: string): Uint8Array;
+  write(path: string, content: string | Uint8Array): void;
+  /** Fails with EEXIST where something lies there already. */
+  writeNew(path: string, content: string | Uint8Array): void;
+  copy(from: string, to: string): void;
+  /** Makes the folder and those above it. */
+  makeFolder(folder: string): void;
+  /** Moves a file or folder; replaces a file. Tried again where the system says busy. */
+  rename(from: string, to: string): void;
+  removeFile(path: string): void;
+  /** Removes an empty folder. */
+  removeFolder(folder: string): void;
+  /** Removes a folder with all that is in it. */
+  removeTree(folder: string): void;
+}
