@@ -73,12 +73,19 @@ function wrongOf(name: string, issue: Issue, whole: TextValue): Wrong {
     return { code: "value-unknown", path: issue.path, message, fix, mild: true };
   }
   const wanted = /^must be (?!at most)(.*)$/.exec(issue.message)?.[1];
+  const fix = wanted === undefined ? "Shorten it." : value === null ? `Add ${wanted}.` : rewrite(wanted);
   return {
     code: "field-type",
     path: issue.path,
     message,
-    fix: wanted === undefined ? "Shorten it." : `Write ${wanted}.`,
+    fix,
   };
+}
+
+function rewrite(wanted: string): string {
+  return wanted === "text"
+    ? "Write it as plain text, in quotes where it has a colon or brackets."
+    : `Write ${wanted}.`;
 }
 
 function valueAt(value: TextValue, path: ValuePath): TextValue {

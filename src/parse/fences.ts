@@ -76,8 +76,17 @@ function foreignLanguage(line: string, positions: Positions): Diagnostic {
     severity: "error",
     message: `Front matter in the language "${short}" is not read: only YAML between \`---\` and TOML between \`+++\` are, and nothing in it is ever run.`,
     place: positions.place(0, line.length),
-    fix: `Write the first line as \`${fence}\` alone.`,
+    fix: fixOfLanguage(fence, name.toLowerCase()),
   };
+}
+
+function fixOfLanguage(fence: string, name: string): string {
+  const own = fence === "+++" ? "toml" : "yaml";
+  if (name === own || name === "yml" || (name === "json" && own === "yaml")) {
+    return `Write the first line as \`${fence}\` alone.`;
+  }
+  if (name === "toml") return "Write the lines above and below as `+++` alone.";
+  return `Write the first line as \`${fence}\` alone, and the fields as ${own === "yaml" ? "`field: value`" : '`field = "value"`'}.`;
 }
 
 function jsonMatter(line: string, positions: Positions): Diagnostic {

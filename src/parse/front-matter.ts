@@ -7,7 +7,7 @@ import { readYaml } from "../config/yaml.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Fences, findFences } from "./fences.js";
 import type { Positions } from "./positions.js";
-import { joinQuotedLines } from "./quoted-lines.js";
+import { joinQuotedLines, unclosedQuote } from "./quoted-lines.js";
 import { inWords, type ValuePath } from "./text-value.js";
 
 /** What the front matter says. */
@@ -118,7 +118,12 @@ function readLenient(text: string): Reading {
   if (!("problems" in reading)) return reading;
   const joined = joinQuotedLines(text);
   const second = joined === null ? reading : readYaml(joined);
-  return "problems" in second ? reading : second;
+  if (!("problems" in second)) return second;
+  const quote = unclosedQuote(text);
+  if (quote === null) return reading;
+  const end = /[\r\n]|$/.exec(text.slice(quote))?.index ?? 1;
+  const message = "The quote that opens here is not closed.";
+  return { problems: [{ offset: quote, length: end, message, fix: "Close it at the end of the value." }] };
 }
 
 function refused(mistake: Diagnostic): { matter: null; diagnostics: readonly Diagnostic[] } {

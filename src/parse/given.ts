@@ -143,7 +143,7 @@ function unknownField(key: string, meant: string, place: Diagnostic["place"]): D
   return {
     code: "field-unknown",
     severity: "warning",
-    message: `\`${key}\` is no field of an article, though close to one; it stays in \`extra\`, for templates alone.`,
+    message: `\`${key}\` is not a field of an article, though close to one; it stays in \`extra\`, for templates alone.`,
     place,
     fix: `Write it as \`${meant}\` if that is what you mean.`,
   };

@@ -31,7 +31,7 @@ export function readAddress(reading: Reading): {
   const canonical = taker.take("canonical", fieldSchemas.canonical, (value) => {
     const url = webAddress(value);
     if (url !== null) return { value: url };
-    const message = `"${value}" is no absolute http or https URL.`;
+    const message = `"${value}" is not an absolute http or https URL.`;
     return {
       wrong: [
         { code: "url-invalid", path: [], message, fix: "Write the whole URL, with https:// in front." },

@@ -53,7 +53,7 @@ function sourceOf(name: string, url: string | null): Read<NonNullable<Article["s
   if (wrong.length > 0) return { wrong };
   const address = url === null ? null : webAddress(url);
   if (url === null || address !== null) return { value: { name, url: address } };
-  const message = `"${url}" is no absolute http or https URL.`;
+  const message = `"${url}" is not an absolute http or https URL.`;
   return {
     wrong: [
       { code: "url-invalid", path: ["url"], message, fix: "Write the whole URL, with https:// in front." },

@@ -87,7 +87,7 @@ function impossible(reading: Reading, wrong: readonly Wrong[]): Diagnostic {
   return {
     code: "date-invalid",
     severity: "error",
-    message: `The article has no \`date\`, and the one that its ${holder} begins with is none: ${wrong[0]?.message ?? ""}`,
+    message: `The article has no \`date\`, and its ${holder} begins with one that does not exist: ${wrong[0]?.message ?? ""}`,
     place: reading.positions.start,
     fix: `Add a line such as \`date: 2026-01-20\` to the front matter, or correct the ${holder}.`,
   };

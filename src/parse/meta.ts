@@ -122,7 +122,7 @@ function typeHere(value: "article" | "page", kind: "article" | "page"): Read<"ar
 function readLanguage(value: string): Read<string> {
   const tag = value.replaceAll("_", "-");
   if (isLanguageTag(tag)) return { value: Intl.getCanonicalLocales(tag)[0] ?? tag };
-  const message = `"${value}" is no language tag.`;
+  const message = `"${value}" is not a language tag.`;
   return {
     wrong: [{ code: "language-invalid", path: [], message, fix: "Write one such as `en`, `de` or `pt-BR`." }],
   };

@@ -133,7 +133,7 @@ function withoutSection(name: string, positions: Positions): Diagnostic {
   return {
     code: "index-without-section",
     severity: "warning",
-    message: `This file stands in ${which}, which is no section: only its \`defaults\` count, and its title, description and text appear nowhere.`,
+    message: `This file stands in ${which}, which is not a section: only its \`defaults\` count, and its title, description and text appear nowhere.`,
     place: positions.start,
     fix: "Keep `defaults` alone, or move the rest to a section's `_index.md`.",
   };

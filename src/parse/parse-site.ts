@@ -31,7 +31,9 @@ export function parseSite(
   onProgress: (done: number) => void,
 ): ParsedSite {
   const bodies = new Map<string, Body>();
-  const results = sources.filter(({ kind }) => kind === "section").map((source) => parseSection(source, context));
+  const results = sources
+    .filter(({ kind }) => kind === "section")
+    .map((source) => parseSection(source, context));
   for (const { section, body } of results) {
     if (section?.introduction && body !== null) bodies.set(section.introduction.address, body);
   }

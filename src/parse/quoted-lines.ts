@@ -25,6 +25,18 @@ export function joinQuotedLines(yaml: string): string | null {
   return done === 0 ? null : pieces.join("") + yaml.slice(done);
 }
 
+/** Where a top-level value opens a quote that the fields below it swallow, or null. */
+export function unclosedQuote(yaml: string): number | null {
+  const opening = /^[\w-]{1,60}:[ \t]+(["'])/gm;
+  for (let found = opening.exec(yaml); found !== null; found = opening.exec(yaml)) {
+    const start = found.index + found[0].length;
+    const end = closingQuote(yaml, start, found[1] === '"' ? '"' : "'");
+    if (end === null || swallowsField(yaml.slice(start, end))) return start - 1;
+    opening.lastIndex = end;
+  }
+  return null;
+}
+
 function closingQuote(yaml: string, from: number, quote: '"' | "'"): number | null {
   for (let at = from; at < yaml.length; at++) {
     if (quote === '"' && yaml[at] === "\\") at++;

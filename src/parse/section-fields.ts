@@ -83,7 +83,7 @@ function unknownKey(key: string, near: string, place: Diagnostic["place"]): Diag
   return {
     code: "field-unknown",
     severity: "warning",
-    message: `\`${key}\` is no field of a section, though close to one.`,
+    message: `\`${key}\` is not a field of a section, though close to one.`,
     place,
     fix: `Write it as \`${near}\` if that is what you mean.`,
   };

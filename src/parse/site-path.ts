@@ -19,7 +19,7 @@ export function readSitePath(
   path: ValuePath = [],
 ): Read<string> {
   const refuse = (why: string, fix: string): Read<string> => ({
-    wrong: [{ code, path, message: `"${shortened(text)}" is no address on this site: ${why}`, fix }],
+    wrong: [{ code, path, message: `"${shortened(text)}" is not an address on this site: ${why}`, fix }],
   });
   const own = withoutOrigin(text, site);
   if (own === null)
@@ -81,7 +81,7 @@ export function faultOfPart(part: string): string | null {
   if (/[\u0000-\u001f\u007f]/.test(part)) return "it holds a control character.";
   if (/\p{Surrogate}/u.test(part)) return "it holds half a character.";
   const illegal = /[\\<>:"|?*]/.exec(part);
-  if (illegal !== null) return `it holds \`${illegal[0]}\`, which no file's name may on Windows.`;
+  if (illegal !== null) return `it holds \`${illegal[0]}\`, which the name of a file on Windows cannot.`;
   if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(part)) return `Windows reserves the name "${part}".`;
   if (new TextEncoder().encode(part).length > longestPart)
     return `a part of it is longer than ${longestPart} bytes.`;

@@ -109,6 +109,33 @@ describe("front matter", () => {
     expect(codes("+++\ntitle = A\n+++\n")[0]).toMatch(/^front-matter-invalid 2:/);
   });
 
+  it("with a quote that is never closed is pointed at where the quote opens", () => {
+    expect(codes('---\ntitle: "A\ndate: 2026-01-20\n---\nText')).toEqual(["front-matter-invalid 2:8"]);
+    expect(codes('---\ntitle: "A\ndek: "B"\n---\nText')).toEqual(["front-matter-invalid 2:8"]);
+  });
+
+  it("may go on in a quoted text without indentation, as js-yaml has it", () => {
+    const text = "---\r\ndek: \"One\r\ntwo, Note: three\r\n  four\"\r\ntitle: 'It''s\nA'\r\n---\r\nText";
+    expect(values(text)).toEqual({ dek: "One  two, Note: three four", title: "It's A" });
+    expect(read(text).matter?.at(["title"], "value")?.offset).toBe(text.indexOf("'It"));
+  });
+
+  it("of bombs and towers is refused", () => {
+    const bomb = `a: &a [x, x]\n${"bcdefghijklmn".replace(/./g, (name, index) => `${name}: &${name} [*${"abcdefghijklm"[index]}, *a]\n`)}`;
+    for (const block of [
+      bomb,
+      `a: ${"[".repeat(5000)}${"]".repeat(5000)}`,
+      `a: ${"{b: ".repeat(5000)}`,
+      "a: !!js/function x",
+    ]) {
+      expect(codes(`---\n${block}\n---\nText`)[0]).toMatch(/^front-matter-invalid /);
+    }
+    expect(codes(`---\na: ${"x".repeat(3_000_000)}\n---\nText`)).toEqual(["front-matter-invalid 2:1"]);
+    expect(codes(`+++\na = ${"[".repeat(5000)}${"]".repeat(5000)}\n+++\nText`)[0]).toMatch(
+      /^front-matter-invalid 2:/,
+    );
+  });
+
   it("cannot set options of the program that splits it", () => {
     expect(body("---\nexcerpt_separator: x\n---\nOne x two")).toBe("One x two");
     expect(codes("---\nexcerpt_separator: {a: 1}\n---\nText")).toEqual([]);

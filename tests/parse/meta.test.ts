@@ -57,7 +57,7 @@ describe("names of fields", () => {
     const result = parseMatter("weight: 3\nlayout: post\ndatelin: Minsk\nmy_key: {a: [1]}");
     expect(sound(result).extra).toEqual({ weight: 3, layout: "post", datelin: "Minsk", my_key: { a: [1] } });
     expect(told(result)).toEqual([
-      "⚠ field-unknown 6:1 `datelin` is no field of an article, though close to one; it stays in `extra`, for templates alone.",
+      "⚠ field-unknown 6:1 `datelin` is not a field of an article, though close to one; it stays in `extra`, for templates alone.",
     ]);
     expect(result.diagnostics[0]?.fix).toContain("`dateline`");
   });
