@@ -22,7 +22,7 @@ export function callProblem(
   if (place === "block" && helper.block === "never")
     return wrong(
       `{{${name}}} is no block: it gives a value and has no end.`,
-      `Write {{#if (${name} …)}} or {{#with (${name} …)}}.`,
+      `Write {{#if (${name} …)}} or {{#with (${name} …)}}; if you mean a field of that name, {{#with ${name}}}.`,
     );
   if (given < least)
     return wrong(

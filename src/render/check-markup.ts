@@ -47,8 +47,8 @@ export function checkMarkup(template: ParsedTemplate, problems: Problems): void 
 
   const content = (statement: Content, context: HtmlContext): HtmlContext =>
     readHtml(statement.value, context, {
-      value(tag, attribute, literal, offset) {
-        const problem = literalUrlProblem(tag, attribute, literal);
+      value(tag, attribute, literal, offset, isWhole) {
+        const problem = literalUrlProblem(tag, attribute, literal, isWhole);
         if (problem !== null) report(problem, inside(statement, offset, literal.length));
       },
     });
@@ -92,14 +92,12 @@ const unfinished = (context: HtmlContext): Problem => ({
   fix: context.in === "comment" ? "Close it with -->." : "Finish the tag where it begins.",
 });
 
-/** The location of some characters inside literal text; `offset` may be before it, then the text's beginning is meant. */
+/** The location of some characters inside literal text. */
 function inside(statement: Content, offset: number, length: number): Location {
   // White space that Handlebars took from the front is not in `value`.
   const skipped = Math.max(0, statement.original.indexOf(statement.value));
-  const before = statement.original.slice(0, skipped + Math.max(0, offset));
-  const breaks = before.split(/\r\n?|\n/);
-  const line = statement.loc.start.line + breaks.length - 1;
-  const last = breaks.at(-1) ?? "";
-  const column = breaks.length === 1 ? statement.loc.start.column + last.length : last.length;
-  return { start: { line, column }, end: { line, column: column + (offset < 0 ? 1 : length) } };
+  const before = statement.original.slice(0, skipped + offset).split(/\r\n?|\n/);
+  const line = statement.loc.start.line + before.length - 1;
+  const column = (before.length === 1 ? statement.loc.start.column : 0) + (before.at(-1)?.length ?? 0);
+  return { start: { line, column }, end: { line, column: column + length } };
 }

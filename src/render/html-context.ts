@@ -45,10 +45,10 @@ export function joinContexts(a: HtmlContext, b: HtmlContext): HtmlContext {
   return { ...a, literal: a.literal === b.literal ? a.literal : "", fixed: a.fixed && b.fixed };
 }
 
-/** What is told of a finished attribute value that was literal from its beginning, or of a fault in the text. */
+/** What is told of the text that an attribute value begins with. */
 export interface HtmlSink {
-  /** `offset` is that of the value's first character in `html`, negative when it began in an earlier piece. */
-  value(tag: string, attribute: string, literal: string, offset: number): void;
+  /** `offset` is where it begins in `html`; `isWhole` is false where a mustache follows. */
+  value(tag: string, attribute: string, literal: string, offset: number, isWhole: boolean): void;
 }
 
 /** Reads literal HTML from `context` on. */
@@ -141,8 +141,9 @@ function fromValue(html: string, offset: number, state: HtmlContext & { in: "val
     literal,
     fixed: state.fixed ? keepsScheme(attribute, piece) : fixesScheme(attribute, literal),
   };
-  if (to >= html.length) return [after, to];
-  sink.value(tag, attribute, literal, to - literal.length);
+  const isWhole = to < html.length;
+  if (state.literal === "") sink.value(tag, attribute, piece, offset, isWhole);
+  if (!isWhole) return [after, to];
   return [inTag(tag), quote === "" ? to : to + 1];
 }
 

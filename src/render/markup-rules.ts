@@ -128,17 +128,22 @@ function calls(expression: Expression): string | null {
   return isBareName(expression) ? expression.original : null;
 }
 
-/** An attribute value without any mustache before it. */
-export function literalUrlProblem(tag: string, attribute: string, literal: string): Problem | null {
+/** The text that an attribute value begins with. */
+export function literalUrlProblem(
+  tag: string,
+  attribute: string,
+  literal: string,
+  isWhole: boolean,
+): Problem | null {
   if (!urlAttributes.has(attribute) || tag.startsWith("/")) return null;
   const address = literal.trim();
   if (/^\/(?!\/)/.test(address))
     return {
       code: "template-url",
-      message: `${attribute}="${address}" goes from the root of the host, but the site may live below a path such as /news.`,
-      fix: address.includes("…")
-        ? `Build the whole address in the URL helper: {{url "${address.split("…")[0]}" …}}.`
-        : `Write ${attribute}="{{url "${address}"}}".`,
+      message: `${attribute}="${address}${isWhole ? "" : "…"}" goes from the root of the host, but the site may live below a path such as /news.`,
+      fix: isWhole
+        ? `Write ${attribute}="{{url "${address}"}}".`
+        : `Build the whole address in the URL helper: ${attribute}="{{url "${address}" …}}".`,
     };
   const colon = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\p{Cc} ]/gu, ""));
   if (colon !== null && /^(?:javascript|vbscript|data)$/i.test(colon[1] ?? ""))

@@ -13,7 +13,7 @@ export interface Problem {
 /** A list of Diagnostics that takes each only once. */
 export interface Problems {
   readonly diagnostics: Diagnostic[];
-  /** Adds an error; `other` is the second place, where the mistake is about two. */
+  /** Adds an error: one of its kind a place. `other` is where the template was called from. */
   add(problem: Problem, place: Place, other?: Place): void;
   /** Adds an error that came up on a page: told for the first page alone. */
   addOnPage(problem: Problem, place: Place, page: string): void;
@@ -23,8 +23,8 @@ export interface Problems {
 export function createProblems(): Problems {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  const isNew = (problem: Problem, place: Place): boolean => {
-    const key = [problem.code, place.path, place.line, place.column, problem.message].join("\n");
+  const isNew = (problem: Problem, place: Place, what: string): boolean => {
+    const key = [problem.code, place.path, place.line, place.column, what].join("\n");
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -32,11 +32,11 @@ export function createProblems(): Problems {
   return {
     diagnostics,
     add(problem, place, other) {
-      if (!isNew(problem, place)) return;
+      if (!isNew(problem, place, "")) return;
       diagnostics.push({ ...problem, severity: "error", place, ...(other === undefined ? {} : { other }) });
     },
     addOnPage(problem, place, page) {
-      if (!isNew(problem, place)) return;
+      if (!isNew(problem, place, problem.message)) return;
       diagnostics.push({
         ...problem,
         message: `${problem.message} It came up on ${page}.`,
