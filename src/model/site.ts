@@ -13,6 +13,8 @@ export interface Withheld {
   readonly reason: WithheldReason;
   /** ISO date or instant that decides (the embargo's end, the date, the expiry); null for a draft. */
   readonly until: string | null;
+  /** The article itself, so that its mistakes can be told before it is published. */
+  readonly article: Article;
 }
 
 /** A person who writes for the site: declared in site.yaml or authors/, or known from a byline alone. */
@@ -24,6 +26,8 @@ export interface Author {
   readonly biography: string | null;
   readonly picture: string | null;
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** Path of the file of authors/ that declares the author, or null. */
+  readonly path: string | null;
 }
 
 export interface NewsSource {
@@ -67,7 +71,6 @@ export interface Story {
   /** Set when it is shown only because a flag asked for it. */
   readonly state: WithheldReason | null;
 }
-
 
 export interface Site {
   /** Live articles: newest instant first, then path. */

@@ -1,0 +1,140 @@
+// All articles to the site as a reader knows it at one moment.
+
+import type { Config } from "../config/config.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Article } from "../parse/article.js";
+import type { SectionFile } from "../parse/parse-section.js";
+import { slugify } from "../text/slug.js";
+import { type AuthorIndex, indexAuthors } from "./authors.js";
+import { groupStories } from "./group.js";
+import { checkIds } from "./ids.js";
+import { byCodeUnits, newestFirst } from "./order.js";
+import { permalinkOf } from "./permalink.js";
+import { indexSections, type SectionIndex } from "./sections.js";
+import type { Site, Story, Withheld } from "./site.js";
+import { indexSources, type SourceIndex } from "./sources.js";
+import { createSpellings } from "./spelling.js";
+import { type Shown, withholding, withholdings } from "./withheld.js";
+
+export interface ModelInput {
+  readonly articles: readonly Article[];
+  readonly sectionFiles: readonly SectionFile[];
+  readonly config: Config;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly show: Shown;
+  /** Paths of articles that have errors. */
+  readonly failed: readonly string[];
+}
+
+/** What is live at `now`, in which lists, in which order. Codes: `id-conflict`, `section-twice`. */
+export function modelSite(input: ModelInput): {
+  readonly site: Site;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { config, now, show } = input;
+  const sections = indexSections(config, input.sectionFiles);
+  const authors = indexAuthors(config);
+  const sources = indexSources(config);
+  const isLive = (article: Article): boolean => withholding(article, now, show) === null;
+  const sorted = [...input.articles].sort(newestFirst);
+  const live = sorted.filter(isLive);
+  const toStory = (article: Article): Story =>
+    storyOf(article, { sections, authors, sources, permalinks: config.permalinks, now });
+  const articles = live.filter(({ type }) => type === "article");
+  const stories = articles.map(toStory);
+  const pages = live.filter(({ type }) => type === "page").sort((a, b) => byCodeUnits(a.path, b.path));
+  const withheld = sorted
+    .filter((article) => !isLive(article))
+    .sort((a, b) => byCodeUnits(a.path, b.path))
+    .map((article) => withheldOf(article, input, sections));
+  return {
+    site: {
+      stories,
+      pages: pages.map(toStory),
+      ...listsOf(stories, articles, { sections, authors, sources }),
+      withheld,
+      failed: [...input.failed].sort(byCodeUnits),
+    },
+    diagnostics: [...sections.diagnostics, ...checkIds(input.articles, isLive)],
+  };
+}
+
+interface Indexes {
+  readonly sections: SectionIndex;
+  readonly authors: AuthorIndex;
+  readonly sources: SourceIndex;
+}
+
+function storyOf(
+  article: Article,
+  context: Indexes & { readonly permalinks: Config["permalinks"]; readonly now: number },
+): Story {
+  const section = article.section === null ? null : context.sections.slugOf(article.section);
+  return {
+    article,
+    permalink: permalinkOf(article, section, context.permalinks),
+    section,
+    topics: [...new Set(article.topics.map(slugify))],
+    authors: article.authors.map(({ name, role }) => ({ id: context.authors.idOf(name), role })),
+    source: article.source === null ? null : context.sources.slugOf(article.source.name),
+    state: withholdings(article, context.now)[0]?.reason ?? null,
+  };
+}
+
+function withheldOf(article: Article, input: ModelInput, sections: SectionIndex): Withheld {
+  const section = article.section === null ? null : sections.slugOf(article.section);
+  const why = withholding(article, input.now, input.show);
+  return {
+    path: article.path,
+    id: article.id,
+    headline: article.headline,
+    permalink: permalinkOf(article, section, input.config.permalinks),
+    reason: why?.reason ?? "draft",
+    until: why?.until?.iso ?? null,
+    article,
+  };
+}
+
+type Lists = Pick<Site, "sections" | "topics" | "authors" | "sources" | "series" | "archive">;
+
+function listsOf(stories: readonly Story[], articles: readonly Article[], indexes: Indexes): Lists {
+  const topics = createSpellings();
+  const series = createSpellings();
+  for (const article of articles) {
+    for (const topic of article.topics) topics.add(slugify(topic), topic);
+    if (article.series !== null) series.add(slugify(article.series), article.series);
+  }
+  const none: readonly number[] = [];
+  const bySection = groupStories(stories, (story) => [story.section]);
+  const byTopic = groupStories(stories, (story) => story.topics);
+  const byAuthor = groupStories(stories, (story) => story.authors.map(({ id }) => id));
+  const bySource = groupStories(stories, (story) => [story.source]);
+  const bySeries = groupStories(stories, ({ article }) =>
+    article.series === null ? [] : [slugify(article.series)],
+  );
+  const byMonth = groupStories(stories, ({ article }) => [article.date?.day.replace(/-\d+$/, "") ?? null]);
+  return {
+    sections: indexes.sections
+      .sections(articles)
+      .map((section) => ({ ...section, stories: bySection.get(section.slug) ?? none })),
+    topics: topics
+      .slugs()
+      .map((slug) => ({ slug, name: topics.best(slug) ?? slug, stories: byTopic.get(slug) ?? none })),
+    authors: indexes.authors
+      .authors(articles)
+      .map((author) => ({ ...author, stories: byAuthor.get(author.id) ?? none })),
+    sources: indexes.sources
+      .sources(articles)
+      .map((source) => ({ ...source, stories: bySource.get(source.slug) ?? none })),
+    series: series.slugs().map((slug) => ({
+      slug,
+      name: series.best(slug) ?? slug,
+      stories: [...(bySeries.get(slug) ?? none)].reverse(),
+    })),
+    archive: [...byMonth.keys()]
+      .sort()
+      .reverse()
+      .map((month) => ({ month, stories: byMonth.get(month) ?? none })),
+  };
+}

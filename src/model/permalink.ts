@@ -1,0 +1,30 @@
+// The address of an article: the one that it was given, or the site's pattern filled in.
+
+import type { Config } from "../config/config.js";
+import type { Article } from "../parse/article.js";
+import { slugify } from "../text/slug.js";
+
+/**
+ * Root-relative without the base path, decoded: `/world/budget/` or `/world/budget.html`. What a pattern names and an
+ * article lacks (a section, a standing page's date) leaves no empty part.
+ */
+export function permalinkOf(article: Article, section: string | null, permalinks: Config["permalinks"]): string {
+  if (article.permalink !== null) return article.permalink;
+  const [year = "", month = "", day = ""] = article.date?.day.split("-") ?? [];
+  const values: { readonly [name: string]: string } = {
+    section: section ?? "",
+    slug: article.slug,
+    id: article.id.split("/").map(slugify).join("/"),
+    year,
+    month,
+    day,
+  };
+  const filled = permalinks[article.type].replace(/:([a-z]+)/g, (_whole, name: string) => values[name] ?? "");
+  const path = filled
+    .normalize("NFC")
+    .split("/")
+    .filter((part) => part !== "")
+    .join("/");
+  if (path === "") return "/";
+  return /\.html?$/i.test(path) && !filled.endsWith("/") ? `/${path}` : `/${path}/`;
+}
