@@ -31,9 +31,16 @@ export function checkField<S extends z.ZodType>(
 ): Read<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
-  return {
-    wrong: result.error.issues.slice(0, mostMistakes).map((issue) => wrongOf(name, deepest(issue), value)),
-  };
+  const issues = telling(result.error.issues).slice(0, mostMistakes);
+  return { wrong: issues.map((issue) => wrongOf(name, deepest(issue), value)) };
+}
+
+/** Without what zod says of the length of a value whose type is wrong to begin with. */
+function telling(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join(".")),
+  );
+  return issues.filter(({ code, path }) => code === "invalid_type" || !mistyped.has(path.join(".")));
 }
 
 interface Issue {
@@ -52,9 +59,9 @@ function deepest(issue: z.core.$ZodIssue): Issue {
   if (issue.code !== "invalid_union") return own;
   let best = own;
   for (const option of issue.errors) {
-    for (const inner of option) {
+    for (const inner of telling(option)) {
       const found = deepest(inner);
-      const tooLong = inner.code === "too_big" && best === own;
+      const tooLong = (inner.code === "too_big" || inner.code === "custom") && best === own;
       if (found.path.length > best.path.length - own.path.length || tooLong) {
         best = { ...found, path: [...own.path, ...found.path] };
       }

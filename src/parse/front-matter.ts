@@ -24,6 +24,9 @@ export interface FrontMatter {
 
 type Reading = ReturnType<typeof readYaml>;
 
+/** A place in TOML is found by reading all of it; after this many characters in all, places are no longer looked for. */
+const searchedInAll = 20_000_000;
+
 /** gray-matter looks for comments in quadratic time where blank lines follow each other; nobody writes so many. */
 const blankLines = 100;
 
@@ -68,7 +71,10 @@ function fromReading(reading: Exclude<Reading, { problems: unknown }>, fences: F
     };
     return refused(mistake);
   }
+  let searched = 0;
   const at: FrontMatter["at"] = (path, what) => {
+    if (fences.language === "toml") searched += fences.close - fences.start;
+    if (searched > searchedInAll) return null;
     const spot = reading.spotOf(path, what);
     return spot === null ? null : { offset: fences.start + spot.offset, length: spot.length };
   };

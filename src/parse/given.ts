@@ -35,6 +35,8 @@ export interface Level {
 
 /** More fields than this are none that a person wrote. */
 const mostFields = 1000;
+/** Misspelt fields beyond these are not told. */
+const mostGuesses = 20;
 
 /**
  * The fields of a front matter, or of a mapping in it at `base`.
@@ -72,11 +74,12 @@ export function collectGiven(
       return positions.spot(at.offset, at.length);
     };
     // What is not ours is of use as text where it is flat: `image_alt`.
-    const flat = fieldNamed(key) !== null || typeof raw !== "object";
-    const value = flat ? textValue(raw, path, written) : null;
+    const known = fieldNamed(key) !== null;
+    const value =
+      known || typeof raw !== "object" ? textValue(raw, path, known ? written : () => null) : null;
     const row = rowOf(key, raw, value, spot);
     if (base.path.length > 0) entries.push({ name: key, value, raw, spot: "given" in row ? spot([]) : null });
-    const meant = "given" in row ? null : nearMiss(key);
+    const meant = "given" in row || diagnostics.length > mostGuesses ? null : nearMiss(key);
     if (meant !== null) {
       const at = placed(path, "key");
       diagnostics.push(unknownField(key, meant, positions.place(at.offset, at.length)));

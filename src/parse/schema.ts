@@ -8,14 +8,13 @@ const longestLine = 1000;
 const longestText = 20_000;
 /** Most entries of a list. */
 const longestList = 1000;
+const mostEntries = `must have at most ${longestList.toLocaleString("en-US")} entries`;
 
 const text = (what: string, most = longestLine) =>
   z.string(`must be ${what}`).max(most, `must be at most ${most.toLocaleString("en-US")} characters long`);
 
 const listOf = <T extends z.ZodType>(entry: T, what: string) =>
-  z
-    .array(entry.nullable(), `must be ${what}`)
-    .max(longestList, `must have at most ${longestList.toLocaleString("en-US")} entries`);
+  z.array(entry.nullable(), `must be ${what}`).max(longestList, mostEntries);
 
 /** One entry or a list of them. */
 const oneOrMore = <T extends z.ZodType>(entry: T, what: string) =>
@@ -69,7 +68,9 @@ export const fieldSchemas = {
           "a list of names",
         ),
         author,
-        z.record(z.string(), names.nullable(), "must be names, or a mapping of roles to names"),
+        z
+          .record(z.string(), names.nullable(), "must be names, or a mapping of roles to names")
+          .refine((roles) => Object.keys(roles).length <= longestList, mostEntries),
       ],
       "must be a name, a list of names, or a mapping of roles to names",
     )

@@ -60,7 +60,7 @@ export function isMapping(value: TextValue): value is { readonly [key: string]: 
 /** What a value is, in words for a message: `a list`, `"maybe"`. */
 export function inWords(value: unknown): string {
   if (value === null || value === undefined) return "missing";
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return value.length > 100 ? `a list of ${value.length} entries` : "a list";
   if (typeof value === "object") return "a mapping";
   const text = String(value);
   return text.length > 60 ? `a text of ${text.length} characters` : `"${text}"`;
