@@ -23,7 +23,7 @@ describe("the words for a language", () => {
   });
 
   it("are those of its base language where it has none of its own", () => {
-    expect(chooseWords("de-AT", [english, german], place).words["by"]).toBe("Von {names}");
+    expect(chooseWords("de-AT", [english, german], place).words.by).toBe("Von {names}");
   });
 
   it("are the site's where it has some, and it may add more", () => {
@@ -42,7 +42,7 @@ describe("the words for a language", () => {
 
   it("are English, with one warning, where nobody has any", () => {
     const { words, language, diagnostics } = chooseWords("fr", [english, german], place);
-    expect([words["by"], language]).toEqual(["By {names}", "en"]);
+    expect([words.by, language]).toEqual(["By {names}", "en"]);
     expect(diagnostics).toEqual([
       expect.objectContaining({ code: "language-words", severity: "warning", place }),
     ]);
@@ -54,7 +54,7 @@ describe("the words for a language", () => {
       [english, file("fr", "site", { by: "Par {names}" })],
       place,
     );
-    expect([words["by"], words["published"], language]).toEqual(["Par {names}", "Published {date}", "fr"]);
+    expect([words.by, words.published, language]).toEqual(["Par {names}", "Published {date}", "fr"]);
     expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('lacks "published"')]);
   });
 
