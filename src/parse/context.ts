@@ -23,6 +23,8 @@ export interface FolderDefaults {
   /** Path of the `_index.md`. */
   readonly path: string;
   readonly entries: readonly DefaultEntry[];
+  /** The section's title, by which articles may name it too. */
+  readonly title: string | null;
 }
 
 /** The same for every article of a build. */

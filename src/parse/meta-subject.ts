@@ -59,10 +59,13 @@ function readSection(reading: Reading): string | null {
 function knownSection(name: string, own: string | null, reading: Reading): Read<string> {
   const { config, folders } = reading.context;
   if (config.sections.length === 0) return { value: name };
-  const folderNames = Object.keys(folders).flatMap((folder) => folder.split("/").at(-1) ?? []);
+  const ofFolders = Object.values(folders).flatMap(({ folder, title }) => {
+    const name = folder.split("/").at(-1) ?? "";
+    return /^\d*$/.test(name) ? [] : [name, ...(title === null ? [] : [title])];
+  });
   const known = [
     ...config.sections.flatMap((section) => [section.slug, section.title]),
-    ...folderNames.filter((folder) => folder !== "" && !/^\d+$/.test(folder)),
+    ...ofFolders,
     ...(own === null ? [] : [own]),
   ];
   const slug = slugify(name);

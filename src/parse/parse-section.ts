@@ -51,7 +51,7 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
     return {
       section: null,
       body: null,
-      defaults: { folder, path, entries: [] },
+      defaults: { folder, path, entries: [], title: null },
       diagnostics: front.diagnostics,
     };
   }
@@ -71,7 +71,7 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
   });
   const introduced = text.slice(matter.body).trim() !== "";
   const diagnostics = [...own.diagnostics, ...defaults.diagnostics, ...parsed.diagnostics];
-  const result = { defaults: { folder, path, entries: defaults.entries } };
+  const result = { defaults: { folder, path, entries: defaults.entries, title: own.fields.title } };
   const name = folder.split("/").at(-1) ?? "";
   if (/^\d*$/.test(name)) {
     const says = introduced || Object.values(own.fields).some((value) => value !== null);

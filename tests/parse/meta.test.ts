@@ -230,7 +230,12 @@ describe("the section", () => {
   });
 
   it("is a folder below one only where it has an _index.md or a name in the settings", () => {
-    const folder = { folder: "world/europe", path: "articles/world/europe/_index.md", entries: [] };
+    const folder = {
+      folder: "world/europe",
+      path: "articles/world/europe/_index.md",
+      entries: [],
+      title: null,
+    };
     expect(at("world/europe/a")).toBe("world");
     expect(at("world/europe/a", { folders: { "world/europe": folder } })).toBe("europe");
     expect(at("world/europe/a", { config: { sections: [section("europe", "Europe")] } })).toBe("europe");
