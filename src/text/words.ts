@@ -4,6 +4,7 @@
 export type Words = { readonly [key: string]: string | { readonly [plural: string]: string } };
 
 const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** The text of a key with its placeholders filled; a plural form is chosen by `values.count`. An unknown key gives itself. */
 export function say(
@@ -18,8 +19,17 @@ export function say(
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!Object.hasOwn(values, name)) return whole;
     const value = values[name];
-    return typeof value === "number" ? new Intl.NumberFormat(language).format(value) : (value ?? whole);
+    return typeof value === "number" ? formatNumber(value, language) : (value ?? whole);
   });
+}
+
+function formatNumber(value: number, language: string): string {
+  let format = numbers.get(language);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language);
+    numbers.set(language, format);
+  }
+  return format.format(value);
 }
 
 function pluralForm(forms: { readonly [plural: string]: string }, language: string, count: number): string {

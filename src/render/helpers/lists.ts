@@ -29,6 +29,9 @@ const countOf = (value: unknown, helper: string): number => {
   );
 };
 
+/** Intl takes long for a list of one, the usual byline. */
+const alone = [{ type: "element", value: "" }] as const;
+
 /** English goes without the comma before *and*, as newspapers do. */
 const listLocale = (language: string): string => {
   const { language: base, region } = new Intl.Locale(language);
@@ -61,7 +64,8 @@ export function listHelpers(language: string): Helpers {
       );
     const { fn } = options;
     let index = -1;
-    const phrase = formats[type].formatToParts(items.map(nameOf)).map((part) => {
+    const parts = items.length === 1 ? alone : formats[type].formatToParts(items.map(nameOf));
+    const phrase = parts.map((part) => {
       if (part.type !== "element") return part.value;
       index += 1;
       const item = items[index];
