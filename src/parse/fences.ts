@@ -40,6 +40,7 @@ function findClose(text: string, fence: string, first: number, positions: Positi
   let lookalike: number | null = null;
   for (let at = start; at < text.length; ) {
     const end = lineEnd(text, at);
+    if (text.slice(at, end).trimEnd() === "...") lookalike ??= at;
     if (text.startsWith(fence, at)) {
       if (text.slice(at + 3, end).trim() === "") {
         const language = fence === "---" ? "yaml" : "toml";
@@ -57,7 +58,7 @@ function unclosed(fence: string, lookalike: number | null, positions: Positions)
   const hint =
     similar === null
       ? `Write a line \`${fence}\` below the last field; if this line is meant as a break in the text, write \`***\`.`
-      : `Make line ${similar.line} exactly \`${fence}\`; it has more on it.`;
+      : `Make line ${similar.line} exactly \`${fence}\`: as it is, it closes nothing.`;
   return {
     code: "front-matter-unclosed",
     severity: "error",

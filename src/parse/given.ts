@@ -6,7 +6,7 @@ import type { DefaultEntry, FolderDefaults } from "./context.js";
 import { type Field, fieldNamed, nearMiss, plainName } from "./fields.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Positions } from "./positions.js";
-import { type TextValue, textValue, type ValuePath, writtenScalar } from "./text-value.js";
+import { jsonValue, type TextValue, textValue, type ValuePath, writtenScalar } from "./text-value.js";
 
 /** One field as a file gives it, under one of its names; never empty. */
 export interface Given {
@@ -67,7 +67,7 @@ export function collectGiven(
   const keys = Object.keys(base.values);
   if (keys.length > mostFields) diagnostics.push(tooMany(keys.length, positions));
   const rows = keys.slice(0, mostFields).map((key): Row => {
-    const raw = base.values[key];
+    const raw = jsonValue(base.values[key]);
     const path = [...base.path, key];
     const spot = (inner: ValuePath): Spot => {
       const at = placed([...path, ...inner], "value");

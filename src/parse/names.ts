@@ -41,7 +41,7 @@ export function bylineRules(config: Config, language: string, by: string): Bylin
 
 function makeRules(config: Config, language: string, by: string): BylineRules {
   const slugs = new Set(config.authors.flatMap((author) => [slugify(author.id), slugify(author.name)]));
-  const words = ["&", ...conjunctions(language)].map(escapePattern).join("|");
+  const words = conjunctions(language).map(escapePattern).join("|") || "(?!)";
   const openings = ["by", by.trim().toLowerCase()]
     .filter((word) => word !== "")
     .map(escapePattern)
@@ -49,7 +49,7 @@ function makeRules(config: Config, language: string, by: string): BylineRules {
   return {
     isDeclared: (name) => slugs.has(slugify(name)),
     declared: config.authors.flatMap((author) => [author.id, author.name]),
-    separator: new RegExp(`\\s*,\\s*(?:(?:${words})\\s+)?|\\s+(?:${words})\\s+`, "iu"),
+    separator: new RegExp(`\\s*[,،、，&]\\s*(?:(?:${words})\\s+)?|\\s+(?:${words})\\s+`, "iu"),
     by: new RegExp(`^(?:${openings})[:\\s]\\s*`, "iu"),
   };
 }

@@ -52,6 +52,14 @@ export function textValue(
   return written(path) ?? String(value);
 }
 
+/** A value as JSON has it: a number that is none (`.nan`) becomes its name. */
+export function jsonValue(value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return value.map(jsonValue);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, jsonValue(inner)]));
+}
+
 /** Whether a value is a mapping. */
 export function isMapping(value: TextValue): value is { readonly [key: string]: TextValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -83,6 +83,7 @@ describe("fences", () => {
     expect(codes("---\ntitle: A\n\nText")).toEqual(["front-matter-unclosed 1:1"]);
     expect(codes("---")).toEqual(["front-matter-unclosed 1:1"]);
     expect(read("---\ntitle: A\n----\nText").diagnostics[0]?.fix).toContain("line 3");
+    expect(read("---\ntitle: A\n...\nText").diagnostics[0]?.fix).toContain("line 3");
     expect(codes("+++\ntitle = 1\n---\n")).toEqual(["front-matter-unclosed 1:1"]);
   });
 

@@ -273,6 +273,10 @@ describe("authors", () => {
   it("are split at commas, & and the language's and, where each part is a whole name", () => {
     expect(names("byline: By Ana Díaz, Bo Li and Cy Ray")).toEqual(["Ana Díaz", "Bo Li", "Cy Ray"]);
     expect(names("byline: Ana Díaz & Bo Li, and Cy Ray")).toEqual(["Ana Díaz", "Bo Li", "Cy Ray"]);
+    expect(names("byline: سارة علي، محمد حسن\nlanguage: ar")).toEqual(["سارة علي", "محمد حسن"]);
+    expect(names("byline: Ana Díaz  Bo Li\nlanguage: ja")).toEqual(["Ana Díaz  Bo Li"]);
+    expect(names("byline: Ana Díaz&Bo Li")).toEqual(["Ana Díaz", "Bo Li"]);
+    expect(names("byline: AT&T Newsroom")).toEqual(["AT&T Newsroom"]);
     expect(names("byline: Ana Díaz, Jr.")).toEqual(["Ana Díaz, Jr."]);
     expect(names("byline: Smith and Jones")).toEqual(["Smith and Jones"]);
     expect(names("byline: Byron Andrews")).toEqual(["Byron Andrews"]);
