@@ -82,7 +82,7 @@ function sectionFolder(
     };
   }
   const folders =
-    nodeDisk.kindOf(join(root, articles)) === "folder" ? nodeDisk.list(join(root, articles)) : [];
+    nodeDisk.state(join(root, articles))?.kind === "folder" ? nodeDisk.list(join(root, articles)) : [];
   const names = folders.filter(({ kind }) => kind === "folder").map((entry) => entry.name);
   const existing = names.sort().find((name) => slugify(name) === slug);
   const declared = config.sections.map((known) => known.slug);

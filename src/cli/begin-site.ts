@@ -16,21 +16,21 @@ export function beginSite(
   | { readonly complaint: Complaint } {
   const root = resolve(workingFolder, dir);
   const shown = shownPath(workingFolder, root);
-  const kind = nodeDisk.kindOf(root);
+  const kind = nodeDisk.state(root)?.kind ?? null;
   if (kind !== null && kind !== "folder") {
     return {
       complaint: { message: `${shown} is a file.`, fix: "Name a folder, or one that does not exist yet." },
     };
   }
   const files: { readonly [path: string]: string } = { ...starterFiles, ...starterArticles };
-  const claimed = ["site.yaml", "articles", "pages"].filter(
+  const claimed = ["site.yaml", "site.yml", "articles", "pages"].filter(
     (name) => nodeDisk.kindOf(join(root, name)) !== null,
   );
   if (claimed.length > 0) {
     const here = shown === "." ? "this folder" : shown;
     return {
       complaint: {
-        message: `There is already ${claimed.join(" and ")} in ${here}, and init overwrites nothing.`,
+        message: `There is already ${inWords(claimed)} in ${here}, and init overwrites nothing.`,
         fix: `Run "broadsheet init" in another folder, or "broadsheet serve" to see the site that is here.`,
       },
     };
@@ -49,3 +49,6 @@ export function beginSite(
   }
   return { root, files: written, notes };
 }
+
+const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

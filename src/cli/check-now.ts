@@ -8,7 +8,7 @@ export async function checkNow(
   { terminal }: Surroundings,
 ): Promise<Complaint | null> {
   const { readNow } = await import("../time/now.js");
-  const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
+  const epoch = terminal.environment.SOURCE_DATE_EPOCH;
   // The zone moves a date by hours and decides nothing about whether it is one.
   const read = readNow(now, epoch === undefined ? {} : { SOURCE_DATE_EPOCH: epoch }, terminal.clock, "UTC");
   return "error" in read ? { message: read.error, fix: read.fix } : null;

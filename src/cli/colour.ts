@@ -24,10 +24,10 @@ export function wantsColour(
   const end = argv.indexOf("--");
   const options = end < 0 ? argv : argv.slice(0, end);
   if (options.includes("--no-colour") || options.includes("--no-color")) return false;
-  if ((environment["NO_COLOR"] ?? "") !== "") return false;
-  const force = environment["FORCE_COLOR"];
+  if ((environment.NO_COLOR ?? "") !== "") return false;
+  const force = environment.FORCE_COLOR;
   if (force !== undefined) return force !== "0" && force !== "false";
-  return isTerminal && environment["TERM"] !== "dumb";
+  return isTerminal && environment.TERM !== "dumb";
 }
 
 /** A painter that paints, or one that leaves text as it is. */

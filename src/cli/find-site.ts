@@ -12,13 +12,15 @@ export function findSite(
 ): { readonly root: string } | { readonly complaint: Complaint } {
   const root = resolve(terminal.workingFolder, given ?? ".");
   const shown = shownPath(terminal.workingFolder, root);
-  const kind = nodeDisk.kindOf(root);
+  const kind = nodeDisk.state(root)?.kind ?? null;
   if (kind === null) {
     return complaint(`There is no folder ${shown}.`, `Run "broadsheet init ${shown}" to begin a site there.`);
   }
   if (kind !== "folder")
     return complaint(`${shown} is a file, not a site's folder.`, "Name the folder that it lies in.");
-  const isSite = ["site.yaml", "articles"].some((name) => nodeDisk.kindOf(join(root, name)) !== null);
+  const isSite = ["site.yaml", "site.yml", "articles"].some(
+    (name) => nodeDisk.kindOf(join(root, name)) !== null,
+  );
   if (isSite) return { root };
   const here = shown === "." ? "this folder" : shown;
   return complaint(

@@ -1,8 +1,9 @@
 // All commands in one tree, with the manners that they share: help, suggestions, how a wrong call is answered.
 
 import { Command, CommanderError } from "commander";
-import { createPaint } from "./colour.js";
+import { createPaint, type Paint } from "./colour.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addHelpCommand } from "./commands/help.js";
 import { addInitCommand } from "./commands/init.js";
 import { addListCommand } from "./commands/list.js";
 import { addNewCommand } from "./commands/new.js";
@@ -10,7 +11,7 @@ import { addServeCommand } from "./commands/serve.js";
 import { exitStatus } from "./exit-status.js";
 import type { Surroundings } from "./surroundings.js";
 import type { Terminal } from "./terminal.js";
-import { rewordUsageError } from "./usage-error.js";
+import { fullName, rewordUsageError } from "./usage-error.js";
 
 /** Parses argv, runs the command, and resolves to its exit status. */
 export async function runProgram(
@@ -43,15 +44,14 @@ function createProgram(version: string, surroundings: Surroundings): Command {
     .description("Makes a complete news site from a folder of articles.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
-    .helpCommand("help [command]", "show the help of a command")
+    .helpCommand(false)
     .option("--no-colour", "print without colours (also --no-color)")
     .exitOverride()
-    .showSuggestionAfterError(true)
+    .showSuggestionAfterError(false)
     .configureHelp(helpManners)
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(rewordUsageError(text, createPaint(terminal.colour.err))),
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
       getOutHasColors: () => terminal.colour.out,
@@ -62,7 +62,8 @@ function createProgram(version: string, surroundings: Surroundings): Command {
   for (const add of [addBuildCommand, addServeCommand, addInitCommand, addNewCommand, addListCommand]) {
     add(program, surroundings);
   }
-  pointToHelp(program, "broadsheet");
+  addHelpCommand(program);
+  answerWrongCalls(program, createPaint(terminal.colour.err));
   return program;
 }
 
@@ -78,8 +79,9 @@ Examples:
   broadsheet serve --drafts --open see it while you write
   broadsheet build                 the finished site, in dist/`;
 
-/** After a wrong call, each command names its own help. */
-function pointToHelp(command: Command, name: string): void {
-  command.showHelpAfterError(`  Run "${name} --help" to see what it takes.`);
-  for (const below of command.commands) pointToHelp(below, `${name} ${below.name()}`);
+/** After a wrong call, each command says what is wrong with it and names its own help. */
+function answerWrongCalls(command: Command, paint: Paint): void {
+  command.configureOutput({ outputError: (text, write) => write(rewordUsageError(text, command, paint)) });
+  command.showHelpAfterError(`  Run "${fullName(command)} --help" to see what it takes.`);
+  for (const below of command.commands) answerWrongCalls(below, paint);
 }

@@ -43,7 +43,7 @@ export async function run(
 function explainFailure(error: unknown, version: string, terminal: Terminal): string {
   const paint = createPaint(terminal.colour.err);
   const reason = error instanceof Error ? error : new Error(String(error));
-  const stack = terminal.environment["BROADSHEET_DEBUG"] === "1" ? `\n${reason.stack ?? ""}\n` : "";
+  const stack = terminal.environment.BROADSHEET_DEBUG === "1" ? `\n${reason.stack ?? ""}\n` : "";
   if (isSystemError(reason)) {
     const where = reason.path === undefined ? "" : ` (${reason.path})`;
     return `${paint("red", "✘")} The system refused: ${reason.message.replace(/^\w+: /, "").split(",")[0]}${where}.\n${stack}`;

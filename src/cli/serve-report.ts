@@ -56,7 +56,7 @@ export function createServeReport(root: string, terminal: Terminal): ServeReport
           terminal.err(
             `${paint("red", "✘")} This is a bug in Broadsheet, not in your site: ${event.error.message}\n`,
           );
-          if (terminal.environment["BROADSHEET_DEBUG"] === "1") terminal.err(`${event.error.stack ?? ""}\n`);
+          if (terminal.environment.BROADSHEET_DEBUG === "1") terminal.err(`${event.error.stack ?? ""}\n`);
           return;
         case "watch-failed":
           terminal.err(`${paint("yellow", "⚠")} Changes may go unnoticed: ${event.error.message}\n`);

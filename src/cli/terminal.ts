@@ -52,7 +52,7 @@ export function processTerminal(
       out: wantsColour(argv, env, stdout.isTTY === true),
       err: wantsColour(argv, env, stderr.isTTY === true),
     },
-    showsProgress: stderr.isTTY === true && env["TERM"] !== "dumb",
+    showsProgress: stderr.isTTY === true && env.TERM !== "dumb",
     width: stdout.isTTY === true ? Math.min(Math.max(stdout.columns ?? 80, 40), 110) : 80,
     onStop(signals, listener) {
       for (const signal of signals) process.on(signal, listener);

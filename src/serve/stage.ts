@@ -2,8 +2,9 @@
 
 import { randomBytes } from "node:crypto";
 import type { BuildResult } from "../build.js";
+import { nodeDisk } from "../disk/node-disk.js";
+import { readManifest } from "../write/manifest.js";
 import type { Live } from "./live.js";
-import { publishedFiles } from "./published-files.js";
 import type { Showing } from "./route.js";
 
 export interface Stage {
@@ -39,7 +40,10 @@ export function createStage(folder: string, live: Live): Stage {
       const basePath = result.config?.basePath ?? showing.basePath;
       const { written, removed } = result.files;
       const outdated = showing.files === null || written + removed > 0 || basePath !== showing.basePath;
-      show({ basePath, files: publishedFiles(folder), failure: null }, outdated ? "outdated" : "current");
+      show(
+        { basePath, files: readManifest(nodeDisk, folder) ?? new Map(), failure: null },
+        outdated ? "outdated" : "current",
+      );
     },
   };
 }

@@ -23,7 +23,7 @@ export function isWatched(path: string, settings: WatchedSettings): boolean {
   if (isWithin(path, output) || isLeftover(path)) return false;
   if (isWithin(path, publicFolder)) return true;
   if (path.split("/").some((name) => name.startsWith(".") || name === "node_modules")) return false;
-  if (path === "site.yaml") return true;
+  if (path === "site.yaml" || path === "site.yml") return true;
   const folders = [articles, pages, templates, ...fixedFolders];
   const moduleFolder = settings.extensions?.replace(/^\.\//, "").split("/").slice(0, -1).join("/") ?? null;
   if (moduleFolder !== null && moduleFolder !== "") folders.push(moduleFolder);

@@ -56,7 +56,8 @@ Examples:
   broadsheet build --drafts --future       everything that is written so far
   broadsheet build --now 2026-01-20        as it will stand that day
 
-Exit status: 0 built, 1 the content has errors, 2 wrong usage, 3 the disk or the system failed.`;
+Exit status: 0 built, 1 the content has errors, 2 wrong usage,
+3 the disk or the system failed, 130 interrupted.`;
 
 async function runBuild(
   dir: string | undefined,

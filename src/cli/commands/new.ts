@@ -7,6 +7,7 @@ import { complain, type Surroundings } from "../surroundings.js";
 
 interface NewFlags {
   readonly section?: string;
+  readonly dir?: string;
 }
 
 export function addNewCommand(program: Command, surroundings: Surroundings): void {
@@ -16,26 +17,26 @@ export function addNewCommand(program: Command, surroundings: Surroundings): voi
     .description(
       "Begins an article or a standing page: a file in the right place, its front matter filled in.",
     )
-    .helpCommand("help [command]", "show the help of a command")
+    .helpCommand(false)
     .addHelpText("after", examples);
   parent
     .command("article")
     .description("Begins an article, as a draft of today. Nothing that exists is overwritten.")
     .argument("<headline>", "its headline, in quotes")
-    .argument("[dir]", "the site's folder (default: this one)")
     .option("--section <name>", "the section that it belongs to, e.g. World")
+    .option("--dir <dir>", "the site's folder (default: this one)")
     .addHelpText("after", articleExamples)
-    .action(async (headline: string, dir: string | undefined, flags: NewFlags) => {
-      surroundings.finish(await runNew("article", headline, flags.section ?? null, dir, surroundings));
+    .action(async (headline: string, flags: NewFlags) => {
+      surroundings.finish(await runNew("article", headline, flags.section ?? null, flags.dir, surroundings));
     });
   parent
     .command("page")
     .description("Begins a standing page such as About or Imprint. Nothing that exists is overwritten.")
     .argument("<headline>", "its headline, in quotes")
-    .argument("[dir]", "the site's folder (default: this one)")
+    .option("--dir <dir>", "the site's folder (default: this one)")
     .addHelpText("after", pageExamples)
-    .action(async (headline: string, dir: string | undefined) => {
-      surroundings.finish(await runNew("page", headline, null, dir, surroundings));
+    .action(async (headline: string, flags: NewFlags) => {
+      surroundings.finish(await runNew("page", headline, null, flags.dir, surroundings));
     });
 }
 

@@ -45,7 +45,7 @@ const examples = `
 Examples:
   broadsheet serve --drafts --open
   broadsheet serve gazette --port 8080
-  broadsheet serve --host 0.0.0.0          see it on a telephone in the same network`;
+  broadsheet serve --host 0.0.0.0     for a telephone in the same network, too`;
 
 async function runServe(
   dir: string | undefined,
