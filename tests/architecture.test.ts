@@ -15,11 +15,15 @@ const floors: { readonly [part: string]: number } = {
   config: 2,
   ...Object.fromEntries(rooms.map((room) => [room, 3])),
   engine: 4,
-  "build.ts": 5,
-  "index.ts": 5,
-  serve: 6,
-  check: 6,
-  cli: 7,
+  "gather.ts": 5,
+  "plan.ts": 6,
+  "build.ts": 7,
+  "list.ts": 7,
+
+  "index.ts": 8,
+  serve: 9,
+  check: 9,
+  cli: 10,
 };
 
 interface Import {
@@ -66,9 +70,7 @@ describe("the floors", () => {
       const [from, to] = [partOf(line.from), partOf(line.to)];
       if (from === to) return false;
       if (rooms.includes(from) && rooms.includes(to)) return false; // held by the next test
-      // index.ts is the face of build.ts, and lives on its floor.
-      if (from === "index.ts" && to === "build.ts") return false;
-      return (floors[to] ?? 9) >= (floors[from] ?? 0);
+      return (floors[to] ?? 99) >= (floors[from] ?? 0);
     });
     expect(wrong).toEqual([]);
   });
@@ -84,7 +86,9 @@ describe("the floors", () => {
   });
 
   it("keeps engine/ out of the rooms", () => {
-    expect(inner.filter((line) => rooms.includes(partOf(line.from)) && partOf(line.to) === "engine")).toEqual([]);
+    expect(inner.filter((line) => rooms.includes(partOf(line.from)) && partOf(line.to) === "engine")).toEqual(
+      [],
+    );
   });
 
   it("has no cycle between files", () => {
@@ -131,13 +135,19 @@ describe("the pure rooms", () => {
 describe("the files", () => {
   it("prints in cli/ alone", () => {
     const printing = files.filter(
-      (path) => partOf(path) !== "cli" && /\bconsole\.|process\.std(out|err)/.test(readFileSync(join("src", path), "utf8")),
+      (path) =>
+        partOf(path) !== "cli" &&
+        /\bconsole\.|process\.std(out|err)/.test(readFileSync(join("src", path), "utf8")),
     );
     expect(printing).toEqual([]);
   });
 
   it("are named in kebab-case and stay within 250 lines", () => {
-    expect(files.filter((path) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path))).toEqual([]);
-    expect(files.filter((path) => readFileSync(join("src", path), "utf8").split("\n").length > 251)).toEqual([]);
+    expect(
+      files.filter((path) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path)),
+    ).toEqual([]);
+    expect(files.filter((path) => readFileSync(join("src", path), "utf8").split("\n").length > 251)).toEqual(
+      [],
+    );
   });
 });

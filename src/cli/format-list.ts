@@ -1,6 +1,6 @@
 // The list of articles as lines that a person can read and `grep` can search.
 
-import type { ListedArticle } from "../build.js";
+import type { ListedArticle } from "../list.js";
 import { type Colour, createPaint } from "./colour.js";
 
 const colours: { readonly [state in ListedArticle["state"]]: Colour } = {

@@ -1,7 +1,7 @@
 // site.yaml and the files of authors/ to Config: every setting checked, every default filled in.
 
 import type { z } from "zod";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { placeAt, wholeFile } from "../diagnostics/place.js";
 import { type Checker, createChecker, type Found, isMapping } from "./checker.js";
 import type { AuthorSetting, Config } from "./config.js";
@@ -38,12 +38,15 @@ export interface ConfigInput {
 export function readConfig(input: ConfigInput): {
   readonly config: Config | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where settings stand in site.yaml, by path: `contact`, `navigation.1`, `authors.ana.picture`. */
+  readonly places: SettingPlaces;
 } {
   const { text, path } = input;
   const values = text === null ? nothing : readYaml(text);
   if ("problems" in values)
     return {
       config: null,
+      places: {},
       diagnostics: values.problems.map((problem) => unreadable(problem, path, text ?? "")),
     };
   const checker = createChecker(path, text ?? "", values);
@@ -55,7 +58,7 @@ export function readConfig(input: ConfigInput): {
       message: "site.yaml must be a mapping of settings.",
       fix: "Write one `setting: value` a line, for example `title: The Gazette`.",
     };
-    return { config: null, diagnostics: [unreadable(problem, path, text ?? "")] };
+    return { config: null, places: {}, diagnostics: [unreadable(problem, path, text ?? "")] };
   }
   const fields = checker.fields(root, Object.keys(siteSchema.shape));
   const fromFiles = input.authorFiles.map(readAuthorFile);
@@ -68,7 +71,29 @@ export function readConfig(input: ConfigInput): {
   const diagnostics = [...checker.diagnostics, ...fromFiles.flatMap((file) => file.diagnostics)];
   if (config.url === null && !diagnostics.some(({ severity }) => severity === "error"))
     diagnostics.push(urlMissing(path));
-  return { config: diagnostics.some(({ severity }) => severity === "error") ? null : config, diagnostics };
+  return {
+    config: diagnostics.some(({ severity }) => severity === "error") ? null : config,
+    diagnostics,
+    places: placesOf(root.value, values, path, text ?? ""),
+  };
+}
+
+export interface SettingPlaces {
+  readonly [path: string]: Place;
+}
+
+/** Places of the values three levels deep: as deep as settings go. */
+function placesOf(value: unknown, values: TextValues, file: string, text: string): SettingPlaces {
+  const places: { [path: string]: Place } = {};
+  const walk = (inner: unknown, path: readonly (string | number)[]): void => {
+    const spot = path.length === 0 ? null : values.spotOf(path, "value");
+    if (spot !== null) places[path.join(".")] = placeAt(file, text, spot.offset, spot.length);
+    if (path.length === 3) return;
+    if (Array.isArray(inner)) for (const [index, entry] of inner.entries()) walk(entry, [...path, index]);
+    else if (isMapping(inner)) for (const [key, entry] of Object.entries(inner)) walk(entry, [...path, key]);
+  };
+  if (text !== "") walk(value, []);
+  return places;
 }
 
 const nothing: TextValues = { value: {}, spotOf: () => null };

@@ -2,7 +2,7 @@
 
 import { basename, join } from "node:path";
 import type { Config } from "../config/config.js";
-import { readConfig } from "../config/read-config.js";
+import { readConfig, type SettingPlaces } from "../config/read-config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { findFiles } from "./find-files.js";
@@ -13,7 +13,11 @@ export function readSettings(
   disk: Disk,
   root: string,
   baseUrl?: string,
-): { readonly config: Config | null; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly config: Config | null;
+  readonly places: SettingPlaces;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
   const textOf = (path: string): string | null => {
     const state = disk.state(join(root, path));
@@ -33,5 +37,9 @@ export function readSettings(
   });
   const read = readConfig({ text, path, folderName: basename(root), authorFiles, baseUrl });
   const all = [...diagnostics, ...found.diagnostics, ...read.diagnostics];
-  return { config: all.some(({ severity }) => severity === "error") ? null : read.config, diagnostics: all };
+  return {
+    places: read.places,
+    config: all.some(({ severity }) => severity === "error") ? null : read.config,
+    diagnostics: all,
+  };
 }

@@ -25,10 +25,10 @@ interface TemplateText {
 export interface ThemeAsset {
   /** Path below assets/: `style.css`, `fonts/serif.woff2`. */
   readonly name: string;
-  /** Relative to the site's folder, or to the package's templates. */
+  /** Relative to the site's folder, or to the package's templates/assets/ for `package`. */
   readonly file: string;
-  readonly package: boolean;
-  /** First characters of the content's hash, for the published name. */
+  readonly origin: "site" | "package";
+  /** SHA-256 of the bytes, base64url. */
   readonly hash: string;
 }
 
@@ -71,10 +71,8 @@ export function readTemplates(
       const text = "source" in read ? read.source.text : "";
       if (below.startsWith("assets/")) {
         const name = below.slice("assets/".length);
-        assets.set(
-          name,
-          themeAsset(disk, base, name, origin === "package" ? below : file.path, origin === "package"),
-        );
+        const published = origin === "package" ? name : file.path;
+        assets.set(name, { name, file: published, origin, hash: hashOf(disk.read(join(base, file.path))) });
       } else if (below.endsWith(".hbs")) {
         const name = below.slice(0, -".hbs".length);
         templates.set(name, { name, path: `${prefix}/${below}`, text, origin });
@@ -87,7 +85,7 @@ export function readTemplates(
   const siteAssets = findFiles(disk, root, "assets");
   for (const { path } of siteAssets.files) {
     const name = path.slice("assets/".length);
-    assets.set(name, themeAsset(disk, root, name, path, false));
+    assets.set(name, { name, file: path, origin: "site", hash: hashOf(disk.read(join(root, path))) });
   }
   const sorted = <T extends { readonly name: string }>(things: Iterable<T>): T[] =>
     [...things].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -97,14 +95,6 @@ export function readTemplates(
     ...chooseWords(locales, language, diagnostics),
     diagnostics,
   };
-}
-
-function themeAsset(disk: Disk, base: string, name: string, file: string, isPackage: boolean): ThemeAsset {
-  const hash = hashOf(disk.read(join(base, file)))
-    .replace(/[^a-z0-9]/gi, "")
-    .slice(0, 10)
-    .toLowerCase();
-  return { name, file, package: isPackage, hash };
 }
 
 /** English below the site's language below the site's own file, key by key. */

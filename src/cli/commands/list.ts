@@ -1,7 +1,7 @@
 // `broadsheet list`: every article with its state, and why one is not published.
 
 import type { Command } from "commander";
-import type { ListedArticle } from "../../build.js";
+import type { ListedArticle } from "../../list.js";
 import { checkNow } from "../check-now.js";
 import { exitStatus } from "../exit-status.js";
 import { findSite } from "../find-site.js";
@@ -49,7 +49,7 @@ async function runList(
   if (wrongNow !== null) return refuse(wrongNow);
 
   const [{ listArticles }, { printDiagnostics, toJson }, { fromSite }, { formatList }] = await Promise.all([
-    import("../../build.js"),
+    import("../../list.js"),
     import("../print-diagnostics.js"),
     import("../shown-path.js"),
     import("../format-list.js"),

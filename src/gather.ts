@@ -1,0 +1,122 @@
+// The first half of the pipeline, from a folder to parsed articles: what `build` and `list` share.
+
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Config } from "./config/config.js";
+import type { SettingPlaces } from "./config/read-config.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { wholeFile } from "./diagnostics/place.js";
+import type { Disk } from "./disk/disk.js";
+import { reallyInside } from "./disk/inside.js";
+import { hashOf } from "./hash.js";
+import { loadLanes } from "./parse/markdown/lanes.js";
+import { type ParsedSite, parseSite } from "./parse/parse-site.js";
+import { type Extensions, readExtensions } from "./read/read-extensions.js";
+import { readSettings } from "./read/read-settings.js";
+import { type ReadSite, readSite } from "./read/read-site.js";
+import { type ReadTemplates, readTemplates } from "./read/read-templates.js";
+import { readNow } from "./time/now.js";
+
+/** Folder of the templates that come with the program, absolute. */
+export const packageTemplates = fileURLToPath(new URL("../templates", import.meta.url));
+
+export interface GatherOptions {
+  readonly root: string;
+  readonly baseUrl?: string | undefined;
+  readonly now?: string | undefined;
+  readonly markdown?: "auto" | "remark" | undefined;
+  readonly onProgress?: ((phase: "read" | "parse", done: number, total: number) => void) | undefined;
+}
+
+export interface Gathered {
+  readonly config: Config;
+  readonly places: SettingPlaces;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly site: ReadSite;
+  readonly templates: ReadTemplates;
+  readonly extensions: Extensions;
+  readonly parsed: ParsedSite;
+  /** All but those of single articles. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type GatherResult =
+  | { readonly gathered: Gathered }
+  | { readonly stopped: "usage" | "content"; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads and parses a site. Codes: `site-missing`, `now-invalid`, and those of reading and parsing. */
+export async function gather(disk: Disk, options: GatherOptions): Promise<GatherResult> {
+  const { root } = options;
+  if (!["site.yaml", "site.yml", "articles"].some((name) => disk.kindOf(join(root, name)) !== null)) {
+    return { stopped: "usage", diagnostics: [siteMissing] };
+  }
+  const { config, places, diagnostics: ofSettings } = readSettings(disk, root, options.baseUrl);
+  if (config === null) return { stopped: "content", diagnostics: ofSettings };
+  const time = readNow(options.now, process.env, Date.now, config.timeZone);
+  if ("error" in time) return { stopped: "usage", diagnostics: [nowInvalid(time)] };
+  options.onProgress?.("read", 0, 0);
+  const site = await readSite(disk, root, config);
+  const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
+  const { extensions, diagnostics: ofExtensions } = await loadExtensions(disk, root, config);
+  const settings = options.markdown === undefined ? config : withEngine(config, options.markdown);
+  const loaded = await loadLanes(settings.markdown, extensions.remarkPlugins);
+  const total = site.sources.length;
+  const parsed = parseSite(
+    site.sources,
+    {
+      config: settings,
+      words: templates.words,
+      templates: templates.templates.map(({ name }) => name),
+      lanes: loaded.lanes,
+    },
+    (done) => options.onProgress?.("parse", done, total),
+  );
+  const diagnostics = [
+    ...ofSettings,
+    ...site.diagnostics,
+    ...templates.diagnostics,
+    ...ofExtensions,
+    ...loaded.diagnostics,
+    ...parsed.diagnostics,
+  ];
+  return {
+    gathered: { config: settings, places, now: time.now, site, templates, extensions, parsed, diagnostics },
+  };
+}
+
+const withEngine = (config: Config, engine: "auto" | "remark"): Config => ({
+  ...config,
+  markdown: { ...config.markdown, engine },
+});
+
+async function loadExtensions(disk: Disk, root: string, config: Config): ReturnType<typeof readExtensions> {
+  if (config.extensions === null) return readExtensions(null, "", "");
+  const file = reallyInside(disk, root, config.extensions);
+  if (file !== null) return readExtensions(file, config.extensions, hashOf(disk.read(file)));
+  const { extensions } = await readExtensions(null, "", "");
+  const missing: Diagnostic = {
+    code: "extensions-missing",
+    severity: "error",
+    message: `There is no file "${config.extensions}" in the site, which \`extensions\` of site.yaml names.`,
+    place: wholeFile("site.yaml"),
+    fix: "Mend the path, or take `extensions` out.",
+  };
+  return { extensions, diagnostics: [missing] };
+}
+
+const siteMissing: Diagnostic = {
+  code: "site-missing",
+  severity: "error",
+  message: "There is no site here: neither a file site.yaml nor a folder articles/.",
+  place: wholeFile("."),
+  fix: "Go to the site's folder, or begin a site here with `broadsheet init`.",
+};
+
+const nowInvalid = ({ error, fix }: { readonly error: string; readonly fix: string }): Diagnostic => ({
+  code: "now-invalid",
+  severity: "error",
+  message: error,
+  place: wholeFile("."),
+  fix,
+});

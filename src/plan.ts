@@ -1,0 +1,134 @@
+// The middle of the pipeline: parsed articles to the pages of the site at one moment, wrong articles left out on demand.
+
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Gathered } from "./gather.js";
+import { modelSite } from "./model/model-site.js";
+import type { Site } from "./model/site.js";
+import { type Shown, withheldReason } from "./model/withheld.js";
+import type { Plan } from "./pages/input.js";
+import { planPages } from "./pages/plan-pages.js";
+import type { Article } from "./parse/article.js";
+import { measurePictures } from "./read/measure-pictures.js";
+import { failed as extensionFailed } from "./read/read-extensions.js";
+
+export interface Planned extends Plan {
+  readonly articles: number;
+  readonly site: Site;
+  /** Paths of the files whose mistakes do not stop a build that keeps going. */
+  readonly mendable: ReadonlySet<string>;
+}
+
+export interface PlanOptions {
+  readonly root: string;
+  readonly drafts?: boolean;
+  readonly future?: boolean;
+  readonly expired?: boolean;
+  readonly keepGoing?: boolean;
+  readonly onProgress?: (phase: "model", done: number, total: number) => void;
+}
+
+/** Models the site and plans its pages; with `keepGoing`, again without each article that has an error, until none has. */
+export async function plan(gathered: Gathered, options: PlanOptions): Promise<Planned> {
+  const { parsed, now } = gathered;
+  const show: Shown = {
+    drafts: options.drafts === true,
+    future: options.future === true,
+    expired: options.expired === true,
+  };
+  const parseMistakes = parsed.files.flatMap(({ diagnostics, schedule }) =>
+    withheldReason(schedule, now, show) === null ? diagnostics : diagnostics.map(mild),
+  );
+  const articles = parsed.files.flatMap(({ article }) => article ?? []);
+  const mendable = new Set(parsed.files.map(({ path }) => path));
+  const failed = new Set(parsed.files.filter(({ article }) => article === null).map(({ path }) => path));
+  const pictures = await measurePictures(options.root, pictureFiles(gathered, articles));
+  for (const { place } of pictures.diagnostics) mendable.add(place.path);
+  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...pictures.diagnostics];
+  for (;;) {
+    options.onProgress?.("model", 0, 0);
+    const round = planRound(
+      gathered,
+      articles.filter(({ path }) => !failed.has(path)),
+      [...failed],
+      show,
+      pictures.sizes,
+    );
+    told.push(...round.diagnostics);
+    const wrong = round.diagnostics.filter(
+      ({ severity, place }) => severity === "error" && mendable.has(place.path) && !failed.has(place.path),
+    );
+    if (!options.keepGoing || wrong.length === 0) return { ...round, diagnostics: told, mendable };
+    for (const { place } of wrong) failed.add(place.path);
+  }
+}
+
+const mild = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: "warning" });
+
+function planRound(
+  gathered: Gathered,
+  articles: readonly Article[],
+  failed: readonly string[],
+  show: Shown,
+  pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
+): Omit<Planned, "mendable"> {
+  const { config, extensions, templates, parsed, now } = gathered;
+  const modelled = modelSite({ articles, sectionFiles: parsed.sections, config, now, show, failed });
+  const hooked = runBeforePages(gathered, modelled.site);
+  const planned = planPages({
+    site: hooked.site,
+    config,
+    words: templates.words,
+    wordsLanguage: templates.wordsLanguage,
+    assets: gathered.site.assets,
+    pictureSizes,
+    data: hooked.data,
+    templates: templates.templates.map(({ name }) => name),
+    themeAssets: templates.assets,
+    settingPlaces: gathered.places,
+  });
+  return {
+    ...planned,
+    site: hooked.site,
+    articles: hooked.site.stories.length,
+    diagnostics: [...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics],
+  };
+
+  function runBeforePages({ site }: Gathered, own: Site) {
+    const given = { site: own, data: site.data, diagnostics: [] as readonly Diagnostic[] };
+    try {
+      const changed = extensions.beforePages?.({ site: own, data: site.data });
+      if (typeof changed !== "object" || changed === null) return given;
+      // What a trusted hook returns has the shape of what it was given.
+      return { ...given, ...(changed as Partial<Pick<typeof given, "site" | "data">>) };
+    } catch (error) {
+      return { ...given, diagnostics: [extensionFailed(config.extensions ?? "", error)] };
+    }
+  }
+}
+
+/** Pictures among the site's files that something names, by their file names: what is worth measuring. */
+function pictureFiles({ site, config }: Gathered, articles: readonly Article[]): readonly string[] {
+  const names = new Set<string>();
+  const add = (src: string | null): void => {
+    if (src !== null) names.add(nameOf(src));
+  };
+  for (const { image, body } of articles) {
+    add(image?.src ?? null);
+    for (const { src } of body.pictures) add(src);
+  }
+  for (const { picture } of config.authors) add(picture);
+  for (const { logo } of config.sources) add(logo);
+  add(config.publisher.logo);
+  return site.assets
+    .map(({ path }) => path)
+    .filter((path) => /\.(jpe?g|png|gif|webp|avif|svg|tiff?)$/i.test(path) && names.has(nameOf(path)));
+}
+
+function nameOf(address: string): string {
+  const name = (address.split(/[?#]/)[0] ?? "").split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
