@@ -5,6 +5,7 @@ import { wholeFile } from "../diagnostics/place.js";
 import type { SiteView, View } from "../pages/views.js";
 import { rebaseLiterals } from "./base-path.js";
 import type { Library } from "./check-names.js";
+import { foldProgram } from "./fold.js";
 import { HelperError, type HelperOptions } from "./helpers/helper.js";
 import type { Problem, Problems } from "./problems.js";
 import type { Location } from "./syntax.js";
@@ -19,8 +20,13 @@ export interface CompiledTemplates {
   safe(html: string): unknown;
 }
 
-/** Compiles everything in the library that can be compiled. */
-export function compileLibrary(library: Library, site: SiteView, problems: Problems): CompiledTemplates {
+/** Compiles everything in the library that can be compiled; `fold` works out beforehand what it can. */
+export function compileLibrary(
+  library: Library,
+  site: SiteView,
+  problems: Problems,
+  fold: typeof foldProgram = foldProgram,
+): CompiledTemplates {
   const handlebars = Handlebars.create();
   handlebars.unregisterHelper("log");
   const files = new Map([...library.templates.values()].map((template) => [template.file.path, template]));
@@ -59,7 +65,7 @@ export function compileLibrary(library: Library, site: SiteView, problems: Probl
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, template] of library.templates) {
     if (library.broken.has(name)) continue;
-    const program = rebaseLiterals(template.program, site.basePath);
+    const program = fold(rebaseLiterals(template.program, site.basePath), site, library.helpers);
     const delegate = handlebars.compile(program, {
       knownHelpers,
       knownHelpersOnly: true,

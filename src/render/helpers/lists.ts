@@ -29,9 +29,6 @@ const countOf = (value: unknown, helper: string): number => {
   );
 };
 
-/** Intl takes long for a list of one, the usual byline. */
-const alone = [{ type: "element", value: "" }] as const;
-
 /** English goes without the comma before *and*, as newspapers do. */
 const listLocale = (language: string): string => {
   const { language: base, region } = new Intl.Locale(language);
@@ -53,6 +50,20 @@ export function listHelpers(language: string): Helpers {
     unit: new Intl.ListFormat(locale, { type: "unit", style: "short" }),
   };
 
+  const patterns = new Map<string, ReturnType<Intl.ListFormat["formatToParts"]>>();
+  // In these languages the word between two names depends on the second: Spanish "y Ana", "e Inés".
+  const dependsOnNames = /^(?:es|he)\b/.test(locale);
+  const partsOf = (
+    items: readonly unknown[],
+    type: keyof typeof formats,
+  ): ReturnType<Intl.ListFormat["formatToParts"]> => {
+    if (dependsOnNames) return formats[type].formatToParts(items.map(nameOf));
+    const key = `${type} ${items.length}`;
+    const known = patterns.get(key) ?? formats[type].formatToParts(items.map(() => "x"));
+    patterns.set(key, known);
+    return known;
+  };
+
   const sentence = (args: readonly unknown[], options: HelperOptions): unknown => {
     const items = listOf(args[0], "sentence");
     const type = options.hash.type ?? "conjunction";
@@ -64,7 +75,7 @@ export function listHelpers(language: string): Helpers {
       );
     const { fn } = options;
     let index = -1;
-    const parts = items.length === 1 ? alone : formats[type].formatToParts(items.map(nameOf));
+    const parts = partsOf(items, type);
     const phrase = parts.map((part) => {
       if (part.type !== "element") return part.value;
       index += 1;
