@@ -86,7 +86,7 @@ export const head = (title: string, href: string): PageHead => ({
 
 const listed = {
   cards: [card, wire],
-  pagination: { number: null, newer: null, older: { name: "Older", href: "/world/page/1/" } },
+  pagination: { number: null, newer: null, older: { name: "Older articles", href: "/world/page/1/" } },
 };
 
 export const article: ArticleView = {
