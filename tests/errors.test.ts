@@ -10,7 +10,7 @@ import type { BuildOptions } from "../src/build.js";
 import { makeSite, printed, type TestSite } from "./rig/site.js";
 
 const home = "tests/errors";
-const update = process.env["UPDATE"] === "1";
+const update = process.env.UPDATE === "1";
 const codes = readdirSync(home).sort();
 let site: TestSite | undefined;
 afterEach(() => site?.close());

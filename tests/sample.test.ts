@@ -8,8 +8,9 @@ import { dirname, join, resolve } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, build } from "../src/build.js";
+import { listFiles } from "./rig/files.js";
 import { brokenLinks } from "./rig/links.js";
-import { listFiles, printed } from "./rig/site.js";
+import { printed } from "./rig/site.js";
 
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-sample-"));
 const out = join(folder, "dist");
@@ -41,8 +42,13 @@ describe("the sample site", () => {
   });
 
   it("passes the Nu checker without an error or a warning", () => {
-    const jar = join(dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")), "build/dist/vnu.jar");
-    const checked = spawnSync("java", ["-Xss4m", "-jar", jar, "--format", "gnu", "--skip-non-html", out], { encoding: "utf8" });
+    const jar = join(
+      dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")),
+      "build/dist/vnu.jar",
+    );
+    const checked = spawnSync("java", ["-Xss4m", "-jar", jar, "--format", "gnu", "--skip-non-html", out], {
+      encoding: "utf8",
+    });
     expect(checked.error).toBeUndefined();
     expect(`${checked.stdout}${checked.stderr}`.replaceAll(out, "dist")).toBe("");
     expect(checked.status).toBe(0);

@@ -6,10 +6,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { BuildOptions } from "../src/build.js";
-import { listFiles, makeSite, printed, type TestSite } from "./rig/site.js";
+import { listFiles } from "./rig/files.js";
+import { makeSite, printed, type TestSite } from "./rig/site.js";
 
 const home = "tests/sites";
-const update = process.env["UPDATE"] === "1";
+const update = process.env.UPDATE === "1";
 let site: TestSite | undefined;
 afterEach(() => site?.close());
 
@@ -28,7 +29,10 @@ describe("a site", () => {
         : {};
       rmSync(join(site.root, "options.json"), { force: true });
       const result = await site.build(options);
-      const built = { "terminal.txt": Buffer.from(printed(result)).toString("latin1"), ...contents(join(site.root, "dist")) };
+      const built = {
+        "terminal.txt": Buffer.from(printed(result)).toString("latin1"),
+        ...contents(join(site.root, "dist")),
+      };
       if (update) replace(expected, built);
       expect(Object.keys(built).sort()).toEqual(listFiles(expected));
       expect(built).toEqual(contents(expected));

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
-import { listFiles } from "./site.js";
+import { listFiles } from "./files.js";
 
 interface PageFacts {
   readonly ids: readonly string[];
@@ -17,12 +17,12 @@ function factsOf(html: string): PageFacts {
   const targets: string[] = [];
   const parser = new Parser({
     onopentag(_name, attributes) {
-      if (attributes["id"] !== undefined) ids.push(attributes["id"]);
+      if (attributes.id !== undefined) ids.push(attributes.id);
       for (const name of addressAttributes) {
         const value = attributes[name];
         if (value !== undefined) targets.push(value);
       }
-      for (const candidate of attributes["srcset"]?.split(",") ?? [])
+      for (const candidate of attributes.srcset?.split(",") ?? [])
         targets.push(candidate.trim().split(/\s+/)[0] ?? "");
     },
   });

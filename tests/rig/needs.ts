@@ -6,7 +6,7 @@ import { delimiter, join } from "node:path";
 
 /** Path of the first of these programs on the PATH, or null. */
 export function findProgram(names: readonly string[]): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const folders = (process.env.PATH ?? "").split(delimiter);
   for (const name of names) {
     for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
   }

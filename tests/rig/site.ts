@@ -1,19 +1,11 @@
 // A site in a folder of its own, to be built, changed and built again.
 
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type BuildOptions, type BuildResult, build } from "../../src/build.js";
 import { formatDiagnostic } from "../../src/diagnostics/format.js";
+import { listFiles } from "./files.js";
 
 /** Every build of a test happens at this moment unless it says otherwise. */
 export const testNow = "2026-02-01T12:00:00Z";
@@ -51,20 +43,6 @@ export function makeSite(from: string | { readonly [path: string]: string | Uint
   if (typeof from === "string") cpSync(from, root, { recursive: true, verbatimSymlinks: true });
   else for (const [path, content] of Object.entries(from)) site.write(path, content);
   return site;
-}
-
-/** Paths of the files below a folder, with `/`, sorted by code unit, without Broadsheet's manifest. */
-export function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .filter((path) => path !== ".broadsheet.json")
-    .sort();
 }
 
 /** All Diagnostics as the terminal shows them to someone who stands in the site's folder. */
