@@ -2,7 +2,7 @@
 
 import type { BuildResult } from "../build.js";
 import { createPaint } from "./colour.js";
-import { printDiagnostics, toJson } from "./print-diagnostics.js";
+import { printDiagnostics, printNotes, toJson } from "./print-diagnostics.js";
 import { shownPath } from "./shown-path.js";
 import type { Terminal } from "./terminal.js";
 
@@ -13,6 +13,7 @@ export function reportBuild(
   terminal: Terminal,
   wanted: "everything" | "mistakes",
 ): void {
+  if (wanted === "everything") printNotes(result.notes, root, terminal);
   printDiagnostics(result.diagnostics, root, terminal);
   const out = shownPath(terminal.workingFolder, result.out);
   if (!result.published) {
@@ -37,11 +38,12 @@ export function reportBuild(
 
 /** The whole result as one JSON object on stdout. */
 export function reportBuildAsJson(result: BuildResult, root: string, terminal: Terminal): void {
-  const { diagnostics, out, ...rest } = result;
+  const { diagnostics, notes, out, config, ...rest } = result;
   const json = {
     ...rest,
     out: shownPath(terminal.workingFolder, out),
     diagnostics: toJson(diagnostics, root, terminal),
+    notes: toJson(notes, root, terminal),
   };
   terminal.out(`${JSON.stringify(json, null, 2)}\n`);
 }

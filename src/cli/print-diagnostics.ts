@@ -14,6 +14,14 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], root: strin
   terminal.err(`${summarise(diagnostics)}\n`);
 }
 
+/** What is worth telling but no mistake: marked as such, never counted. */
+export function printNotes(notes: readonly Diagnostic[], root: string, terminal: Terminal): void {
+  const options = { relative: fromSite(terminal.workingFolder, root), colour: terminal.colour.err };
+  for (const note of notes) {
+    terminal.err(`${formatDiagnostic(note, options).replace(/[⚠✘]/, "ℹ").trimEnd()}\n\n`);
+  }
+}
+
 /** As data, with paths relative to the working folder, each with the text that the terminal shows. */
 export function toJson(
   diagnostics: readonly Diagnostic[],

@@ -18,12 +18,10 @@ export async function runProgram(
   argv: readonly string[],
   version: string,
   terminal: Terminal,
-  letGo: () => void,
 ): Promise<number> {
   let status: number = exitStatus.done;
   const surroundings: Surroundings = {
     terminal,
-    letGo,
     finish: (given) => {
       status = given;
     },

@@ -12,27 +12,17 @@ export async function main(argv: readonly string[], version: string): Promise<vo
     process.exitCode = exitStatus.environment;
     process.stderr.write(`The output could not be written: ${error.message}\n`);
   });
-  const letGo = terminal.onStop(["SIGINT"], () => {
-    terminal.err("\nInterrupted. What was published before is untouched.\n");
-    terminal.exit(exitStatus.interrupted);
-  });
-  const status = await run(argv, version, terminal, letGo);
+  // No answer to Ctrl-C here: the system ends a build at once (130 to a shell), even in the middle of long work, and
+  // the next command completes or withdraws what it was putting in place.
+  const status = await run(argv, version, terminal);
   process.exitCode ||= status;
 }
 
-/**
- * Runs one command and resolves to its exit status; it never throws. `letGo` takes the default answer to Ctrl-C away,
- * for a command that has its own.
- */
-export async function run(
-  argv: readonly string[],
-  version: string,
-  terminal: Terminal,
-  letGo: () => void = () => {},
-): Promise<number> {
+/** Runs one command and resolves to its exit status; it never throws. */
+export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<number> {
   try {
     const { runProgram } = await import("./program.js");
-    return await runProgram(argv, version, terminal, letGo);
+    return await runProgram(argv, version, terminal);
   } catch (error) {
     terminal.err(explainFailure(error, version, terminal));
     return exitStatus.environment;

@@ -7,7 +7,7 @@ import { checkNow } from "../check-now.js";
 import { exitStatus } from "../exit-status.js";
 import { findSite } from "../find-site.js";
 import { createProgress } from "../progress.js";
-import { type Complaint, complain, type Surroundings } from "../surroundings.js";
+import { refuse, type Surroundings } from "../surroundings.js";
 import { oneOf, siteUrl } from "../values.js";
 
 interface BuildFlags {
@@ -65,15 +65,11 @@ async function runBuild(
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal } = surroundings;
-  const refuse = (complaint: Complaint): number => {
-    if (flags.json) terminal.out(`${JSON.stringify({ outcome: "usage", ...complaint }, null, 2)}\n`);
-    else complain(terminal, complaint);
-    return exitStatus.usage;
-  };
+  const form = flags.json ? "json" : "text";
   const site = findSite(dir, surroundings);
-  if ("complaint" in site) return refuse(site.complaint);
+  if ("complaint" in site) return refuse(terminal, site.complaint, form);
   const wrongNow = await checkNow(flags.now, surroundings);
-  if (wrongNow !== null) return refuse(wrongNow);
+  if (wrongNow !== null) return refuse(terminal, wrongNow, form);
 
   const [{ build }, { reportBuild, reportBuildAsJson }] = await Promise.all([
     import("../../build.js"),

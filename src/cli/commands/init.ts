@@ -2,7 +2,7 @@
 
 import type { Command } from "commander";
 import { exitStatus } from "../exit-status.js";
-import { complain, type Surroundings } from "../surroundings.js";
+import { refuse, type Surroundings } from "../surroundings.js";
 
 export function addInitCommand(program: Command, surroundings: Surroundings): void {
   program
@@ -29,10 +29,7 @@ async function runInit(dir: string | undefined, { terminal }: Surroundings): Pro
     import("../shown-path.js"),
   ]);
   const begun = beginSite(terminal.workingFolder, dir ?? ".");
-  if ("complaint" in begun) {
-    complain(terminal, begun.complaint);
-    return exitStatus.usage;
-  }
+  if ("complaint" in begun) return refuse(terminal, begun.complaint, "text");
   const folder = shownPath(terminal.workingFolder, begun.root);
   terminal.out(begun.files.map((file) => `${shownPath(terminal.workingFolder, file)}\n`).join(""));
   for (const note of begun.notes) terminal.err(`${note}\n`);

@@ -5,7 +5,7 @@ import type { ListedArticle } from "../../list.js";
 import { checkNow } from "../check-now.js";
 import { exitStatus } from "../exit-status.js";
 import { findSite } from "../find-site.js";
-import { type Complaint, complain, type Surroundings } from "../surroundings.js";
+import { refuse, type Surroundings } from "../surroundings.js";
 
 interface ListFlags {
   readonly now?: string;
@@ -38,15 +38,11 @@ async function runList(
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal } = surroundings;
-  const refuse = (complaint: Complaint): number => {
-    if (flags.json) terminal.out(`${JSON.stringify({ outcome: "usage", ...complaint }, null, 2)}\n`);
-    else complain(terminal, complaint);
-    return exitStatus.usage;
-  };
+  const form = flags.json ? "json" : "text";
   const site = findSite(dir, surroundings);
-  if ("complaint" in site) return refuse(site.complaint);
+  if ("complaint" in site) return refuse(terminal, site.complaint, form);
   const wrongNow = await checkNow(flags.now, surroundings);
-  if (wrongNow !== null) return refuse(wrongNow);
+  if (wrongNow !== null) return refuse(terminal, wrongNow, form);
 
   const [{ listArticles }, { printDiagnostics, toJson }, { fromSite }, { formatList }] = await Promise.all([
     import("../../list.js"),

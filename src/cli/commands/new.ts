@@ -3,7 +3,7 @@
 import type { Command } from "commander";
 import { exitStatus } from "../exit-status.js";
 import { findSite } from "../find-site.js";
-import { complain, type Surroundings } from "../surroundings.js";
+import { refuse, type Surroundings } from "../surroundings.js";
 
 interface NewFlags {
   readonly section?: string;
@@ -57,10 +57,7 @@ async function runNew(
 ): Promise<number> {
   const { terminal } = surroundings;
   const site = findSite(dir, surroundings);
-  if ("complaint" in site) {
-    complain(terminal, site.complaint);
-    return exitStatus.usage;
-  }
+  if ("complaint" in site) return refuse(terminal, site.complaint, "text");
   const [{ beginArticle }, { printDiagnostics }, { fromSite }] = await Promise.all([
     import("../begin-article.js"),
     import("../print-diagnostics.js"),
@@ -71,10 +68,7 @@ async function runNew(
     printDiagnostics(begun.diagnostics, site.root, terminal);
     return exitStatus.content;
   }
-  if ("complaint" in begun) {
-    complain(terminal, begun.complaint);
-    return exitStatus.usage;
-  }
+  if ("complaint" in begun) return refuse(terminal, begun.complaint, "text");
   const shown = fromSite(terminal.workingFolder, site.root)(begun.path);
   terminal.out(`${shown}\n`);
   terminal.err(

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { checkNow } from "../check-now.js";
 import { exitStatus } from "../exit-status.js";
 import { findSite } from "../find-site.js";
-import { complain, type Surroundings } from "../surroundings.js";
+import { complain, refuse, type Surroundings } from "../surroundings.js";
 import { hostName, portNumber } from "../values.js";
 
 /** Tried first where no port is asked for. */
@@ -52,13 +52,11 @@ async function runServe(
   flags: ServeFlags,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { terminal, letGo } = surroundings;
+  const { terminal } = surroundings;
   const site = findSite(dir, surroundings);
-  const wrong = "complaint" in site ? site.complaint : await checkNow(flags.now, surroundings);
-  if ("complaint" in site || wrong !== null) {
-    if (wrong !== null) complain(terminal, wrong);
-    return exitStatus.usage;
-  }
+  if ("complaint" in site) return refuse(terminal, site.complaint, "text");
+  const wrongNow = await checkNow(flags.now, surroundings);
+  if (wrongNow !== null) return refuse(terminal, wrongNow, "text");
   const [{ startPreview }, { createServeReport, describeRefusal }] = await Promise.all([
     import("../../serve/preview.js"),
     import("../serve-report.js"),
@@ -66,7 +64,6 @@ async function runServe(
   const { port, host = "localhost", open = false, ...build } = flags;
   const report = createServeReport(site.root, terminal);
   const stopped = new Promise<number>((resolve) => {
-    letGo();
     const release = terminal.onStop(["SIGINT", "SIGTERM", "SIGHUP"], (signal) => {
       release();
       // Whoever asks again does not want to wait for the build that is running.
