@@ -56,18 +56,23 @@ const omission = /^(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|n['’]|s\
 
 /** Sets texts that follow each other in one block; `reset` begins another block. */
 export interface Typography {
-  (text: string): string;
+  /** `next` is what is known to follow the text, where its last mark may be one that opens: any letter will do. */
+  (text: string, next?: string): string;
   reset(): void;
 }
+
+/** How far back a mark that opens may stand, in characters. */
+const reach = 400;
 
 /** A function that sets one text after another and remembers what came before; unknown languages are set as English. */
 export function createTypography(language: string): Typography {
   const quotes = quotesOf[language.split("-")[0]?.toLowerCase() ?? ""] ?? english;
   let before = "";
-  const set = (text: string): string => {
+  const set = (text: string, next = ""): string => {
     if (text === "") return text;
-    const result = interesting.test(text) ? setText(text, before, quotes) : text;
-    before = lastCharacter(text);
+    const whole = before + text;
+    const result = interesting.test(text) ? setText(whole, before.length, next, quotes) : text;
+    before = whole.slice(-reach);
     return result;
   };
   return Object.assign(set, {
@@ -87,15 +92,17 @@ function lastCharacter(text: string): string {
   return last !== undefined && last > 0xffff ? text.slice(-2) : text.slice(-1);
 }
 
-function setText(text: string, before: string, quotes: Quotes): string {
+/** Sets a text from an offset on; what stands before it is there to be looked at. */
+function setText(text: string, start: number, following: string, quotes: Quotes): string {
   let result = "";
-  let from = 0;
-  for (let index = 0; index < text.length; ) {
+  let from = start;
+  for (let index = start; index < text.length; ) {
     const character = text[index];
-    const previous = index === 0 ? before : lastCharacter(text.slice(Math.max(0, index - 2), index));
+    const previous = index === 0 ? "" : lastCharacter(text.slice(Math.max(0, index - 2), index));
     let length = 1;
     let put: string | null = null;
-    if (character === '"' || character === "'") put = quote(character, text, index, previous, quotes);
+    if (character === '"' || character === "'")
+      put = quote(character, text, index, previous, following, quotes);
     else if (character === ".") {
       length = runOf(text, index, ".");
       if (length === 3) put = "…";
@@ -119,8 +126,15 @@ function runOf(text: string, start: number, character: string): number {
   return end - start;
 }
 
-function quote(mark: string, text: string, index: number, previous: string, quotes: Quotes): string {
-  const next = text[index + 1] ?? "";
+function quote(
+  mark: string,
+  text: string,
+  index: number,
+  previous: string,
+  following: string,
+  quotes: Quotes,
+): string {
+  const next = text[index + 1] ?? following;
   const opening = (previous === "" || opensAfter.test(previous)) && next !== "" && !/\s/.test(next);
   const atBlockEnd = previous === "" || /\s/.test(previous);
   const pair = mark === '"' ? quotes.double : quotes.single;
@@ -139,7 +153,7 @@ function quote(mark: string, text: string, index: number, previous: string, quot
 
 /** Whether the same mark stands unclosed before this one, within a sentence's reach. */
 function opensEarlier(text: string, index: number, mark: string): boolean {
-  const from = Math.max(0, index - 400);
+  const from = Math.max(0, index - reach);
   let open = false;
   for (let at = from; at < index; at++) {
     if (text[at] !== mark) continue;
