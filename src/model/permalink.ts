@@ -8,7 +8,11 @@ import { slugify } from "../text/slug.js";
  * Root-relative without the base path, decoded: `/world/budget/` or `/world/budget.html`. What a pattern names and an
  * article lacks (a section, a standing page's date) leaves no empty part.
  */
-export function permalinkOf(article: Article, section: string | null, permalinks: Config["permalinks"]): string {
+export function permalinkOf(
+  article: Article,
+  section: string | null,
+  permalinks: Config["permalinks"],
+): string {
   if (article.permalink !== null) return article.permalink;
   const [year = "", month = "", day = ""] = article.date?.day.split("-") ?? [];
   const values: { readonly [name: string]: string } = {

@@ -81,7 +81,11 @@ export interface Site {
   readonly topics: readonly (Topic & { readonly stories: readonly number[] })[];
   readonly authors: readonly (Author & { readonly stories: readonly number[] })[];
   readonly sources: readonly (NewsSource & { readonly stories: readonly number[] })[];
-  readonly series: readonly { readonly slug: string; readonly name: string; readonly stories: readonly number[] }[];
+  readonly series: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly stories: readonly number[];
+  }[];
   /** Newest month first: `2026-01`. */
   readonly archive: readonly { readonly month: string; readonly stories: readonly number[] }[];
   /** Known, but not to be named anywhere; needed to tell a link to them from a dead link. */

@@ -15,8 +15,26 @@ export type Page =
       readonly from: readonly string[];
     }
   /** A page that sends its reader on. */
-  | { readonly render: "redirect"; readonly path: string; readonly to: string; readonly canonical: string | null; readonly language: string; readonly from: readonly string[] }
+  | {
+      readonly render: "redirect";
+      readonly path: string;
+      readonly to: string;
+      readonly canonical: string | null;
+      readonly language: string;
+      readonly from: readonly string[];
+    }
   /** Text as it is: robots.txt, a web manifest. */
-  | { readonly render: "text"; readonly path: string; readonly text: string; readonly from: readonly string[] }
+  | {
+      readonly render: "text";
+      readonly path: string;
+      readonly text: string;
+      readonly from: readonly string[];
+    }
   /** The bytes of a file of the site, or (with `package: true`) of the program's own templates/assets. */
-  | { readonly render: "copy"; readonly path: string; readonly file: string; readonly package: boolean; readonly from: readonly string[] };
+  | {
+      readonly render: "copy";
+      readonly path: string;
+      readonly file: string;
+      readonly package: boolean;
+      readonly from: readonly string[];
+    };

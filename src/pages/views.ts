@@ -40,7 +40,12 @@ export interface CreditGroup {
 /** Who stands behind a story: authors with roles, or the agency that it comes from with the section. */
 export interface CreditView {
   readonly groups: readonly CreditGroup[];
-  readonly source: { readonly name: string; readonly href: string; readonly url: string | null; readonly logo: string | null } | null;
+  readonly source: {
+    readonly name: string;
+    readonly href: string;
+    readonly url: string | null;
+    readonly logo: string | null;
+  } | null;
 }
 
 export type State = "draft" | "embargo" | "future" | "expired";
@@ -114,7 +119,13 @@ export interface HomeView extends PageHead {
   readonly lead: Card | null;
   readonly top: readonly Card[];
   /** Sections in the site's order, each with its newest stories that are not above. */
-  readonly sections: readonly { readonly name: string; readonly href: string; readonly slug: string; readonly colour: string | null; readonly cards: readonly Card[] }[];
+  readonly sections: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly slug: string;
+    readonly colour: string | null;
+    readonly cards: readonly Card[];
+  }[];
   /** Stories without a section, and what is left of the newest. */
   readonly latest: readonly Card[];
   readonly archive: Link | null;

@@ -1,0 +1,104 @@
+// An article's own page.
+
+import { placeOfSpot } from "../diagnostics/spot.js";
+import type { Story } from "../model/site.js";
+import { slugify } from "../text/slug.js";
+import { topicPath } from "./address.js";
+import { bodyView } from "./body-view.js";
+import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
+import { chooseTemplate } from "./choose-template.js";
+import { pageHead } from "./head.js";
+import { newsArticle } from "./json-ld.js";
+import type { Neighbours } from "./neighbours.js";
+import { type Planned, templatePage } from "./planned.js";
+import { bearerOf, type Planner } from "./planner.js";
+import { readingMinutes } from "./reading-time.js";
+import type { Related } from "./related.js";
+import type { ArticleView, Link } from "./views.js";
+
+/** What a page shows of other stories. */
+export interface Company {
+  readonly related: Related;
+  readonly neighbours: Neighbours;
+}
+
+/** The page of the story with this rank. Codes: those of links, pictures, `related-unknown`, `template-unknown`. */
+export function articlePage(story: Story, rank: number, company: Company, planner: Planner): Planned {
+  const { article, permalink } = story;
+  const language = article.language ?? planner.config.language;
+  const card = cardOf(rank, planner);
+  const picture = card?.picture ?? null;
+  const place = placeOfSpot(article.path, article.spots["template"]);
+  const template = chooseTemplate(article.template, "article", place, planner);
+  const shown = {
+    headline: article.headline,
+    dek: article.dek,
+    kicker: article.kicker,
+    label: article.label,
+    credit: card?.credit ?? { groups: [], source: null },
+    published: publishedOf(story),
+    updated: article.updated,
+    picture,
+    dateline: article.dateline,
+    topics: story.topics.flatMap((slug): Link[] => {
+      const topic = planner.topic(slug);
+      return topic === null ? [] : [{ name: topic.name, href: planner.href(topicPath(slug)) }];
+    }),
+    access: article.access,
+  };
+  const head = pageHead(
+    {
+      title: article.headline,
+      description: article.dek ?? article.excerpt ?? article.headline,
+      path: permalink,
+      language: article.language,
+      canonical: article.canonical,
+      ...(story.state === null ? {} : { indexed: "no" as const }),
+      picture,
+      section: sectionLink(story.section, planner),
+    },
+    planner,
+  );
+  const view: ArticleView = {
+    kind: "article",
+    ...head,
+    jsonLd: newsArticle({ ...shown, head }, planner),
+    id: article.id,
+    ...shown,
+    body: bodyView(article.body, bearerOf(story, "live"), planner),
+    corrections: article.corrections,
+    related: cardsOf(company.related(rank, story), planner),
+    series: seriesOf(story, rank, company, planner),
+    ...company.neighbours.inSection(rank, story),
+    words: article.body.words,
+    minutes: readingMinutes(article.body.words, language),
+    priority: article.priority,
+    state: story.state,
+    extra:
+      template === article.template || article.template === null
+        ? article.extra
+        : { ...article.extra, template: article.template },
+  };
+  return templatePage({
+    path: permalink,
+    template,
+    view,
+    what: `the article ${article.path}`,
+    from: [article.path],
+    place: placeOfSpot(article.path, article.spots["permalink"] ?? article.spots["slug"]),
+  });
+}
+
+function seriesOf(story: Story, rank: number, company: Company, planner: Planner): ArticleView["series"] {
+  const { series } = story.article;
+  if (series === null) return null;
+  const { name, parts } = company.neighbours.inSeries(slugify(series), rank);
+  return {
+    name: name ?? series,
+    parts: parts.flatMap((part) => {
+      const other = planner.site.stories[part];
+      if (other === undefined) return [];
+      return [{ name: other.article.headline, href: planner.href(other.permalink), current: part === rank }];
+    }),
+  };
+}

@@ -1,0 +1,20 @@
+// A body as its page shows it: the stored HTML's address, and what fills its slots.
+
+import type { BodyFacts } from "../parse/article.js";
+import type { Bearer, Planner } from "./planner.js";
+import { resolveLink } from "./resolve-link.js";
+import { resolvePicture } from "./resolve-picture.js";
+import type { BodyView } from "./views.js";
+
+/** Resolves every slot; its codes are those of links and pictures. */
+export function bodyView(facts: BodyFacts, bearer: Bearer, planner: Planner): BodyView {
+  const { address, headings, directives, code } = facts;
+  return {
+    address,
+    links: facts.links.map((link) => resolveLink(link, bearer, planner)),
+    pictures: facts.pictures.map((picture) => resolvePicture(picture, bearer, planner)),
+    headings,
+    directives,
+    code,
+  };
+}

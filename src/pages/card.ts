@@ -1,0 +1,60 @@
+// A story as lists show it; made once, since many lists show the same.
+
+import type { Story } from "../model/site.js";
+import type { Moment } from "../time/moment.js";
+import { sectionPath } from "./address.js";
+import { creditView } from "./credit.js";
+import { bearerOf, type Planner } from "./planner.js";
+import { resolvePicture } from "./resolve-picture.js";
+import type { Card, Link, PictureView } from "./views.js";
+
+/** The card of the story with this rank. */
+export function cardOf(rank: number, planner: Planner): Card | null {
+  const known = planner.cards.get(rank);
+  if (known !== undefined) return known;
+  const story = planner.site.stories[rank];
+  if (story === undefined) return null;
+  const card = makeCard(story, planner);
+  planner.cards.set(rank, card);
+  return card;
+}
+
+export function cardsOf(ranks: readonly number[], planner: Planner): readonly Card[] {
+  return ranks.flatMap((rank) => cardOf(rank, planner) ?? []);
+}
+
+function makeCard(story: Story, planner: Planner): Card {
+  const { article } = story;
+  return {
+    href: planner.href(story.permalink),
+    headline: article.headline,
+    dek: article.dek ?? article.excerpt,
+    kicker: article.kicker,
+    label: article.label,
+    section: sectionLink(story.section, planner),
+    credit: creditView(story, planner),
+    published: publishedOf(story),
+    updated: article.updated,
+    picture: leadPicture(story, planner),
+    priority: article.priority,
+    access: article.access,
+    language: article.language,
+    state: story.state,
+  };
+}
+
+/** The picture of an article's front matter. */
+export function leadPicture(story: Story, planner: Planner): PictureView | null {
+  const { image } = story.article;
+  return image === null ? null : resolvePicture(image, bearerOf(story, "live"), planner);
+}
+
+export function sectionLink(slug: string | null, planner: Planner): Link | null {
+  const section = planner.section(slug);
+  return section === null ? null : { name: section.title, href: planner.href(sectionPath(section.slug)) };
+}
+
+/** Every article has a date; a standing page, which has none, is in no list. */
+export function publishedOf(story: Story): Moment {
+  return story.article.date ?? { instant: 0, iso: "1970-01-01", day: "1970-01-01", dateOnly: true };
+}

@@ -1,0 +1,67 @@
+// Files that are published as they are, redirects, and robots.txt.
+
+import { wholeFile } from "../diagnostics/place.js";
+import { placeOfSpot } from "../diagnostics/spot.js";
+import type { Asset } from "../read/source.js";
+import { absoluteOf, outputOf } from "./address.js";
+import type { Planned } from "./planned.js";
+import type { Planner } from "./planner.js";
+
+/** The files of public/ and of articles' own folders, and loose ones that a page names. */
+export function filePages(planner: Planner): readonly Planned[] {
+  const files = new Map<string, { readonly asset: Asset; readonly path: string }>();
+  for (const file of planner.targets.published) files.set(file.asset.path, file);
+  for (const [path, file] of planner.used) files.set(path, file);
+  return [...files.values()].map(({ asset, path: address }): Planned => {
+    const path = outputOf(address);
+    return {
+      page: { render: "copy", path, file: asset.path, package: false, from: [asset.path] },
+      claim: {
+        path,
+        what: `the file ${asset.path}`,
+        place: wholeFile(asset.path),
+        rank: asset.kind === "public" ? "public" : "file",
+      },
+    };
+  });
+}
+
+/** A page at each alias that sends its reader on. */
+export function redirectPages(planner: Planner): readonly Planned[] {
+  const { config, site } = planner;
+  return [...site.stories, ...site.pages].flatMap(({ article, permalink }) =>
+    article.aliases
+      .map((alias, index) => ({ alias, spot: article.spots[`aliases.${index}`] ?? article.spots["aliases"] }))
+      .filter(({ alias }) => alias !== permalink)
+      .map(({ alias, spot }): Planned => {
+        const path = outputOf(alias);
+        const to = planner.href(permalink);
+        const language = article.language ?? config.language;
+        return {
+          page: {
+            render: "redirect",
+            path,
+            to,
+            canonical: absoluteOf(config, to),
+            language,
+            from: [article.path],
+          },
+          claim: {
+            path,
+            what: `the alias ${alias} of ${article.path}`,
+            place: placeOfSpot(article.path, spot),
+            rank: "alias",
+          },
+        };
+      }),
+  );
+}
+
+/** Allows everything; a site's own robots.txt in public/ wins. */
+export function robotsPage(): Planned {
+  const path = "robots.txt";
+  return {
+    page: { render: "text", path, text: "User-agent: *\nAllow: /\n", from: [] },
+    claim: { path, what: "the robots.txt that is made by default", place: null, rank: "default" },
+  };
+}

@@ -1,0 +1,49 @@
+// What every page has for its head, its masthead and its footer.
+
+import { directionOf } from "../text/language.js";
+import { absoluteOf } from "./address.js";
+import type { Planner } from "./planner.js";
+import type { Link, NavigationLink, PageHead, PictureView } from "./views.js";
+
+export interface HeadInput {
+  readonly title: string;
+  readonly description: string | null;
+  /** Decoded, without the base path. */
+  readonly path: string;
+  readonly language?: string | null;
+  /** Replaces the page's own address. */
+  readonly canonical?: string | null;
+  readonly indexed?: "no";
+  readonly picture?: PictureView | null;
+  readonly section?: Link | null;
+  readonly jsonLd?: PageHead["jsonLd"];
+}
+
+export function pageHead(input: HeadInput, planner: Planner): PageHead {
+  const { config } = planner;
+  const href = planner.href(input.path);
+  const language = input.language ?? config.language;
+  const section = input.section ?? null;
+  const { picture = null } = input;
+  return {
+    title: input.title,
+    description: input.description === null ? null : oneLine(input.description),
+    href,
+    canonical: input.indexed === "no" ? null : (input.canonical ?? absoluteOf(config, href)),
+    language,
+    direction: directionOf(language),
+    robots: input.indexed === "no" ? "noindex" : null,
+    socialImage: picture === null ? null : absoluteOf(config, picture.src),
+    section,
+    navigation: marked(planner, href, section?.href ?? null),
+    jsonLd: input.jsonLd ?? null,
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The navigation with the entry of this page marked, or else that of its section. */
+function marked(planner: Planner, href: string, section: string | null): readonly NavigationLink[] {
+  const here = planner.navigation.some((entry) => entry.href === href) ? href : section;
+  return planner.navigation.map((entry) => ({ ...entry, current: entry.href === here }));
+}

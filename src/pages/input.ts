@@ -1,0 +1,49 @@
+// What planning the pages needs, and what it gives.
+
+import type { Config } from "../config/config.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Site } from "../model/site.js";
+import type { Asset } from "../read/source.js";
+import type { Words } from "../text/words.js";
+import type { Page } from "./page.js";
+import type { SiteView } from "./views.js";
+
+/** A file of the theme or of the site's own assets/, published under a name with its hash. */
+export interface ThemeAsset {
+  /** Below assets/, with `/`: `style.css`. */
+  readonly name: string;
+  /** As `Page`'s `copy` needs it: relative to the site's folder, or to the program's templates/assets/ for `package`. */
+  readonly file: string;
+  /** SHA-256 of the bytes, base64url. */
+  readonly hash: string;
+  readonly origin: "site" | "package";
+}
+
+export interface PlanInput {
+  readonly site: Site;
+  readonly config: Config;
+  readonly words: Words;
+  /** The language of `words`; default: the site's. */
+  readonly wordsLanguage?: string;
+  readonly assets: readonly Asset[];
+  /** In pixels, by path relative to the site's folder. */
+  readonly pictureSizes: { readonly [path: string]: { readonly width: number; readonly height: number } };
+  /** Everything of data/, by file name. */
+  readonly data: { readonly [name: string]: unknown };
+  /** Names of the templates that there are: `article`, `longread`. */
+  readonly templates: readonly string[];
+  readonly themeAssets: readonly ThemeAsset[];
+  /** Where settings stand in site.yaml, by path: `contact`, `navigation.1`, `authors.ana.picture`. */
+  readonly settingPlaces?: { readonly [path: string]: Place };
+}
+
+export interface Plan {
+  /** Sorted by output path; each path once. */
+  readonly pages: readonly Page[];
+  readonly siteView: SiteView;
+  /** For the `asset` helper: names to addresses with the base path. */
+  readonly assets: { readonly [name: string]: string };
+  readonly diagnostics: readonly Diagnostic[];
+  /** Worth telling, but no mistakes: they never count, under `--strict` neither. */
+  readonly notes: readonly Diagnostic[];
+}

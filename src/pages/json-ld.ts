@@ -1,0 +1,63 @@
+// A `NewsArticle` of schema.org, made from what the page shows, so that it cannot say anything else.
+
+import { absoluteOf } from "./address.js";
+import type { Planner } from "./planner.js";
+import type { ArticleView, PageHead, PersonView, PictureView } from "./views.js";
+
+type Shown = Pick<
+  ArticleView,
+  "headline" | "dek" | "credit" | "published" | "updated" | "picture" | "dateline" | "topics" | "access"
+> & { readonly head: PageHead };
+
+/** Absolute URLs only, and so none of the site's own without `url` in the settings. */
+export function newsArticle(shown: Shown, planner: Planner): PageHead["jsonLd"] {
+  const { head, credit, picture } = shown;
+  const { config } = planner;
+  const page = absoluteOf(config, head.href);
+  const home = absoluteOf(config, planner.href("/"));
+  const authors = credit.groups.filter(({ role }) => role === null).flatMap(({ people }) => people);
+  const others = credit.groups.filter(({ role }) => role !== null).flatMap(({ people }) => people);
+  const source =
+    credit.source === null
+      ? null
+      : present({ "@type": "NewsMediaOrganization", name: credit.source.name, url: credit.source.url });
+  const person = (view: PersonView) => personOf(view, planner);
+  return present({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    mainEntityOfPage: page,
+    url: page,
+    headline: shown.headline,
+    description: shown.dek,
+    datePublished: shown.published.iso,
+    dateModified: shown.updated?.iso,
+    author: authors.length > 0 ? authors.map(person) : source,
+    contributor: others.length > 0 ? others.map(person) : null,
+    sourceOrganization: source,
+    articleSection: head.section?.name,
+    keywords: shown.topics.length > 0 ? shown.topics.map(({ name }) => name) : null,
+    dateline: shown.dateline,
+    inLanguage: head.language,
+    isAccessibleForFree: shown.access === "free" ? null : false,
+    image: picture === null ? null : imageOf(picture, planner),
+    publisher: present({ "@type": "NewsMediaOrganization", name: config.publisher.name, url: home }),
+  });
+}
+
+function personOf({ name, href }: PersonView, { config }: Planner) {
+  return present({ "@type": "Person", name, url: href === null ? null : absoluteOf(config, href) });
+}
+
+function imageOf(picture: PictureView, { config }: Planner) {
+  const url = absoluteOf(config, picture.src);
+  if (url === null) return null;
+  const { width, height, caption, credit } = picture;
+  return present({ "@type": "ImageObject", url, width, height, caption, creditText: credit });
+}
+
+/** Without what is not known. */
+function present(properties: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

@@ -1,0 +1,88 @@
+// The site to every file that it publishes, each with the narrow view that it shows.
+
+import { archivePages, archivePaths } from "./archive-pages.js";
+import { articlePage } from "./article-page.js";
+import { settleClaims } from "./claims.js";
+import { filePages, redirectPages, robotsPage } from "./file-pages.js";
+import { homePage } from "./home-page.js";
+import { indexPages } from "./index-pages.js";
+import type { Plan, PlanInput } from "./input.js";
+import { listPages } from "./list-pages.js";
+import { listsOf } from "./lists.js";
+import { checkSettingLinks, navigationOf } from "./navigation.js";
+import { createNeighbours } from "./neighbours.js";
+import type { Planned } from "./planned.js";
+import { createPlanner, type Planner } from "./planner.js";
+import { createReferences } from "./references.js";
+import { createRelated } from "./related.js";
+import { servicePages } from "./service-pages.js";
+import { siteView } from "./site-view.js";
+import { splitList } from "./split-list.js";
+import { standingPage } from "./standing-pages.js";
+import { indexTargets } from "./targets.js";
+import { themePages, themePaths } from "./theme-files.js";
+import { checkWithheld } from "./withheld-checks.js";
+
+/**
+ * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
+ * `picture-outside`, `picture-unanswered`, `related-unknown`, `withheld-reference`, `template-unknown`,
+ * `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, and `public-overrides` among the notes.
+ */
+export function planPages(input: PlanInput): Plan {
+  const { site, config } = input;
+  const theme = themePaths(input.themeAssets);
+  const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
+  const planner = createPlanner(input, targets, navigationOf(site, config));
+  const references = createReferences(planner);
+  const company = { related: createRelated(planner, references), neighbours: createNeighbours(planner) };
+  const pages: readonly Planned[] = [
+    homePage(planner),
+    ...site.stories.map((story, rank) => articlePage(story, rank, company, planner)),
+    ...site.pages.map((page) => standingPage(page, planner)),
+    ...listsOf(site).flatMap((list) => listPages(list, planner)),
+    ...archivePages(planner),
+    ...indexPages(planner),
+    ...servicePages(planner),
+    ...redirectPages(planner),
+    robotsPage(),
+    ...themePages(input, theme),
+    ...checkWithheld(planner, references),
+  ];
+  const view = siteView(planner);
+  checkSettingLinks(planner);
+  // Last, since it publishes what the pages above have named.
+  const settled = settleClaims([...pages, ...filePages(planner)]);
+  return {
+    pages: settled.pages,
+    siteView: view,
+    assets: assetAddresses(theme, planner),
+    diagnostics: [...planner.problems.all(), ...settled.diagnostics],
+    notes: settled.notes,
+  };
+}
+
+/** The addresses of all pages that are no articles. */
+function addressesOf({ site, config }: PlanInput): readonly string[] {
+  const lists = listsOf(site);
+  const kinds = [
+    { path: "/topics/", entries: site.topics },
+    { path: "/authors/", entries: site.authors },
+    { path: "/sources/", entries: site.sources },
+  ];
+  return [
+    "/",
+    ...lists.flatMap(({ path, stories }) =>
+      splitList(path, stories, config.pageSize).map((part) => part.path),
+    ),
+    ...archivePaths(site.archive.map(({ month }) => month)),
+    ...kinds.filter(({ entries }) => entries.length > 0).map(({ path }) => path),
+    "/contact/",
+    "/subscribe/",
+    "/404.html",
+    "/robots.txt",
+  ];
+}
+
+function assetAddresses(theme: { readonly [name: string]: string }, planner: Planner): Plan["assets"] {
+  return Object.fromEntries(Object.entries(theme).map(([name, path]) => [name, planner.href(path)]));
+}

@@ -1,0 +1,90 @@
+// What every maker of pages shares while one site is planned.
+
+import type { Config } from "../config/config.js";
+import type { Place } from "../diagnostics/diagnostic.js";
+import { wholeFile } from "../diagnostics/place.js";
+import type { Site, Story } from "../model/site.js";
+import type { Article } from "../parse/article.js";
+import type { Asset } from "../read/source.js";
+import { say } from "../text/words.js";
+import { hrefOf } from "./address.js";
+import type { PlanInput } from "./input.js";
+import { createNearFile, type NearFile } from "./near-file.js";
+import { createProblems, type Problems } from "./problems.js";
+import type { Targets } from "./targets.js";
+import type { Card, Link } from "./views.js";
+
+export interface Planner {
+  readonly input: PlanInput;
+  readonly site: Site;
+  readonly config: Config;
+  readonly targets: Targets;
+  readonly problems: Problems;
+  readonly nearFile: NearFile;
+  /** The link to a path of the site. */
+  href(path: string): string;
+  /** A text of the interface. */
+  say(key: string, values?: { readonly [name: string]: string | number }): string;
+  /** Where a setting stands: `contact`, `navigation.1`. */
+  settingPlace(path: string): Place;
+  /** Loose files that published articles name, with their addresses. */
+  readonly used: Map<string, { readonly asset: Asset; readonly path: string }>;
+  /** Each story as a card, made once, by its rank. */
+  readonly cards: Map<number, Card>;
+  /** Addresses by the folder they lie in; made when first asked for. */
+  siblings: ReadonlyMap<string, readonly string[]> | null;
+  section(slug: string | null): Site["sections"][number] | null;
+  author(id: string): Site["authors"][number] | null;
+  source(slug: string | null): Site["sources"][number] | null;
+  topic(slug: string): Site["topics"][number] | null;
+  readonly navigation: readonly Link[];
+}
+
+export function createPlanner(input: PlanInput, targets: Targets, navigation: readonly Link[]): Planner {
+  const { site, config } = input;
+  const language = input.wordsLanguage ?? config.language;
+  const find = <T>(entries: readonly T[], keyOf: (entry: T) => string) => {
+    const map = new Map(entries.map((entry) => [keyOf(entry), entry]));
+    return (key: string | null): T | null => (key === null ? null : (map.get(key) ?? null));
+  };
+  return {
+    input,
+    site,
+    config,
+    targets,
+    navigation,
+    problems: createProblems(),
+    nearFile: createNearFile(targets),
+    href: (path) => hrefOf(config, path),
+    say: (key, values) => say(input.words, language, key, values),
+    settingPlace: (path) => input.settingPlaces?.[path] ?? wholeFile("site.yaml"),
+    used: new Map(),
+    cards: new Map(),
+    siblings: null,
+    section: find(site.sections, ({ slug }) => slug),
+    author: find(site.authors, ({ id }) => id),
+    source: find(site.sources, ({ slug }) => slug),
+    topic: find(site.topics, ({ slug }) => slug),
+  };
+}
+
+/** Where a body stands, and how heavy its mistakes weigh. */
+export interface Bearer {
+  readonly file: string;
+  readonly permalink: string;
+  readonly language: string | null;
+  /** `withheld`: not published now, so that its mistakes are warnings, and what it names need not be published. */
+  readonly standing: "live" | "withheld";
+  readonly ids: readonly string[];
+}
+
+export function bearerOf(story: Pick<Story, "article" | "permalink">, standing: Bearer["standing"]): Bearer {
+  const article: Article = story.article;
+  return {
+    file: article.path,
+    permalink: story.permalink,
+    language: article.language,
+    standing,
+    ids: article.body.ids,
+  };
+}

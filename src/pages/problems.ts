@@ -1,0 +1,37 @@
+// What is told of links, pictures and files while pages are planned; what every article's page would say is said once.
+
+import type { Diagnostic, Place, Severity } from "../diagnostics/diagnostic.js";
+import { byPlace } from "./place-order.js";
+
+export interface Problems {
+  add(diagnostic: Diagnostic): void;
+  /** A problem that is told once for each `about`: at the first place, by path and line. */
+  once(about: string, diagnostic: Diagnostic): void;
+  all(): readonly Diagnostic[];
+}
+
+export function createProblems(): Problems {
+  const every: Diagnostic[] = [];
+  const single = new Map<string, Diagnostic>();
+  return {
+    add: (diagnostic) => {
+      every.push(diagnostic);
+    },
+    once(about, diagnostic) {
+      const known = single.get(about);
+      if (known === undefined || byPlace(diagnostic.place, known.place) < 0) single.set(about, diagnostic);
+    },
+    all: () => [...every, ...single.values()],
+  };
+}
+
+/** A Diagnostic in one line. */
+export function problem(
+  severity: Severity,
+  code: string,
+  place: Place,
+  message: string,
+  fix: string | null,
+): Diagnostic {
+  return { code, severity, message, place, fix };
+}

@@ -1,0 +1,93 @@
+// Articles that other articles name in `related`, by id or by path.
+
+import { placeOfSpot } from "../diagnostics/spot.js";
+import type { Story, Withheld } from "../model/site.js";
+import { nearest } from "../text/nearest.js";
+import { plainPath } from "./address.js";
+import { follow } from "./follow.js";
+import { type Bearer, bearerOf, type Planner } from "./planner.js";
+import { problem } from "./problems.js";
+import { withheldNote } from "./withheld-note.js";
+
+type Named =
+  | { readonly is: "rank"; readonly rank: number }
+  | { readonly is: "withheld"; readonly withheld: Withheld }
+  | { readonly is: "failed" };
+
+/** Gives the ranks that an article names, in its order. */
+export type References = (
+  story: Pick<Story, "article" | "permalink">,
+  standing?: Bearer["standing"],
+) => readonly number[];
+
+/** Codes: `related-unknown`, `withheld-reference` (a warning). */
+export function createReferences(planner: Planner): References {
+  const { site, targets, config } = planner;
+  const ids = new Map<string, Named>();
+  const ranks = new Map<string, number>();
+  for (const withheld of site.withheld) {
+    if (withheld.article.type === "article") ids.set(withheld.id, { is: "withheld", withheld });
+  }
+  for (const [rank, { article }] of site.stories.entries()) {
+    ids.set(article.id, { is: "rank", rank });
+    ranks.set(article.path, rank);
+  }
+
+  const meantBy = (name: string, bearer: Bearer): Named | null => {
+    const byId = ids.get(name);
+    if (byId !== undefined) return byId;
+    for (const path of [name, `/${name}`]) {
+      const followed = follow(path, { file: bearer.file, permalink: bearer.permalink }, targets, config);
+      if (followed.is !== "target") continue;
+      const { target } = followed;
+      if (target.is === "withheld" || target.is === "failed") return target;
+      const rank = target.is === "story" ? ranks.get(target.story.article.path) : undefined;
+      if (rank !== undefined) return { is: "rank", rank };
+    }
+    const last =
+      plainPath(name)
+        .split("/")
+        .at(-1)
+        ?.toLowerCase()
+        .replace(/\.(?:md|markdown)$/, "") ?? "";
+    return targets.failedNames.has(last) ? { is: "failed" } : null;
+  };
+
+  return (story, standing = "live") => {
+    const { article } = story;
+    const bearer = bearerOf(story, standing);
+    const found = new Set<number>();
+    for (const [index, name] of article.related.entries()) {
+      const spot = article.spots[`related.${index}`] ?? article.spots["related"];
+      const named = name === "" ? null : meantBy(name, bearer);
+      if (named?.is === "rank") found.add(named.rank);
+      else if (named?.is === "withheld") {
+        withheldNote(`The related article "${name}"`, named.withheld, spot, bearer, planner);
+      } else if (named === null) {
+        const near = nearest(name, nearIds(name, ids));
+        planner.problems.add(
+          problem(
+            standing === "live" ? "error" : "warning",
+            "related-unknown",
+            placeOfSpot(bearer.file, spot),
+            `"${name}" is neither the id nor the path of an article of this site.`,
+            near === null
+              ? "Write an article's path below the folder of articles, without its ending."
+              : `Write \`${near}\`.`,
+          ),
+        );
+      }
+    }
+    found.delete(ranks.get(article.path) ?? -1);
+    return [...found];
+  };
+}
+
+/** Ids that may be meant: those that end like the name, so that a proposal costs little. */
+function nearIds(name: string, ids: ReadonlyMap<string, Named>): readonly string[] {
+  const folder = name.replace(/[^/]*$/, "");
+  const known = [...ids].filter(([, named]) => named.is !== "withheld").map(([id]) => id);
+  const inFolder = known.filter((id) => id.startsWith(folder) && Math.abs(id.length - name.length) < 8);
+  const last = `/${name.slice(folder.length)}`;
+  return [...inFolder, ...known.filter((id) => id.endsWith(last))];
+}

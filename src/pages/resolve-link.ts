@@ -1,0 +1,159 @@
+// The links of a body that only the site as a whole can answer: where each leads, or what is wrong with it.
+
+import { placeOfSpot } from "../diagnostics/spot.js";
+import type { InternalLink } from "../parse/article.js";
+import { nearest } from "../text/nearest.js";
+import { decodePath, tidyReference } from "./address.js";
+import { follow, type Reference, splitReference } from "./follow.js";
+import type { Bearer, Planner } from "./planner.js";
+import { problem } from "./problems.js";
+import { useFile } from "./use-file.js";
+import { withheldNote } from "./withheld-note.js";
+
+/**
+ * The address for a link, or null where the link goes and its text stays. Codes: `link-dead`, `link-outside`,
+ * `link-part-missing`, `link-unanswered` (a warning, once a target), `withheld-reference` (a warning).
+ */
+export function resolveLink(link: InternalLink, bearer: Bearer, planner: Planner): string | null {
+  const reference = splitReference(link.href);
+  if (reference.path === "") {
+    checkPart(link, reference, bearer.ids, bearer, planner);
+    return tidyReference(reference.query + reference.fragment) || "#";
+  }
+  if (reference.path.startsWith("//")) return tidyReference(link.href);
+  const followed = follow(
+    reference.path,
+    { file: bearer.file, permalink: bearer.permalink },
+    planner.targets,
+    planner.config,
+  );
+  if (followed.is !== "target") return unanswered(link, reference, followed, bearer, planner);
+  const { target } = followed;
+  const rest = tidyReference(reference.query + reference.fragment);
+  switch (target.is) {
+    case "story":
+      checkPart(link, reference, target.story.article.body.ids, bearer, planner);
+      return planner.href(target.story.permalink) + rest;
+    case "page":
+      return planner.href(target.path) + rest;
+    case "file":
+      useFile(target, bearer, planner);
+      return planner.href(target.path) + rest;
+    case "failed":
+      return null;
+    case "withheld":
+      withheldNote(`The link "${shortened(link.href)}"`, target.withheld, link.spot, bearer, planner);
+      return null;
+  }
+}
+
+function unanswered(
+  link: InternalLink,
+  reference: Reference,
+  followed: Exclude<ReturnType<typeof follow>, { is: "target" }>,
+  bearer: Bearer,
+  planner: Planner,
+): string | null {
+  const place = placeOfSpot(bearer.file, link.spot);
+  const severity = bearer.standing === "live" ? "error" : "warning";
+  const written = `"${shortened(link.href)}"`;
+  if (followed.is === "malformed") {
+    const message = `The link ${written} leads nowhere: a \`%\` in it is followed by no valid code.`;
+    planner.problems.add(
+      problem(
+        severity,
+        "link-dead",
+        place,
+        message,
+        "Write the character itself, or `%25` for a percent sign.",
+      ),
+    );
+    return null;
+  }
+  if (followed.is === "outside") {
+    const message = `The link ${written} leads out of the folders that this site is made of, and nothing there is published.`;
+    const fix = "Link to a file of the site, or write the whole address with https:// in front.";
+    planner.problems.add(problem(severity, "link-outside", place, message, fix));
+    return null;
+  }
+  if (followed.file !== null) {
+    const near = planner.nearFile(followed.file, bearer.file);
+    const message = `The link ${written} leads nowhere: there is no file ${followed.file}.`;
+    const fix =
+      near === null ? "Correct the path, or remove the link." : `Write \`${near}${reference.fragment}\`.`;
+    planner.problems.add(problem(severity, "link-dead", place, message, fix));
+    return null;
+  }
+  const path = decodePath(reference.path) ?? reference.path;
+  const name =
+    path
+      .split("/")
+      .findLast((part) => part !== "")
+      ?.toLowerCase() ?? "";
+  if (planner.targets.failedNames.has(name.replace(/\.(?:html?|md|markdown)$/, ""))) return null;
+  const message = `Nothing on this site answers the link ${written}; readers see what the host has there.`;
+  const near = nearest(path, nearAddresses(path, planner));
+  const fix =
+    near === null
+      ? "Correct the address, unless the host serves it from elsewhere."
+      : `Write \`${near}\` if that is what you mean.`;
+  planner.problems.once(`link ${path}`, problem("warning", "link-unanswered", place, message, fix));
+  return withBasePath(link.href, planner);
+}
+
+/** Addresses in the same folder: few, so that a proposal costs little. */
+function nearAddresses(path: string, planner: Planner): readonly string[] {
+  planner.siblings ??= siblingsOf(planner);
+  return planner.siblings.get(parentOf(path)) ?? [];
+}
+
+function siblingsOf(planner: Planner): Map<string, string[]> {
+  const siblings = new Map<string, string[]>();
+  for (const [path, target] of planner.targets.byAddress) {
+    if (target.is === "withheld" || target.is === "failed") continue;
+    const list = siblings.get(parentOf(path));
+    if (list === undefined) siblings.set(parentOf(path), [path]);
+    else list.push(path);
+  }
+  return siblings;
+}
+
+const parentOf = (path: string): string => path.replace(/[^/]*\/?$/, "");
+
+/** An address that the host may answer, as written, below the site's base path. */
+export function withBasePath(href: string, planner: Planner): string {
+  const { basePath } = planner.config;
+  const tidy = tidyReference(href);
+  return basePath !== "" && `${tidy}/`.startsWith(`${basePath}/`) ? tidy : basePath + tidy;
+}
+
+function checkPart(
+  link: InternalLink,
+  { path, fragment }: Reference,
+  ids: readonly string[],
+  bearer: Bearer,
+  planner: Planner,
+): void {
+  const part = decodePath(fragment.slice(1)) ?? fragment.slice(1);
+  // `#top` is the top of every page, `#:~:` a text that browsers look for (HTML, 7.4.6.4; Scroll to Text Fragment).
+  if (part === "" || part.toLowerCase() === "top" || part.startsWith(":~:")) return;
+  const bare = part.replace(/:~:.*$/s, "");
+  if (ids.some((id) => id === bare || id.normalize("NFC") === bare)) return;
+  const near = nearest(bare, ids);
+  const whose = path === "" ? "This article" : `The article that "${shortened(path)}" leads to`;
+  planner.problems.add(
+    problem(
+      bearer.standing === "live" ? "error" : "warning",
+      "link-part-missing",
+      placeOfSpot(bearer.file, link.spot),
+      `${whose} has no part "#${shortened(bare)}".`,
+      near === null
+        ? "Link to the id of one of its headings, or to the article as a whole."
+        : `Write \`${path}#${near}\`.`,
+    ),
+  );
+}
+
+export function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

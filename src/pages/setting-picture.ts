@@ -1,0 +1,57 @@
+// Pictures that the settings name: the publisher's logo, authors' portraits, logos of agencies.
+
+import { wholeFile } from "../diagnostics/place.js";
+import { tidyReference } from "./address.js";
+import { follow } from "./follow.js";
+import type { Planner } from "./planner.js";
+import { problem } from "./problems.js";
+import { withBasePath } from "./resolve-link.js";
+import { isElsewhere } from "./resolve-picture.js";
+import { useFile } from "./use-file.js";
+import type { PictureView } from "./views.js";
+
+/**
+ * A picture by a path from the site's root, relative to the site's folder (or to `file`, the author's own), or by its URL.
+ * Codes: `picture-missing`, `picture-unanswered` (a warning).
+ */
+export function settingPicture(
+  src: string | null,
+  alt: string,
+  setting: string,
+  planner: Planner,
+  file: string | null = null,
+): PictureView | null {
+  if (src === null) return null;
+  const bare = { alt, caption: null, credit: null, width: null, height: null };
+  if (isElsewhere(src)) return { ...bare, src: tidyReference(src) };
+  const from = { file: file ?? "site.yaml", permalink: "/" };
+  const candidates = src.startsWith("/") ? [src] : [src, `/${src}`];
+  for (const candidate of candidates) {
+    for (const origin of [from, { ...from, file: "site.yaml" }]) {
+      const followed = follow(candidate, origin, planner.targets, planner.config);
+      if (followed.is !== "target" || followed.target.is !== "file") continue;
+      useFile(followed.target, { standing: "live" }, planner);
+      const size = planner.input.pictureSizes[followed.target.asset.path];
+      return {
+        ...bare,
+        src: planner.href(followed.target.path),
+        width: size?.width ?? null,
+        height: size?.height ?? null,
+      };
+    }
+  }
+  const place = file === null ? planner.settingPlace(setting) : wholeFile(file);
+  if (src.startsWith("/")) {
+    const message = `Nothing on this site answers the picture "${src}"; readers see what the host has there.`;
+    const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
+    planner.problems.once(`picture ${src}`, problem("warning", "picture-unanswered", place, message, fix));
+    return { ...bare, src: withBasePath(src, planner) };
+  }
+  const message = `There is no picture "${src}".`;
+  const fix = `Put the file into ${planner.config.folders.public}/ or assets/, and name it from there.`;
+  planner.problems.once(
+    `picture ${setting} ${src}`,
+    problem("error", "picture-missing", place, message, fix),
+  );
+  return null;
+}

@@ -1,0 +1,50 @@
+// What every template reaches as `@site`.
+
+import { directionOf } from "../text/language.js";
+import { archivePath, contactPath, notFoundPath, sectionPath, subscribePath } from "./address.js";
+import type { Planner } from "./planner.js";
+import { reachHref, readReach } from "./reach.js";
+import { settingPicture } from "./setting-picture.js";
+import type { SiteView } from "./views.js";
+
+export function siteView(planner: Planner): SiteView {
+  const { config, site, href } = planner;
+  const { publisher } = config;
+  return {
+    title: config.title,
+    tagline: config.tagline,
+    url: config.url,
+    basePath: config.basePath,
+    home: href("/"),
+    language: config.language,
+    direction: directionOf(config.language),
+    publisher: {
+      name: publisher.name,
+      logo: settingPicture(publisher.logo, publisher.name, "publisher.logo", planner)?.src ?? null,
+      address: publisher.address,
+      email: publisher.email,
+      phone: publisher.phone,
+      profiles: publisher.profiles.map(({ name, url }) => ({ name, href: url })),
+    },
+    contact: {
+      name: planner.say("contact"),
+      href: reachHref(readReach(config.contact, config), contactPath, config),
+    },
+    subscribe: {
+      name: planner.say("subscribe"),
+      href: reachHref(readReach(config.subscribe, config), subscribePath, config),
+    },
+    sections: site.sections.map(({ title, slug, colour }) => ({
+      name: title,
+      href: href(sectionPath(slug)),
+      slug,
+      colour,
+    })),
+    pages: site.pages
+      .filter(({ permalink }) => permalink !== notFoundPath)
+      .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
+    archive: href(archivePath),
+    data: planner.input.data,
+    params: config.params,
+  };
+}

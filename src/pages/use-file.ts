@@ -1,0 +1,16 @@
+// A loose file is published when something that is published names it.
+
+import type { Bearer, Planner } from "./planner.js";
+import type { Target } from "./targets.js";
+
+/** Notes that a file is named; it is published if what names it is. */
+export function useFile(
+  target: Target & { is: "file" },
+  bearer: Pick<Bearer, "standing">,
+  planner: Planner,
+): void {
+  const { asset, path } = target;
+  if (bearer.standing === "live" && asset.kind !== "public" && asset.kind !== "site") {
+    planner.used.set(asset.path, { asset, path });
+  }
+}

@@ -1,0 +1,36 @@
+// What names an article that is not published now is dropped, with a warning: the clock alone must not stop a build.
+
+import { placeOfSpot } from "../diagnostics/spot.js";
+import type { Withheld } from "../model/site.js";
+import type { Spot } from "../parse/article.js";
+import type { Bearer, Planner } from "./planner.js";
+import { problem } from "./problems.js";
+
+const reasons = {
+  draft: "is a draft",
+  embargo: "is under embargo",
+  future: "is dated in the future",
+  expired: "has expired",
+} as const;
+
+/** Code: `withheld-reference`. `what` begins the sentence: `The link "…"`. */
+export function withheldNote(
+  what: string,
+  withheld: Withheld,
+  spot: Spot | undefined,
+  bearer: Bearer,
+  planner: Planner,
+): void {
+  // Drafts may name each other.
+  if (bearer.standing === "withheld") return;
+  const until = withheld.until === null ? "" : ` (${withheld.until})`;
+  planner.problems.add(
+    problem(
+      "warning",
+      "withheld-reference",
+      placeOfSpot(bearer.file, spot),
+      `${what} is left out, because ${withheld.path} ${reasons[withheld.reason]}${until}.`,
+      "Nothing, if it is to come back when that article is published; else remove it here.",
+    ),
+  );
+}
