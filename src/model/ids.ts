@@ -20,8 +20,8 @@ export function checkIds(articles: readonly Article[], isLive: (article: Article
       code: "id-conflict",
       severity: isLive(article) && isLive(other) ? "error" : "warning",
       message: `This article and ${other.path} have the same id, "${article.id}".`,
-      place: placeOfSpot(article.path, article.spots["id"]),
-      other: placeOfSpot(other.path, other.spots["id"]),
+      place: placeOfSpot(article.path, article.spots.id),
+      other: placeOfSpot(other.path, other.spots.id),
       fix: "Give one of them another `id`.",
     });
   }

@@ -28,7 +28,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
   const language = article.language ?? planner.config.language;
   const card = cardOf(rank, planner);
   const picture = card?.picture ?? null;
-  const place = placeOfSpot(article.path, article.spots["template"]);
+  const place = placeOfSpot(article.path, article.spots.template);
   const template = chooseTemplate(article.template, "article", place, planner);
   const shown = {
     headline: article.headline,
@@ -85,7 +85,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     view,
     what: `the article ${article.path}`,
     from: [article.path],
-    place: placeOfSpot(article.path, article.spots["permalink"] ?? article.spots["slug"]),
+    place: placeOfSpot(article.path, article.spots.permalink ?? article.spots.slug),
   });
 }
 

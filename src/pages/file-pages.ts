@@ -31,7 +31,7 @@ export function redirectPages(planner: Planner): readonly Planned[] {
   const { config, site } = planner;
   return [...site.stories, ...site.pages].flatMap(({ article, permalink }) =>
     article.aliases
-      .map((alias, index) => ({ alias, spot: article.spots[`aliases.${index}`] ?? article.spots["aliases"] }))
+      .map((alias, index) => ({ alias, spot: article.spots[`aliases.${index}`] ?? article.spots.aliases }))
       .filter(({ alias }) => alias !== permalink)
       .map(({ alias, spot }): Planned => {
         const path = outputOf(alias);

@@ -58,7 +58,7 @@ export function createReferences(planner: Planner): References {
     const bearer = bearerOf(story, standing);
     const found = new Set<number>();
     for (const [index, name] of article.related.entries()) {
-      const spot = article.spots[`related.${index}`] ?? article.spots["related"];
+      const spot = article.spots[`related.${index}`] ?? article.spots.related;
       const named = name === "" ? null : meantBy(name, bearer);
       if (named?.is === "rank") found.add(named.rank);
       else if (named?.is === "withheld") {

@@ -14,7 +14,7 @@ import type { StandingView } from "./views.js";
 export function standingPage(page: Story, planner: Planner): Planned {
   const { article, permalink } = page;
   const picture = leadPicture(page, planner);
-  const place = placeOfSpot(article.path, article.spots["template"]);
+  const place = placeOfSpot(article.path, article.spots.template);
   const template = chooseTemplate(article.template, "page", place, planner);
   const indexed = page.state === null && permalink !== notFoundPath;
   const view: StandingView = {
@@ -48,6 +48,6 @@ export function standingPage(page: Story, planner: Planner): Planned {
     view,
     what: `the page ${article.path}`,
     from: [article.path],
-    place: placeOfSpot(article.path, article.spots["permalink"] ?? article.spots["slug"]),
+    place: placeOfSpot(article.path, article.spots.permalink ?? article.spots.slug),
   });
 }

@@ -21,7 +21,7 @@ export function checkWithheld(planner: Planner, references: References): readonl
       claim: {
         path: outputOf(permalink),
         what: `the ${article.type} ${path}, which is not published now`,
-        place: placeOfSpot(path, article.spots["permalink"] ?? article.spots["slug"]),
+        place: placeOfSpot(path, article.spots.permalink ?? article.spots.slug),
         rank: "withheld",
       },
     };
