@@ -33,8 +33,6 @@ export interface ParseContext {
   readonly words: Words;
   /** By folder; each folder that has an `_index.md` is here (see `foldersOf`). */
   readonly folders: { readonly [folder: string]: FolderDefaults };
-  /** Names that `template:` may have; without them it is not checked. */
-  readonly templates?: readonly string[];
 }
 
 /** The folders that have an `_index.md`, by their paths below the folder of articles. */

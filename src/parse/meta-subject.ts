@@ -15,7 +15,7 @@ type MetaSubject = Pick<
   "section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "template"
 >;
 
-/** Codes: `section-unknown`, `template-unknown`, `name-invalid`. */
+/** Codes: `section-unknown`, `name-invalid`. */
 export function readSubject(reading: Reading): MetaSubject {
   const { taker } = reading;
   const same = <T>(value: T): Read<T> => ({ value });
@@ -36,7 +36,7 @@ export function readSubject(reading: Reading): MetaSubject {
     priority: noted(reading, "priority", taker.take("priority", fieldSchemas.priority, same)) ?? "normal",
     access: noted(reading, "access", taker.take("access", fieldSchemas.access, same)) ?? "free",
     related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
-    template: readTemplate(reading),
+    template: noted(reading, "template", taker.take("template", fieldSchemas.template, same)),
   };
 }
 
@@ -85,16 +85,4 @@ function readAllTopics(reading: Reading): readonly string[] {
   const topics = onceBySlug(all.flatMap((taken) => taken.value.map((topic) => ({ ...topic, taken }))));
   notedEntries(reading, "topics", topics);
   return topics.map(({ text }) => text);
-}
-
-function readTemplate(reading: Reading): string | null {
-  const { templates } = reading.context;
-  const taken = reading.taker.take("template", fieldSchemas.template, (value): Read<string> => {
-    if (templates === undefined || templates.includes(value)) return { value };
-    const near = nearest(value, templates);
-    const message = `There is no template "${value}".`;
-    const fix = near === null ? `Add templates/${value}.hbs, or remove the field.` : `Write \`${near}\`.`;
-    return { wrong: [{ code: "template-unknown", path: [], message, fix, mild: true }] };
-  });
-  return noted(reading, "template", taken);
 }

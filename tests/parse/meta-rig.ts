@@ -56,7 +56,6 @@ export interface Rigged {
   readonly kind?: Source["kind"];
   readonly config?: Partial<Config>;
   readonly folders?: ParseContext["folders"];
-  readonly templates?: readonly string[];
 }
 
 function contextOf(rigged: Rigged): ParseContext {
@@ -64,7 +63,6 @@ function contextOf(rigged: Rigged): ParseContext {
     config: { ...plainConfig, ...rigged.config },
     words: { by: "By {names}" },
     folders: rigged.folders ?? {},
-    ...(rigged.templates === undefined ? {} : { templates: rigged.templates }),
   };
 }
 
