@@ -2,6 +2,7 @@
 
 import type { Story } from "../model/site.js";
 import { authorPath, sourcePath } from "./address.js";
+import { declaredPaths } from "./declared-paths.js";
 import type { Planner } from "./planner.js";
 import { settingPicture } from "./setting-picture.js";
 import type { CreditGroup, CreditView, PersonView } from "./views.js";
@@ -24,7 +25,12 @@ export function creditView(story: Story, planner: Planner): CreditView {
             href: planner.href(sourcePath(source.slug)),
             url: source.url,
             logo:
-              settingPicture(source.logo, source.name, `sources.${source.slug}.logo`, planner)?.src ?? null,
+              settingPicture(
+                source.logo,
+                source.name,
+                declaredPaths(planner.config, "sources", source.slug, "logo"),
+                planner,
+              )?.src ?? null,
           },
   };
 }

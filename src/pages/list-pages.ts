@@ -6,6 +6,7 @@ import { sectionPath } from "./address.js";
 import { bodyView } from "./body-view.js";
 import { cardsOf } from "./card.js";
 import { chooseTemplate } from "./choose-template.js";
+import { declaredPaths } from "./declared-paths.js";
 import { type HeadInput, pageHead } from "./head.js";
 import type { StoryList } from "./lists.js";
 import { type Planned, templatePage } from "./planned.js";
@@ -53,7 +54,8 @@ function topicMaker({ topic }: Of<"topic">, planner: Planner): Maker {
 function authorMaker({ author }: Of<"author">, planner: Planner): Maker {
   const { name, role, path } = author;
   const description = author.biography ?? planner.say("about-author", { name, site: planner.config.title });
-  const picture = settingPicture(author.picture, name, `authors.${author.id}.picture`, planner, path);
+  const paths = (field: string) => declaredPaths(planner.config, "authors", author.id, field);
+  const picture = settingPicture(author.picture, name, paths("picture"), planner, path);
   const links = author.links.map((link) => ({ name: link.name, href: link.url }));
   return (part) =>
     templatePage({
@@ -61,7 +63,7 @@ function authorMaker({ author }: Of<"author">, planner: Planner): Maker {
       template: "author",
       what: `the page of the author "${name}"`,
       from: path === null ? [] : [path],
-      place: author.declared && path === null ? planner.settingPlace(`authors.${author.id}`) : null,
+      place: author.declared && path === null ? planner.settingPlace(...paths("id")) : null,
       view: {
         kind: "author",
         ...listView(part, { name, description }, planner),
@@ -77,7 +79,12 @@ function sourceMaker({ source }: Of<"source">, planner: Planner): Maker {
   const { name, slug, url } = source;
   const headline = planner.say("all-from", { name });
   const description = planner.say("about-source", { name, site: planner.config.title });
-  const logo = settingPicture(source.logo, name, `sources.${slug}.logo`, planner);
+  const logo = settingPicture(
+    source.logo,
+    name,
+    declaredPaths(planner.config, "sources", slug, "logo"),
+    planner,
+  );
   return (part) =>
     templatePage({
       path: part.path,
@@ -106,7 +113,10 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
   const description =
     section.description ?? planner.say("about-section", { name: title, site: planner.config.title });
   const file = section.path;
-  const place = file === null ? planner.settingPlace(`sections.${slug}`) : wholeFile(file);
+  const place =
+    file === null
+      ? planner.settingPlace(...declaredPaths(planner.config, "sections", slug, "template"))
+      : wholeFile(file);
   const template = chooseTemplate(section.template, "section", place, planner);
   const introduction = introductionOf(section, planner);
   return (part) =>

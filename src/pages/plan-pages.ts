@@ -9,13 +9,13 @@ import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
 import { listPages } from "./list-pages.js";
 import { listsOf } from "./lists.js";
-import { checkSettingLinks, navigationOf } from "./navigation.js";
 import { createNeighbours } from "./neighbours.js";
 import type { Planned } from "./planned.js";
 import { createPlanner, type Planner } from "./planner.js";
 import { createReferences } from "./references.js";
 import { createRelated } from "./related.js";
 import { servicePages } from "./service-pages.js";
+import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
 import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
@@ -29,10 +29,11 @@ import { checkWithheld } from "./withheld-checks.js";
  * `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, and `public-overrides` among the notes.
  */
 export function planPages(input: PlanInput): Plan {
-  const { site, config } = input;
-  const theme = themePaths(input.themeAssets);
+  const { site } = input;
+  const theme = themePaths(input);
   const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
-  const planner = createPlanner(input, targets, navigationOf(site, config));
+  const base = createPlanner(input, targets);
+  const planner: Planner = { ...base, ...siteLinks(base) };
   const references = createReferences(planner);
   const company = { related: createRelated(planner, references), neighbours: createNeighbours(planner) };
   const pages: readonly Planned[] = [
@@ -49,7 +50,6 @@ export function planPages(input: PlanInput): Plan {
     ...checkWithheld(planner, references),
   ];
   const view = siteView(planner);
-  checkSettingLinks(planner);
   // Last, since it publishes what the pages above have named.
   const settled = settleClaims([...pages, ...filePages(planner)]);
   return {

@@ -14,7 +14,26 @@ import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
 import type { Card, Link } from "./views.js";
 
-export interface Planner {
+/** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
+export type Reach =
+  | { readonly is: "email"; readonly email: string; readonly href: string }
+  /** Another host's page. */
+  | { readonly is: "elsewhere"; readonly href: string }
+  /** A page of this site that is not the one which the program makes. */
+  | { readonly is: "here"; readonly href: string }
+  | { readonly is: "unset"; readonly href: string };
+
+/** The links that every page has. */
+export interface SiteLinks {
+  readonly navigation: readonly Link[];
+  readonly contact: Reach;
+  readonly subscribe: Reach;
+}
+
+export type Planner = PlannerBase & SiteLinks;
+
+/** A planner before it knows the links of every page. */
+export interface PlannerBase {
   readonly input: PlanInput;
   readonly site: Site;
   readonly config: Config;
@@ -25,8 +44,8 @@ export interface Planner {
   href(path: string): string;
   /** A text of the interface. */
   say(key: string, values?: { readonly [name: string]: string | number }): string;
-  /** Where a setting stands: `contact`, `navigation.1`. */
-  settingPlace(path: string): Place;
+  /** Where a setting stands, by the first of these paths that is there: `navigation.1.url`, `navigation.1`. */
+  settingPlace(...paths: readonly string[]): Place;
   /** Loose files that published articles name, with their addresses. */
   readonly used: Map<string, { readonly asset: Asset; readonly path: string }>;
   /** Each story as a card, made once, by its rank. */
@@ -37,10 +56,9 @@ export interface Planner {
   author(id: string): Site["authors"][number] | null;
   source(slug: string | null): Site["sources"][number] | null;
   topic(slug: string): Site["topics"][number] | null;
-  readonly navigation: readonly Link[];
 }
 
-export function createPlanner(input: PlanInput, targets: Targets, navigation: readonly Link[]): Planner {
+export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
   const { site, config } = input;
   const language = input.wordsLanguage ?? config.language;
   const find = <T>(entries: readonly T[], keyOf: (entry: T) => string) => {
@@ -52,12 +70,15 @@ export function createPlanner(input: PlanInput, targets: Targets, navigation: re
     site,
     config,
     targets,
-    navigation,
     problems: createProblems(),
     nearFile: createNearFile(targets),
     href: (path) => hrefOf(config, path),
     say: (key, values) => say(input.words, language, key, values),
-    settingPlace: (path) => input.settingPlaces?.[path] ?? wholeFile("site.yaml"),
+    settingPlace: (...paths) => {
+      const places = input.settingPlaces ?? {};
+      const path = paths.find((candidate) => Object.hasOwn(places, candidate));
+      return (path === undefined ? undefined : places[path]) ?? wholeFile("site.yaml");
+    },
     used: new Map(),
     cards: new Map(),
     siblings: null,

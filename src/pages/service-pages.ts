@@ -3,8 +3,7 @@
 import { contactPath, notFoundPath, subscribePath } from "./address.js";
 import { pageHead } from "./head.js";
 import { type Planned, templatePage } from "./planned.js";
-import type { Planner } from "./planner.js";
-import { type Reach, reachHref, readReach, shownAddress } from "./reach.js";
+import type { Planner, Reach } from "./planner.js";
 import type { Link } from "./views.js";
 
 /** Those whose address no standing page has. */
@@ -19,10 +18,10 @@ export function servicePages(planner: Planner): readonly Planned[] {
 }
 
 function contactPage(planner: Planner): Planned {
-  const { publisher, contact } = planner.config;
-  const reach = readReach(contact, planner.config);
+  const { publisher } = planner.config;
+  const reach = planner.contact;
   const email = reach.is === "email" ? reach.email : publisher.email;
-  const link = linkOf(reach, planner.say("contact"), planner);
+  const link = linkOf(reach, planner.say("contact"));
   const profiles = profilesOf(planner);
   const { phone, address } = publisher;
   const name = planner.say("contact");
@@ -54,10 +53,10 @@ function contactPage(planner: Planner): Planned {
 }
 
 function subscribePage(planner: Planner): Planned {
-  const { publisher, subscribe } = planner.config;
-  const reach = readReach(subscribe, planner.config);
+  const { publisher } = planner.config;
+  const reach = planner.subscribe;
   const email = reach.is === "email" ? reach.email : null;
-  const link = linkOf(reach, planner.say("subscribe-link"), planner);
+  const link = linkOf(reach, planner.say("subscribe"));
   const profiles = profilesOf(planner);
   const name = planner.say("subscribe");
   return templatePage({
@@ -102,10 +101,11 @@ function notFoundPage(planner: Planner): Planned {
   });
 }
 
-/** Where a setting leads to a page; another host's is shown by its address. */
-function linkOf(reach: Reach, name: string, planner: Planner): Link | null {
-  if (reach.is === "here") return { name, href: reachHref(reach, "/", planner.config) };
-  return reach.is === "elsewhere" ? { name: shownAddress(reach.url), href: reach.url } : null;
+/** Where a setting leads to a page; another host's is shown by its address: `forms.example.org/letters`. */
+function linkOf(reach: Reach, name: string): Link | null {
+  if (reach.is === "here") return { name, href: reach.href };
+  if (reach.is !== "elsewhere") return null;
+  return { name: reach.href.replace(/^[a-z]+:\/\//i, "").replace(/\/$/, ""), href: reach.href };
 }
 
 function profilesOf({ config }: Planner): readonly Link[] {

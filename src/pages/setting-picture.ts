@@ -11,13 +11,13 @@ import { useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
 
 /**
- * A picture by a path from the site's root, relative to the site's folder (or to `file`, the author's own), or by its URL.
+ * A picture of a setting (`settings`: its paths in site.yaml, see `declaredPaths`) by a path from the site's root, relative to the site's folder (or to `file`, the author's own), or by its URL.
  * Codes: `picture-missing`, `picture-unanswered` (a warning).
  */
 export function settingPicture(
   src: string | null,
   alt: string,
-  setting: string,
+  settings: readonly string[],
   planner: Planner,
   file: string | null = null,
 ): PictureView | null {
@@ -40,7 +40,7 @@ export function settingPicture(
       };
     }
   }
-  const place = file === null ? planner.settingPlace(setting) : wholeFile(file);
+  const place = file === null ? planner.settingPlace(...settings) : wholeFile(file);
   if (src.startsWith("/")) {
     const message = `Nothing on this site answers the picture "${src}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
@@ -50,7 +50,7 @@ export function settingPicture(
   const message = `There is no picture "${src}".`;
   const fix = `Put the file into ${planner.config.folders.public}/ or assets/, and name it from there.`;
   planner.problems.once(
-    `picture ${setting} ${src}`,
+    `picture ${place.path} ${place.line} ${src}`,
     problem("error", "picture-missing", place, message, fix),
   );
   return null;

@@ -1,9 +1,9 @@
 // What every template reaches as `@site`.
 
 import { directionOf } from "../text/language.js";
-import { archivePath, contactPath, notFoundPath, sectionPath, subscribePath } from "./address.js";
+import { archivePath, notFoundPath, sectionPath } from "./address.js";
+import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
-import { reachHref, readReach } from "./reach.js";
 import { settingPicture } from "./setting-picture.js";
 import type { SiteView } from "./views.js";
 
@@ -20,7 +20,7 @@ export function siteView(planner: Planner): SiteView {
     direction: directionOf(config.language),
     publisher: {
       name: publisher.name,
-      logo: settingPicture(publisher.logo, publisher.name, "publisher.logo", planner)?.src ?? null,
+      logo: settingPicture(publisher.logo, publisher.name, ["publisher.logo"], planner)?.src ?? null,
       address: publisher.address,
       email: publisher.email,
       phone: publisher.phone,
@@ -28,11 +28,11 @@ export function siteView(planner: Planner): SiteView {
     },
     contact: {
       name: planner.say("contact"),
-      href: reachHref(readReach(config.contact, config), contactPath, config),
+      href: planner.contact.href,
     },
     subscribe: {
       name: planner.say("subscribe"),
-      href: reachHref(readReach(config.subscribe, config), subscribePath, config),
+      href: planner.subscribe.href,
     },
     sections: site.sections.map(({ title, slug, colour }) => ({
       name: title,
@@ -44,6 +44,7 @@ export function siteView(planner: Planner): SiteView {
       .filter(({ permalink }) => permalink !== notFoundPath)
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
+    icons: iconsOf(planner.input),
     data: planner.input.data,
     params: config.params,
   };

@@ -1,21 +1,22 @@
 // The theme's files and the site's own assets/: where they go, and by which address templates reach them.
 
 import { plainPath } from "./address.js";
-import type { PlanInput, ThemeAsset } from "./input.js";
+import { defaultIcon, ownIcons } from "./icons.js";
+import type { PlanInput } from "./input.js";
 import type { Planned } from "./planned.js";
-
-/** The icon that a site has until it brings its own. */
-const favicon = "favicon.svg";
 
 /**
  * Addresses by name. Style sheets and scripts carry their hash, so that browsers may keep them for ever; others keep
- * their names, since style sheets name them.
+ * their names, since style sheets name them. The icon has the address of the site's own, which takes its place.
  */
-export function themePaths(assets: readonly ThemeAsset[]): { readonly [name: string]: string } {
+export function themePaths(input: Pick<PlanInput, "assets" | "config" | "themeAssets">): {
+  readonly [name: string]: string;
+} {
+  const [icon = defaultIcon] = ownIcons(input);
   return Object.fromEntries(
-    assets.map(({ name, hash }) => [
+    input.themeAssets.map(({ name, hash }) => [
       name,
-      name === favicon ? `/${favicon}` : `/assets/${plainPath(hashed(name, hash))}`,
+      name === defaultIcon ? `/${icon}` : `/assets/${plainPath(hashed(name, hash))}`,
     ]),
   );
 }
@@ -44,7 +45,7 @@ export function themePages(input: PlanInput, paths: { readonly [name: string]: s
     if (address === undefined) return [];
     // A site's own style sheets and scripts may name each other.
     const plain = `/assets/${plainPath(name)}`;
-    return origin === "site" && address !== plain && name !== favicon
+    return origin === "site" && address !== plain && name !== defaultIcon
       ? [copy(address), copy(plain)]
       : [copy(address)];
   });

@@ -1,117 +1,35 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
-// docs/templates.md documents exactly this file.
+// docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Heading, Label, Priority } from "../parse/article.js";
+import type { Access, Label, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type {
+  BodyView,
+  Card,
+  CreditView,
+  Link,
+  NavigationLink,
+  PageHead,
+  Pagination,
+  PictureView,
+  State,
+} from "./view-parts.js";
 
-/** A name with an address. `href` is root-relative with the base path in front, or absolute. */
-export interface Link {
-  readonly name: string;
-  readonly href: string;
-}
-
-/** A link in a list of links, of which one may be where the reader is. */
-export interface NavigationLink extends Link {
-  readonly current: boolean;
-}
-
-export interface PictureView {
-  readonly src: string;
-  readonly alt: string;
-  readonly caption: string | null;
-  readonly credit: string | null;
-  /** In pixels; null where unknown. */
-  readonly width: number | null;
-  readonly height: number | null;
-}
-
-/** One person in a credit line; `href` is null where the person has no page. */
-export interface PersonView {
-  readonly name: string;
-  readonly href: string | null;
-}
-
-/** People who did the same: `role` is null for those who wrote, else `photographs`, `editing`, … */
-export interface CreditGroup {
-  readonly role: string | null;
-  readonly people: readonly PersonView[];
-}
-
-/** Who stands behind a story: authors with roles, or the agency that it comes from with the section. */
-export interface CreditView {
-  readonly groups: readonly CreditGroup[];
-  readonly source: {
-    readonly name: string;
-    readonly href: string;
-    readonly url: string | null;
-    readonly logo: string | null;
-  } | null;
-}
-
-export type State = "draft" | "embargo" | "future" | "expired";
-
-/** An article as a list shows it. */
-export interface Card {
-  readonly href: string;
-  readonly headline: string;
-  /** The dek, or the first paragraph shortened. */
-  readonly dek: string | null;
-  readonly kicker: string | null;
-  readonly label: Label | null;
-  readonly section: Link | null;
-  readonly credit: CreditView;
-  readonly published: Moment;
-  readonly updated: Moment | null;
-  readonly picture: PictureView | null;
-  readonly priority: Priority;
-  readonly access: Access;
-  readonly language: string | null;
-  /** Why it would be withheld, were it not for a flag. */
-  readonly state: State | null;
-}
-
-/** What `{{{body …}}}` needs: the stored HTML's address and what fills its slots. */
-export interface BodyView {
-  readonly address: string;
-  /** Addresses for link slots, by their index; null drops the link and keeps its text. */
-  readonly links: readonly (string | null)[];
-  /** Pictures for picture slots, by their index; null leaves the alt text. */
-  readonly pictures: readonly (PictureView | null)[];
-  readonly headings: readonly Heading[];
-  readonly directives: readonly string[];
-  readonly code: boolean;
-}
-
-/** What every page has for its head, its masthead and its footer. */
-export interface PageHead {
-  /** For `<title>`: the page's own name, without the site's. */
-  readonly title: string;
-  readonly description: string | null;
-  /** Root-relative with the base path: `/news/world/`. */
-  readonly href: string;
-  /** Absolute; null without `url` in site.yaml, and on the 404 page. */
-  readonly canonical: string | null;
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
-  /** `noindex` for pages that search engines should leave out; null otherwise. */
-  readonly robots: string | null;
-  /** Absolute address of the picture for social cards, or null. */
-  readonly socialImage: string | null;
-  /** The section the page belongs to, for marking it in the navigation. */
-  readonly section: Link | null;
-  /** The site's navigation with this page's entry marked. */
-  readonly navigation: readonly NavigationLink[];
-  /** A schema.org object, or null. */
-  readonly jsonLd: { readonly [key: string]: unknown } | null;
-}
-
-/** Newer and older part of a list that is too long for one page; null where there is none. */
-export interface Pagination {
-  /** Number of this page; null for the list's own address, which shows the newest. */
-  readonly number: number | null;
-  readonly newer: Link | null;
-  readonly older: Link | null;
-}
+export type {
+  BodyView,
+  Card,
+  CreditGroup,
+  CreditView,
+  IconView,
+  Link,
+  NavigationLink,
+  PageHead,
+  Pagination,
+  PersonView,
+  PictureView,
+  SiteView,
+  State,
+} from "./view-parts.js";
 
 export interface HomeView extends PageHead {
   readonly kind: "home";
@@ -283,34 +201,3 @@ export type View =
   | ContactView
   | SubscribeView
   | NotFoundView;
-
-/** What every template reaches as `@site`. */
-export interface SiteView {
-  readonly title: string;
-  readonly tagline: string | null;
-  /** Absolute, without a trailing slash; null when not set. */
-  readonly url: string | null;
-  /** `` or `/news`. */
-  readonly basePath: string;
-  readonly home: string;
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
-  readonly publisher: {
-    readonly name: string;
-    readonly logo: string | null;
-    readonly address: readonly string[];
-    readonly email: string | null;
-    readonly phone: string | null;
-    readonly profiles: readonly Link[];
-  };
-  readonly contact: Link;
-  readonly subscribe: Link;
-  readonly sections: readonly (Link & { readonly slug: string; readonly colour: string | null })[];
-  /** Standing pages, for the footer. */
-  readonly pages: readonly Link[];
-  readonly archive: string;
-  /** Everything of data/, by file name. */
-  readonly data: { readonly [name: string]: unknown };
-  /** Keys of site.yaml under `params:`, for a theme's own settings. */
-  readonly params: { readonly [name: string]: unknown };
-}

@@ -6,16 +6,10 @@ import type {
   ArchiveYearView,
   ArticleView,
   AuthorView,
-  BodyView,
-  Card,
   ContactView,
-  CreditView,
   HomeView,
   IndexView,
   NotFoundView,
-  PageHead,
-  Pagination,
-  PictureView,
   SectionView,
   SiteView,
   SourceView,
@@ -24,71 +18,19 @@ import type {
   TopicView,
   View,
 } from "../pages/views.js";
-import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
-
-const link = object("Link", { name: text, href: text });
-const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
-const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
-
-const picture: ShapeFor<PictureView> = object("Picture", {
-  src: text,
-  alt: text,
-  caption: text,
-  credit: text,
-  width: number,
-  height: number,
-});
-
-const credit: ShapeFor<CreditView> = object("Credit", {
-  groups: list(
-    object("CreditGroup", { role: text, people: list(object("Person", { name: text, href: text })) }),
-  ),
-  source: object("CreditSource", { name: text, href: text, url: text, logo: text }),
-});
-
-const card: ShapeFor<Card> = object("Card", {
-  href: text,
-  headline: text,
-  dek: text,
-  kicker: text,
-  label: text,
-  section: link,
+import {
+  body,
+  card,
   credit,
-  published: moment,
-  updated: moment,
+  head,
+  link,
+  listed,
+  moment,
+  months,
+  navigationLink,
   picture,
-  priority: text,
-  access: text,
-  language: text,
-  state: text,
-});
-
-const body: ShapeFor<BodyView> = object("Body", {
-  address: text,
-  links: list(text),
-  pictures: list(picture),
-  headings: list(object("Heading", { level: number, id: text, text })),
-  directives: list(text),
-  code: flag,
-});
-
-const head = {
-  title: text,
-  description: text,
-  href: text,
-  canonical: text,
-  language: text,
-  direction: text,
-  robots: text,
-  socialImage: text,
-  section: link,
-  navigation: list(navigationLink),
-  jsonLd: any,
-} as const satisfies ShapeFor<PageHead>["fields"];
-
-const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
-const listed = { ...head, headline: text, cards: list(card), pagination } as const;
-const months = list(object("ArchiveMonth", { month: text, href: text, count: number }));
+} from "./part-shapes.js";
+import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
 
 const home: ShapeFor<HomeView> = object("Home", {
   ...head,
@@ -225,6 +167,7 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   sections: list(object("SiteSection", { ...link.fields, slug: text, colour: text })),
   pages: list(link),
   archive: text,
+  icons: list(object("Icon", { rel: text, href: text, type: text })),
   data: any,
   params: any,
 });

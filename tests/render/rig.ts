@@ -61,6 +61,7 @@ export const site: SiteView = {
   ],
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
+  icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
   data: { weather: { today: "mild" } },
   params: { analytics: null },
 };

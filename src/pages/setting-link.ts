@@ -1,0 +1,75 @@
+// Links that the settings name: followed like those of articles, so that they go straight to what answers them.
+
+import type { Config } from "../config/config.js";
+import type { Place } from "../diagnostics/diagnostic.js";
+import { nearest } from "../text/nearest.js";
+import { tidyReference } from "./address.js";
+import { follow, splitReference } from "./follow.js";
+import type { PlannerBase } from "./planner.js";
+import { problem } from "./problems.js";
+
+/** A link of a setting, or null where it names what is not published now. */
+export type SettingLink = { readonly is: "here" | "elsewhere"; readonly href: string } | null;
+
+/**
+ * Follows what `setting` names, in words of site.yaml. Codes: `setting-link-dead`, `setting-link-withheld` (a warning: the
+ * link is left out).
+ */
+export function settingLink(
+  written: string,
+  setting: string,
+  place: Place,
+  planner: PlannerBase,
+): SettingLink {
+  const path = ownPath(written, planner.config);
+  if (path === null) return { is: "elsewhere", href: tidyReference(written) };
+  const { targets, config } = planner;
+  const reference = splitReference(path);
+  const followed = follow(reference.path || "/", { file: "site.yaml", permalink: "/" }, targets, config);
+  const target = followed.is === "target" ? followed.target : null;
+  const rest = tidyReference(reference.query + reference.fragment);
+  switch (target?.is) {
+    case "story":
+      return { is: "here", href: planner.href(target.story.permalink) + rest };
+    case "page":
+    case "file":
+      return { is: "here", href: planner.href(target.path) + rest };
+    case "failed":
+      return null;
+    case "withheld": {
+      const message = `\`${setting}\` leads to "${written}", and the page at this address is not published now; the link is left out.`;
+      const fix = "Nothing, if it is to come back when that page is published; else lead to another one.";
+      planner.problems.add(problem("warning", "setting-link-withheld", place, message, fix));
+      return null;
+    }
+    default: {
+      if (targets.failedNames.has(lastName(reference.path))) return null;
+      const near = nearest(reference.path, knownAddresses(planner));
+      const message = `\`${setting}\` leads to "${written}", and no page of this site has that address.`;
+      const fix = near === null ? "Write the address of a page that there is." : `Write \`${near}\`.`;
+      planner.problems.add(problem("error", "setting-link-dead", place, message, fix));
+      return null;
+    }
+  }
+}
+
+/** The path of an address on this site, which may have the base path in front; null for another host's. */
+function ownPath(written: string, { url }: Config): string | null {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
+    return url !== null && `${written}/`.startsWith(`${url}/`) ? written.slice(url.length) || "/" : null;
+  }
+  return written.startsWith("/") ? written : `/${written.replace(/^\.\//, "")}`;
+}
+
+const lastName = (path: string): string =>
+  path
+    .split("/")
+    .findLast((part) => part !== "")
+    ?.toLowerCase() ?? "";
+
+/** Standing pages and lists; articles are too many, and no one's navigation leads to one of them by mistake. */
+function knownAddresses({ targets }: PlannerBase): string[] {
+  return [...targets.byAddress].flatMap(([address, target]) =>
+    target.is === "page" || (target.is === "story" && target.story.article.type === "page") ? [address] : [],
+  );
+}

@@ -1,0 +1,45 @@
+// The links that every page has: the navigation, and the ways to contact and to subscribe.
+
+import { contactPath, sectionPath, subscribePath } from "./address.js";
+import type { PlannerBase, Reach, SiteLinks } from "./planner.js";
+import { settingLink } from "./setting-link.js";
+import type { Link } from "./views.js";
+
+/** Codes: those of links in the settings. */
+export function siteLinks(planner: PlannerBase): SiteLinks {
+  return {
+    navigation: navigationOf(planner),
+    contact: reachOf("contact", contactPath, planner),
+    subscribe: reachOf("subscribe", subscribePath, planner),
+  };
+}
+
+/** `navigation` of the settings, or the sections in their order. */
+function navigationOf(planner: PlannerBase): readonly Link[] {
+  const { config, site, href } = planner;
+  if (config.navigation === null) {
+    return site.sections.map(({ title, slug }) => ({ name: title, href: href(sectionPath(slug)) }));
+  }
+  return config.navigation.flatMap(({ name, url }, index) => {
+    const place = planner.settingPlace(
+      `navigation.${index}.url`,
+      `navigation.${index}`,
+      `navigation.${name}`,
+    );
+    const link = settingLink(url, "navigation", place, planner);
+    return link === null ? [] : [{ name, href: link.href }];
+  });
+}
+
+/** What a value of `contact` or `subscribe` means; `page` is what the program makes where nothing else is named. */
+function reachOf(setting: "contact" | "subscribe", page: string, planner: PlannerBase): Reach {
+  const text = planner.config[setting]?.trim() ?? "";
+  const own: Reach = { is: "unset", href: planner.href(page) };
+  if (text === "") return own;
+  const [, address, email] = /^(?:mailto:)?(([^\s@/?]+@[^\s@/?]+)(?:\?\S*)?)$/i.exec(text) ?? [];
+  if (address !== undefined && email !== undefined) return { is: "email", email, href: `mailto:${address}` };
+  const place = planner.settingPlace(setting, `publisher.${setting}`);
+  const link = settingLink(text, setting, place, planner);
+  if (link === null || link.href === own.href) return own;
+  return { is: link.is, href: link.href };
+}
