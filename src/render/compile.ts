@@ -4,9 +4,9 @@ import Handlebars from "handlebars";
 import { wholeFile } from "../diagnostics/place.js";
 import type { SiteView, View } from "../pages/views.js";
 import { rebaseLiterals } from "./base-path.js";
-import type { Library } from "./check-names.js";
 import { foldProgram } from "./fold.js";
 import { HelperError, type HelperOptions } from "./helpers/helper.js";
+import type { Library } from "./name-check.js";
 import type { Problem, Problems } from "./problems.js";
 import type { Location } from "./syntax.js";
 

@@ -1,8 +1,9 @@
 // Reads and checks all templates of a site, before any page is rendered.
 
 import { checkMarkup } from "./check-markup.js";
-import { checkNames, type Library } from "./check-names.js";
+import { checkNames } from "./check-names.js";
 import type { Helpers } from "./helpers/helper.js";
+import type { Library } from "./name-check.js";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.js";
 import { checkCycles, inlineName } from "./partial-cycles.js";
 import { createProblems, type Problems } from "./problems.js";

@@ -27,8 +27,8 @@ export interface Scope {
   readonly blockParams: { readonly [name: string]: Shape };
   readonly inlines: { readonly [name: string]: Closure };
   readonly partialBlock: Closure | null;
-  /** The templates that are being walked, outermost first: what includes itself is not followed again. */
-  readonly trail: readonly string[];
+  /** The programs that are being walked into, outermost first: what includes itself is not followed again. */
+  readonly trail: readonly Program[];
   /** Where this template was called from, for messages; null for a page's own template. */
   readonly caller: Place | null;
 }

@@ -1,0 +1,68 @@
+// The shapes that views are made of.
+
+import type { BodyView, Card, CreditView, PageHead, Pagination, PictureView } from "../pages/views.js";
+import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
+
+export const link = object("Link", { name: text, href: text });
+export const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
+export const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
+
+export const picture: ShapeFor<PictureView> = object("Picture", {
+  src: text,
+  alt: text,
+  caption: text,
+  credit: text,
+  width: number,
+  height: number,
+});
+
+export const credit: ShapeFor<CreditView> = object("Credit", {
+  groups: list(
+    object("CreditGroup", { role: text, people: list(object("Person", { name: text, href: text })) }),
+  ),
+  source: object("CreditSource", { name: text, href: text, url: text, logo: text }),
+});
+
+export const card: ShapeFor<Card> = object("Card", {
+  href: text,
+  headline: text,
+  dek: text,
+  kicker: text,
+  label: text,
+  section: link,
+  credit,
+  published: moment,
+  updated: moment,
+  picture,
+  priority: text,
+  access: text,
+  language: text,
+  state: text,
+});
+
+export const body: ShapeFor<BodyView> = object("Body", {
+  address: text,
+  links: list(text),
+  pictures: list(picture),
+  headings: list(object("Heading", { level: number, id: text, text })),
+  directives: list(text),
+  code: flag,
+});
+
+export const head = {
+  title: text,
+  description: text,
+  href: text,
+  canonical: text,
+  language: text,
+  direction: text,
+  robots: text,
+  socialImage: text,
+  section: link,
+  navigation: list(navigationLink),
+  jsonLd: any,
+} as const satisfies ShapeFor<PageHead>["fields"];
+
+export const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
+export const listed = { ...head, headline: text, cards: list(card), pagination } as const;
+export const months = list(object("ArchiveMonth", { month: text, href: text, count: number }));
