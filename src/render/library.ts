@@ -9,6 +9,7 @@ import { checkCycles, inlineName } from "./partial-cycles.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Program } from "./syntax.js";
 import { partialName, type TemplateFile } from "./template-file.js";
+import { checkUnused } from "./unused-partials.js";
 import { directiveShape, kindsOfView, pictureShape, siteShape } from "./view-shapes.js";
 
 /** The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. */
@@ -24,6 +25,7 @@ export function readLibrary(files: readonly TemplateFile[], helpers: Helpers, pr
   }
   const inlineNames = new Set([...templates.values()].flatMap((template) => inlineNamesOf(template.program)));
   checkCycles(templates, problems);
+  checkUnused(files, templates, problems);
   return { templates, helpers, broken, inlineNames };
 }
 

@@ -11,7 +11,7 @@ interface Use {
 
 /** Adds a `template-cycle` for each ring of partials, shown from its first name round to itself. */
 export function checkCycles(templates: ReadonlyMap<string, ParsedTemplate>, problems: Problems): void {
-  const uses = new Map([...templates].map(([name, template]) => [name, usesOf(template.program)]));
+  const uses = new Map([...templates].map(([name, template]) => [name, usesOf(template.program).names]));
   const done = new Set<string>();
 
   const visit = (name: string, trail: readonly string[]): void => {
@@ -36,23 +36,24 @@ export function checkCycles(templates: ReadonlyMap<string, ParsedTemplate>, prob
   for (const name of [...templates.keys()].sort()) if (!done.has(name)) visit(name, [name]);
 }
 
-/** The partials that a template names; those that it defines inline are its own. */
-function usesOf(program: Program): readonly Use[] {
-  const uses: Use[] = [];
+/** The partials that a template calls; those that it defines inline are its own. */
+export function usesOf(program: Program): { readonly names: readonly Use[]; readonly isComputed: boolean } {
+  const names: Use[] = [];
+  let isComputed = false;
   const walk = (part: Program, inlines: ReadonlySet<string>): void => {
     const here = new Set([...inlines, ...part.body.flatMap(inlineName)]);
     for (const statement of part.body) {
       if (statement.type === "PartialStatement" || statement.type === "PartialBlockStatement") {
         const name = literalName(statement.name);
-        if (name !== null && name !== "@partial-block" && !here.has(name))
-          uses.push({ name, loc: statement.loc });
+        if (name === null) isComputed = true;
+        else if (name !== "@partial-block" && !here.has(name)) names.push({ name, loc: statement.loc });
       }
       if ("program" in statement && statement.program !== undefined) walk(statement.program, here);
       if ("inverse" in statement && statement.inverse !== undefined) walk(statement.inverse, here);
     }
   };
   walk(program, new Set());
-  return uses;
+  return { names, isComputed };
 }
 
 /** The name of a partial that a statement defines inline, if it does. */

@@ -15,6 +15,8 @@ export interface Problems {
   readonly diagnostics: Diagnostic[];
   /** Adds an error: one of its kind a place. `other` is where the template was called from. */
   add(problem: Problem, place: Place, other?: Place): void;
+  /** Adds a warning. */
+  warn(problem: Problem, place: Place): void;
   /** Adds an error that came up on a page: told for the first page alone. */
   addOnPage(problem: Problem, place: Place, page: string): void;
 }
@@ -34,6 +36,9 @@ export function createProblems(): Problems {
     add(problem, place, other) {
       if (!isNew(problem, place, "")) return;
       diagnostics.push({ ...problem, severity: "error", place, ...(other === undefined ? {} : { other }) });
+    },
+    warn(problem, place) {
+      if (isNew(problem, place, "")) diagnostics.push({ ...problem, severity: "warning", place });
     },
     addOnPage(problem, place, page) {
       if (!isNew(problem, place, problem.message)) return;

@@ -219,9 +219,10 @@ describe("what Handlebars can do", () => {
       siteTemplate("partials/named", "{{name}}{{src}}"),
       siteTemplate("partials/frame", "{{> aside}}{{> @partial-block}}"),
     ]);
-    expect(renderer.diagnostics).toEqual([]);
+    const errors = () => renderer.diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors()).toEqual([]);
     htmlOf(renderer, pageOf(article));
-    expect(renderer.diagnostics).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });
 
@@ -275,5 +276,29 @@ describe("a cycle of partials", () => {
     const renderer = rendererWith([siteTemplate("article", '{{> (concat "arti" "cle")}}')]);
     expect(renderer.render(pageOf(article))).toBeNull();
     expect(renderer.diagnostics.map(({ code }) => code)).toEqual(["template-cycle"]);
+  });
+});
+
+describe("a partial that nothing calls", () => {
+  const named = (name: string): readonly string[] =>
+    rendererWith([siteTemplate(`partials/${name}`, "x")]).diagnostics.map(
+      ({ severity, code, place, fix }) => `${severity} ${code} ${place.path}:${place.line} ${fix}`,
+    );
+
+  it("gets a warning with the name that was probably meant", () => {
+    expect(named("crad")).toEqual([
+      "warning template-unused templates/partials/crad.hbs:1 Rename the file to partials/card.hbs.",
+    ]);
+    expect(named("something-else")).toEqual([
+      "warning template-unused templates/partials/something-else.hbs:1 Call it with {{> something-else}}, or remove the file.",
+    ]);
+  });
+
+  it("is none where it replaces the package's, belongs to a directive, or may be called by a computed name", () => {
+    expect(named("head-end")).toEqual([]);
+    expect(named("directives/map")).toEqual([]);
+    expect(
+      problemsOf(siteTemplate("partials/a", "x"), siteTemplate("article", '{{> (lookup extra "part")}}')),
+    ).toEqual([]);
   });
 });
