@@ -5,6 +5,7 @@ import { formatDiagnostic, summarise } from "../diagnostics/format.js";
 import type { PreviewEvent } from "../serve/preview.js";
 import { createPaint } from "./colour.js";
 import { printDiagnostics } from "./print-diagnostics.js";
+import { settleOutput } from "./settle-output.js";
 import { fromSite } from "./shown-path.js";
 import type { Complaint } from "./surroundings.js";
 import type { Terminal } from "./terminal.js";
@@ -30,6 +31,7 @@ export function createServeReport(root: string, terminal: Terminal): ServeReport
   };
 
   const onBuilt = (result: BuildResult, changed: readonly string[]): void => {
+    if (changed.length === 0 && result.config !== null) settleOutput(root, result.config);
     const told = describe(result);
     if (result.diagnostics.length > 0 && told !== toldBefore)
       printDiagnostics(result.diagnostics, root, terminal);

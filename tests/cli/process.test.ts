@@ -178,6 +178,19 @@ describe("the program", () => {
     ]);
   });
 
+  it("completes what an interrupted build was putting in place, whatever the next command is", async () => {
+    site = makeSite({
+      "articles/a.md": article,
+      "dist/old.html": "old",
+      ".dist.broadsheet/journal.json": JSON.stringify({ fresh: false, put: ["new.html"], remove: ["old.html"] }),
+      ".dist.broadsheet/staged/new.html": "new",
+      ".dist.broadsheet/staged/.broadsheet.json": "{}",
+    });
+    expect((await start(["list"]).ended).code).toBe(0);
+    expect(site.files()).toEqual(["new.html"]);
+    expect(readdirSync(site.root).sort()).toEqual(["articles", "dist"]);
+  });
+
   it("takes it well when nobody reads on", async () => {
     site = makeSite({ "articles/a.md": article });
     const { child, ended } = start(["list", "--json"]);

@@ -44,16 +44,19 @@ async function runList(
   const wrongNow = await checkNow(flags.now, surroundings);
   if (wrongNow !== null) return refuse(terminal, wrongNow, form);
 
-  const [{ listArticles }, { printDiagnostics, toJson }, { fromSite }, { formatList }] = await Promise.all([
-    import("../../list.js"),
-    import("../print-diagnostics.js"),
-    import("../shown-path.js"),
-    import("../format-list.js"),
-  ]);
+  const [{ listArticles }, { printDiagnostics, toJson }, { fromSite }, { formatList }, { settleOutput }] =
+    await Promise.all([
+      import("../../list.js"),
+      import("../print-diagnostics.js"),
+      import("../shown-path.js"),
+      import("../format-list.js"),
+      import("../settle-output.js"),
+    ]);
   const list = await listArticles({
     root: site.root,
     ...(flags.now === undefined ? {} : { now: flags.now }),
   });
+  if (list.config !== null) settleOutput(site.root, list.config);
   const errors = list.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
   const shown = fromSite(terminal.workingFolder, site.root);
   const articles = list.articles.map((article): ListedArticle => ({ ...article, path: shown(article.path) }));
