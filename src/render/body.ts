@@ -20,6 +20,8 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
   let html = "";
   /** What is still to be taken away of a link that goes: the rest of its tag, then its end tag. */
   let unwanted: "nothing" | "tag" | "end" = "nothing";
+  let tag = "";
+  let end = "";
   for (const piece of pieces) {
     if (typeof piece !== "string") {
       if (piece.slot !== "link") {
@@ -29,19 +31,25 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
       const href = view.links[piece.index] ?? null;
       if (href !== null) html += escapeHtml(href);
       else {
-        html = html.slice(0, startOfLink(html));
+        const start = startOfLink(html);
+        tag = html.slice(start);
+        html = html.slice(0, start);
         unwanted = "tag";
       }
       continue;
     }
     let rest = piece;
     if (unwanted === "tag") {
-      rest = rest.slice(endOfTag(rest));
+      const to = endOfTag(rest);
+      // What other links lead to stays.
+      const id = /\sid="[^"]*"/.exec(tag + rest.slice(0, to))?.[0];
+      end = id === undefined ? "" : "</span>";
+      rest = (id === undefined ? "" : `<span${id}>`) + rest.slice(to);
       unwanted = "end";
     }
-    const end = unwanted === "end" ? rest.indexOf("</a>") : -1;
-    if (end >= 0) {
-      rest = rest.slice(0, end) + rest.slice(end + "</a>".length);
+    const at = unwanted === "end" ? rest.indexOf("</a>") : -1;
+    if (at >= 0) {
+      rest = rest.slice(0, at) + end + rest.slice(at + "</a>".length);
       unwanted = "nothing";
     }
     html += rest;

@@ -28,6 +28,19 @@ describe("a link's slot", () => {
       "<p>a f <em>g</em> h</p>",
     ],
     [
+      "and the id that others link to",
+      [
+        '<a id="x" href="',
+        link(1),
+        '">1</a> <a href="',
+        link(1),
+        '" id="y">2</a> <a href="',
+        link(1),
+        '">3</a>',
+      ],
+      '<span id="x">1</span> <span id="y">2</span> 3',
+    ],
+    [
       "where it holds a picture",
       ['<a href="', link(1), '">', { slot: "picture", index: 0, alt: "" }, "</a><p>x</p>"],
       "<img><p>x</p>",
