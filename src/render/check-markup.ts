@@ -2,7 +2,7 @@
 // addresses go through the URL helper, nothing but JSON is written into scripts.
 
 import { atText, type HtmlContext, joinContexts, readHtml, sameContext } from "./html-context.js";
-import { attributeProblem, contentProblem, literalUrlProblem, partialProblem } from "./markup-rules.js";
+import { attributeProblem, contentProblem, literalProblem, partialProblem } from "./markup-rules.js";
 import type { ParsedTemplate } from "./parse-template.js";
 import type { Problem, Problems } from "./problems.js";
 import type { Block, Content, Location, Mustache, Program, Statement } from "./syntax.js";
@@ -47,9 +47,9 @@ export function checkMarkup(template: ParsedTemplate, problems: Problems): void 
 
   const content = (statement: Content, context: HtmlContext): HtmlContext =>
     readHtml(statement.value, context, {
-      value(tag, attribute, literal, offset, isWhole) {
-        const problem = literalUrlProblem(tag, attribute, literal, isWhole);
-        if (problem !== null) report(problem, inside(statement, offset, literal.length));
+      value(value) {
+        const problem = literalProblem(value);
+        if (problem !== null) report(problem, inside(statement, value.offset, value.literal.length));
       },
     });
 

@@ -45,10 +45,20 @@ export function joinContexts(a: HtmlContext, b: HtmlContext): HtmlContext {
   return { ...a, literal: a.literal === b.literal ? a.literal : "", fixed: a.fixed && b.fixed };
 }
 
+export interface LiteralValue {
+  readonly tag: string;
+  readonly attribute: string;
+  readonly quote: '"' | "'" | "";
+  readonly literal: string;
+  /** Where it begins in the HTML that is read. */
+  readonly offset: number;
+  /** False where a mustache follows. */
+  readonly isWhole: boolean;
+}
+
 /** What is told of the text that an attribute value begins with. */
 export interface HtmlSink {
-  /** `offset` is where it begins in `html`; `isWhole` is false where a mustache follows. */
-  value(tag: string, attribute: string, literal: string, offset: number, isWhole: boolean): void;
+  value(value: LiteralValue): void;
 }
 
 /** Reads literal HTML from `context` on. */
@@ -142,7 +152,7 @@ function fromValue(html: string, offset: number, state: HtmlContext & { in: "val
     fixed: state.fixed ? keepsScheme(attribute, piece) : fixesScheme(attribute, literal),
   };
   const isWhole = to < html.length;
-  if (state.literal === "") sink.value(tag, attribute, piece, offset, isWhole);
+  if (state.literal === "") sink.value({ tag, attribute, quote, literal: piece, offset, isWhole });
   if (!isWhole) return [after, to];
   return [inTag(tag), quote === "" ? to : to + 1];
 }

@@ -1,6 +1,6 @@
 // What may stand where in a template's HTML; each rule answers with its problem or with null.
 
-import type { HtmlContext } from "./html-context.js";
+import type { HtmlContext, LiteralValue } from "./html-context.js";
 import type { Problem } from "./problems.js";
 import { type Expression, isBareName, type Mustache } from "./syntax.js";
 
@@ -129,12 +129,14 @@ function calls(expression: Expression): string | null {
 }
 
 /** The text that an attribute value begins with. */
-export function literalUrlProblem(
-  tag: string,
-  attribute: string,
-  literal: string,
-  isWhole: boolean,
-): Problem | null {
+export function literalProblem({ tag, attribute, quote, literal, isWhole }: LiteralValue): Problem | null {
+  // Where a mustache follows, that is told of the mustache.
+  if (quote === "" && isWhole)
+    return {
+      code: "template-attribute",
+      message: `The value of ${attribute} has no quotes.`,
+      fix: `Write ${attribute}="${literal}".`,
+    };
   if (!urlAttributes.has(attribute) || tag.startsWith("/")) return null;
   const address = literal.trim();
   if (/^\/(?!\/)/.test(address))

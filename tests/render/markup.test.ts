@@ -14,6 +14,7 @@ describe("a template does not compile with", () => {
       "<p class={{label}}>x</p>",
       'template-attribute 1:10 The value of class has no quotes: text with a space in it could add attributes to the tag. Write class="{{…}}".',
     ],
+    ["<p class=a>x</p>", 'template-attribute 1:10 The value of class has no quotes. Write class="a".'],
     ["<p class=a{{label}}>x</p>", "template-attribute 1:11 The value of class has no quotes"],
     ['<p class= {{label}} id="b">x</p>', "template-attribute 1:11 The value of class has no quotes"],
     ["<p {{label}}>x</p>", "template-attribute 1:4 A mustache stands inside a tag"],
