@@ -1,0 +1,79 @@
+// Plans the pages of a few articles.
+
+import { readFileSync } from "node:fs";
+import type { Config } from "../../src/config/config.js";
+import type { PlanInput } from "../../src/pages/input.js";
+import type { Page } from "../../src/pages/page.js";
+import { planPages } from "../../src/pages/plan-pages.js";
+import type { ArticleView, View } from "../../src/pages/views.js";
+import type { Article, InternalLink, Picture } from "../../src/parse/article.js";
+import type { Asset } from "../../src/read/source.js";
+import { model, plainConfig, spotOf } from "../model/rig.js";
+
+// The file is checked by tests/templates/locales.test.ts.
+export const words = JSON.parse(readFileSync("templates/locales/en.json", "utf8")) as PlanInput["words"];
+
+const templates = [
+  ...["home", "article", "section", "topic", "author", "source", "archive", "archive-year", "archive-month"],
+  ...["index", "page", "contact", "subscribe", "not-found", "layout", "partials/card", "longread"],
+];
+
+type Given = Partial<PlanInput> & Partial<Parameters<typeof model>[1]>;
+
+/** Plans `articles`, with settings and inputs that differ from the plain ones. */
+export function plan(articles: readonly Article[], given: Given = {}) {
+  const config = given.config ?? plainConfig;
+  const { site } = model(articles, { ...given, config });
+  const planned = planPages({
+    site,
+    config,
+    words,
+    assets: [],
+    pictureSizes: {},
+    data: {},
+    templates,
+    themeAssets: [{ name: "favicon.svg", file: "favicon.svg", hash: "abc", origin: "package" }],
+    ...given,
+  });
+  return {
+    ...planned,
+    paths: planned.pages.map(({ path }) => path),
+    page: (path: string): Page => {
+      const found = planned.pages.find((page) => page.path === path);
+      if (found === undefined) throw new Error(`no page at ${path}`);
+      return found;
+    },
+    view: <Kind extends View["kind"]>(path: string, kind: Kind): View & { readonly kind: Kind } => {
+      const found = planned.pages.find((page) => page.path === path);
+      if (found?.render !== "template" || found.view.kind !== kind) throw new Error(`no ${kind} at ${path}`);
+      // The kind has just been compared.
+      return found.view as View & { readonly kind: Kind };
+    },
+    article: (path: string): ArticleView => {
+      const found = planned.pages.find((page) => page.path === path);
+      if (found?.render !== "template" || found.view.kind !== "article")
+        throw new Error(`no article ${path}`);
+      return found.view;
+    },
+    told: planned.diagnostics.map(({ code, severity, place }) => [severity, code, place.path, place.line]),
+  };
+}
+
+export const withConfig = (given: Partial<Config>): { readonly config: Config } => ({
+  config: { ...plainConfig, ...given },
+});
+
+export const linkTo = (href: string, line = 9): InternalLink => ({ href, spot: spotOf(line) });
+
+export const pictureOf = (src: string, given: Partial<Picture> = {}): Picture => ({
+  src,
+  alt: "",
+  caption: null,
+  credit: null,
+  width: null,
+  height: null,
+  spot: spotOf(7),
+  ...given,
+});
+
+export const asset = (path: string, kind: Asset["kind"]): Asset => ({ path, kind, size: 1, modified: 0 });
