@@ -8,8 +8,9 @@ import { dirname, join, resolve } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, build } from "../src/build.js";
+import { checkLinks } from "../src/check/check-links.js";
+import { nodeDisk } from "../src/disk/node-disk.js";
 import { listFiles } from "./rig/files.js";
-import { brokenLinks } from "./rig/links.js";
 import { printed } from "./rig/site.js";
 
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-sample-"));
@@ -55,6 +56,6 @@ describe("the sample site", () => {
   });
 
   it("has no link, id or picture that leads nowhere", () => {
-    expect(brokenLinks(out, { url: "https://gazette.example", basePath: "" })).toEqual([]);
+    expect(checkLinks(nodeDisk, out, "https://gazette.example")).toEqual([]);
   });
 });

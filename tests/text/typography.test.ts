@@ -27,7 +27,8 @@ describe("typographic", () => {
 
   it("remembers what came before in a block", () => {
     const set = createTypography("en");
-    expect(["She said ", '"', "yes", '"', ", didn", "'t she?"].map(set).join("")).toBe(
+    const parts = ["She said ", '"', "yes", '"', ", didn", "'t she?"];
+    expect(parts.map((part, index) => set(part, parts[index + 1])).join("")).toBe(
       "She said “yes”, didn’t she?",
     );
     set.reset();
