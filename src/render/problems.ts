@@ -26,7 +26,7 @@ export function createProblems(): Problems {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const isNew = (problem: Problem, place: Place, what: string): boolean => {
-    const key = [problem.code, place.path, place.line, place.column, what].join("\n");
+    const key = keyOf(problem, place, what);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -41,7 +41,8 @@ export function createProblems(): Problems {
       if (isNew(problem, place, "")) diagnostics.push({ ...problem, severity: "warning", place });
     },
     addOnPage(problem, place, page) {
-      if (!isNew(problem, place, problem.message)) return;
+      // What the check before any page found is not told again.
+      if (seen.has(keyOf(problem, place, "")) || !isNew(problem, place, problem.message)) return;
       diagnostics.push({
         ...problem,
         message: `${problem.message} It came up on ${page}.`,
@@ -68,3 +69,6 @@ export function createPlaces(path: string, text: string): (location: Location) =
     };
   };
 }
+
+const keyOf = (problem: Problem, place: Place, what: string): string =>
+  [problem.code, place.path, place.line, place.column, what].join("\n");

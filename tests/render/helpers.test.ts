@@ -228,6 +228,13 @@ describe("a value that a helper cannot work with", () => {
     ]);
   });
 
+  it("is not told again by a page, where it was found before any", () => {
+    const renderer = rendererWith([siteTemplate("article", '{{asset "styel.css"}}{{t "publishd"}}')]);
+    expect(renderer.diagnostics).toHaveLength(2);
+    htmlOf(renderer, pageOf(article));
+    expect(renderer.diagnostics).toHaveLength(2);
+  });
+
   it("is told once, however many pages have it", () => {
     const renderer = rendererWith([siteTemplate("article", "{{date extra.x}}")]);
     for (const path of ["a", "b"]) renderer.render({ ...pageOf(article), path } as ReturnType<typeof pageOf>);
