@@ -3,6 +3,7 @@
 import type { Config } from "../config/config.js";
 import type { Words } from "../text/words.js";
 import type { Spot } from "./article.js";
+import type { Lanes } from "./markdown/lanes.js";
 import type { TextValue } from "./text-value.js";
 
 /** One sound entry of `defaults:`. */
@@ -31,6 +32,8 @@ export interface FolderDefaults {
 export interface ParseContext {
   readonly config: Config;
   readonly words: Words;
+  /** What reads Markdown, loaded beforehand. */
+  readonly lanes: Lanes;
   /** By folder; each folder that has an `_index.md` is here (see `foldersOf`). */
   readonly folders: { readonly [folder: string]: FolderDefaults };
 }

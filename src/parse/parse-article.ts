@@ -55,6 +55,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
     language: meta.language ?? context.config.language,
     words: context.words,
     settings: context.config.markdown,
+    lanes: context.lanes,
     takeHeading: meta.headline === null,
   });
   const headline = meta.headline ?? parsed.firstHeading;

@@ -67,6 +67,7 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
     language: config.language,
     words: context.words,
     settings: config.markdown,
+    lanes: context.lanes,
     takeHeading: false,
   });
   const introduced = text.slice(matter.body).trim() !== "";

@@ -4,6 +4,7 @@ import type { Config } from "../../src/config/config.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { Article } from "../../src/parse/article.js";
 import type { ParseContext } from "../../src/parse/context.js";
+import { loadLanes } from "../../src/parse/markdown/lanes.js";
 import { type ParseResult, parseArticle } from "../../src/parse/parse-article.js";
 import { parseSection, type SectionResult } from "../../src/parse/parse-section.js";
 import type { Source } from "../../src/read/source.js";
@@ -58,10 +59,13 @@ export interface Rigged {
   readonly folders?: ParseContext["folders"];
 }
 
+const { lanes } = await loadLanes({ engine: "auto" });
+
 function contextOf(rigged: Rigged): ParseContext {
   return {
     config: { ...plainConfig, ...rigged.config },
     words: { by: "By {names}" },
+    lanes,
     folders: rigged.folders ?? {},
   };
 }
