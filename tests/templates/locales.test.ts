@@ -38,15 +38,28 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
-it("are all used, by a template or by the program", () => {
+describe("in templates and in the program", () => {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
-    .map((path) => readFileSync(join("src", path), "utf8"));
-  const texts = [...packageTemplates.map(({ text }) => text), ...sources].join("\n");
-  // `{{t (concat "label-" label)}}` uses all keys that begin so.
-  const prefixes = [...texts.matchAll(/\(concat "([a-z]+-)" /g)].map((match) => match[1] ?? "");
-  const unused = Object.keys(english).filter(
-    (key) => !texts.includes(`"${key}"`) && !prefixes.some((prefix) => key.startsWith(prefix)),
-  );
-  expect(unused).toEqual([]);
+    .map((path) => readFileSync(join("src", path), "utf8"))
+    .join("\n");
+  const texts = `${packageTemplates.map(({ text }) => text).join("\n")}\n${sources}`;
+
+  it("are all used", () => {
+    // `{{t (concat "label-" label)}}` uses all keys that begin so.
+    const prefixes = [...texts.matchAll(/\(concat "([a-z]+-)" /g)].map((match) => match[1] ?? "");
+    const unused = Object.keys(english).filter(
+      (key) => !texts.includes(`"${key}"`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it("are all there", () => {
+    // say(words, language, "key", …) and, where pages are planned, say("key", …)
+    const keys = [...sources.matchAll(/\bsay\((?:[\w.]+, [\w.]+, )?"([a-z-]+)"/g)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  });
 });
