@@ -9,6 +9,7 @@ import { wholeFile } from "./diagnostics/place.js";
 import type { Disk } from "./disk/disk.js";
 import { reallyInside } from "./disk/inside.js";
 import { hashOf } from "./hash.js";
+import { wantsHighlight } from "./parse/markdown/highlight.js";
 import { loadLanes } from "./parse/markdown/lanes.js";
 import { type ParsedSite, parseSite } from "./parse/parse-site.js";
 import { type Extensions, readExtensions } from "./read/read-extensions.js";
@@ -60,14 +61,15 @@ export async function gather(disk: Disk, options: GatherOptions): Promise<Gather
   const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
   const { extensions, diagnostics: ofExtensions } = await loadExtensions(disk, root, config);
   const settings = options.markdown === undefined ? config : withEngine(config, options.markdown);
-  const loaded = await loadLanes(settings.markdown, extensions.remarkPlugins);
+  const loaded = await loadLanes(settings.markdown, extensions.remarkPlugins, {
+    highlight: site.sources.some(({ text }) => wantsHighlight(text)),
+  });
   const total = site.sources.length;
   const parsed = parseSite(
     site.sources,
     {
       config: settings,
       words: templates.words,
-      templates: templates.templates.map(({ name }) => name),
       lanes: loaded.lanes,
     },
     (done) => options.onProgress?.("parse", done, total),

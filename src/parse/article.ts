@@ -104,7 +104,7 @@ export interface Article {
 
 /** What other pages may need to know of a body, without its HTML. */
 export interface BodyFacts {
-  /** Address of the HTML in the store of bodies: hash of what it was made from. */
+  /** Address of the HTML in the store of bodies: its hash. */
   readonly address: string;
   readonly words: number;
   readonly headings: readonly Heading[];

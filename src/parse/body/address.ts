@@ -1,0 +1,45 @@
+// What an address in an article is, judged after decoding, as a browser would read it.
+
+/** `internal`: only the site as a whole can tell where it leads. `foreign`: another generator's syntax stands in it. */
+export type Address =
+  | { readonly kind: "external"; readonly href: string }
+  | { readonly kind: "internal"; readonly href: string }
+  | { readonly kind: "unsafe"; readonly scheme: string }
+  | { readonly kind: "foreign" }
+  | { readonly kind: "empty" };
+
+const linkSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
+const pictureSchemes: ReadonlySet<string> = new Set(["http", "https"]);
+const foreign = /\{\{|\{%|%7b%7b|%7b%25|%7b%(?![0-9a-f]{2})/i;
+
+/** Judges what stands in `href`. */
+export function judgeLink(value: string): Address {
+  return judge(value, linkSchemes);
+}
+
+/** Judges what stands in `src`. */
+export function judgePicture(value: string): Address {
+  return judge(value, pictureSchemes);
+}
+
+function judge(value: string, schemes: ReadonlySet<string>): Address {
+  const href = clean(value);
+  if (href === "") return { kind: "empty" };
+  if (foreign.test(href)) return { kind: "foreign" };
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
+  if (scheme !== undefined) {
+    return schemes.has(scheme) ? { kind: "external", href } : { kind: "unsafe", scheme };
+  }
+  // A browser reads `\` as `/` here, and `//host` as another host.
+  if (/^[\\/]{2}/.test(href))
+    return { kind: "external", href: `https://${href.slice(2).replaceAll("\\", "/")}` };
+  return { kind: "internal", href };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a browser strips
+const aroundAddress = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
+
+/** As the URL standard says: no control characters or spaces around, no line ends or tabs within. */
+function clean(value: string): string {
+  return value.replace(aroundAddress, "").replace(/[\t\n\r]/g, "");
+}

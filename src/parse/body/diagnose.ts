@@ -1,0 +1,70 @@
+// What the pass found, told with its place in the file.
+
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { InternalLink, Picture, Spot } from "../article.js";
+import type { Pass, Remark } from "./pass.js";
+import type { Found, Places } from "./places.js";
+
+/** Gives the Spot of something in the Markdown. */
+export type Locate = (found: Found) => Spot;
+
+/** The links of a body with their places. */
+export function placeLinks(pass: Pass, places: Places, locate: Locate): InternalLink[] {
+  return pass.links.map(({ value, at }) => ({ href: value, spot: locate(places.find(at)) }));
+}
+
+/** Its pictures. */
+export function placePictures(pass: Pass, places: Places, locate: Locate): Picture[] {
+  return pass.pictures.map(({ value, at }) => ({ ...value, spot: locate(places.find(at)) }));
+}
+
+/** Every Diagnostic of a pass, one for each code, line and message. `ofLine` gives the place of a whole line. */
+export function diagnose(
+  pass: Pass,
+  path: string,
+  places: Places,
+  locate: Locate,
+  ofLine: (line: number) => Found,
+): Diagnostic[] {
+  const told = new Set<string>();
+  return [...pass.remarks, ...ofAttributes(pass), ...ofForeign(pass)].flatMap((remark) => {
+    const { code, severity, message, fix, at } = remark;
+    const spot = locate(at.kind === "line" ? ofLine(at.line) : places.find(at));
+    const key = `${code} ${spot.line} ${message}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ code, severity, message, place: { ...spot, path }, fix }];
+  });
+}
+
+/** Styles and scripts in attributes: imported articles are full of them, so they are told once a file. */
+function ofAttributes({ removedAttributes }: Pass): Remark[] {
+  const names = [...removedAttributes.keys()].sort();
+  const [first] = removedAttributes.keys();
+  if (first === undefined) return [];
+  const count = [...removedAttributes.values()].reduce((sum, number) => sum + number, 0);
+  return [
+    {
+      code: "html-removed",
+      severity: "warning",
+      message: `Articles may not say how they look or run scripts; ${count === 1 ? "an attribute was" : `${count} attributes were`} removed: ${names.join(", ")}.`,
+      fix: "Take them out; what an article looks like is the templates' to say.",
+      at: { kind: "attribute", value: first, ordinal: 0 },
+    },
+  ];
+}
+
+function ofForeign({ foreign }: Pass): Remark[] {
+  const [first] = foreign;
+  if (first === undefined) return [];
+  const count = foreign.length;
+  return [
+    {
+      code: "foreign-syntax",
+      severity: "warning",
+      message: `This looks like another generator's syntax, which means nothing here${count === 1 ? "" : ` (${count} times in this file)`}; it stays text.`,
+      fix: "Replace it by Markdown, or by a directive such as :::note.",
+      at: { kind: "text", value: first, ordinal: 0 },
+    },
+  ];
+}

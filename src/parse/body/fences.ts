@@ -1,0 +1,136 @@
+// Directives: pairs their fences where Markdown took the markers for blocks, and gives the lines back where it did not.
+
+import { nearest } from "../../text/nearest.js";
+import { plainInline } from "../inline.js";
+import { idAttribute } from "./attributes.js";
+import { directiveNames } from "./directive-names.js";
+import { breakText, type Fence, type Frame, type Pass } from "./pass.js";
+import { placeBlock } from "./place.js";
+import { addSlot, createSink, piecesOf, put } from "./sink.js";
+import { flushText } from "./text.js";
+import { closeTo, hasRoom, openText, plainFrame, push } from "./tree.js";
+
+/** The open directives of a body, innermost last; a frame of the stack each, but for the unknown ones. */
+export interface Fences {
+  /** Takes a comment's content; true where it was a marker. */
+  readonly take: (content: string) => boolean;
+  /** Puts lines back where a marker stands in a text. */
+  readonly restore: (text: string) => string;
+}
+
+interface Open {
+  readonly fence: Fence;
+  /** Null for an unknown name: its fences stay text. */
+  readonly frame: Frame | null;
+}
+
+/** `putLine` writes a line that is no fence as a paragraph of its own. */
+export function createFences(pass: Pass, putLine: (text: string) => void): Fences {
+  const { fences, nonce } = pass.settings;
+  const open: Open[] = [];
+  const marker = new RegExp(`<!${nonce} (\\d+)>`, "g");
+
+  const openFence = (fence: Fence): void => {
+    if (fence.name === null || !directiveNames.has(fence.name)) {
+      unknown(pass, fence);
+      open.push({ fence, frame: null });
+      putLine(fence.source);
+      return;
+    }
+    if (!placeBlock(pass) || !hasRoom(pass)) {
+      putLine(fence.source);
+      return;
+    }
+    const frame = directiveFrame(pass, fence, fence.name, () => {
+      const index = open.findIndex((entry) => entry.frame === frame);
+      if (index < 0) return;
+      for (const entry of open.splice(index)) if (entry.frame !== null) unclosed(pass, entry.fence);
+    });
+    open.push({ fence, frame });
+    push(pass, frame);
+    breakText(pass);
+  };
+
+  const closeFence = (fence: Fence): void => {
+    const same = open.findLastIndex((entry) => entry.fence.colons === fence.colons);
+    const index = same >= 0 ? same : open.findLastIndex((entry) => entry.fence.colons < fence.colons);
+    const closed = open[index];
+    if (closed === undefined) {
+      putLine(fence.source);
+      return;
+    }
+    for (const entry of open.splice(index).slice(1)) if (entry.frame !== null) unclosed(pass, entry.fence);
+    if (closed.frame === null) putLine(fence.source);
+    else closeTo(pass, pass.stack.indexOf(closed.frame), "end");
+  };
+
+  return {
+    take: (content) => {
+      if (fences.length === 0 || !content.startsWith(`${nonce} `)) return false;
+      const fence = fences[Number(content.slice(nonce.length + 1))];
+      if (fence === undefined) return false;
+      // Within a paragraph or code it is a line of that.
+      const text = openText(pass);
+      if (text !== null && !text.frame.implied) {
+        pass.text += fence.source;
+        return true;
+      }
+      flushText(pass, "other");
+      if (fence.name === null) closeFence(fence);
+      else openFence(fence);
+      return true;
+    },
+    restore: (text) =>
+      fences.length === 0 || !text.includes(nonce)
+        ? text
+        : text.replace(marker, (whole, index: string) => fences[Number(index)]?.source ?? whole),
+  };
+}
+
+function directiveFrame(pass: Pass, fence: Fence, name: string, onClosed: () => void): Frame {
+  const outer = pass.sink;
+  const { id = "", ...attributes } = fence.attributes;
+  const own = id === "" ? "" : pass.ids.take(id);
+  pass.sink = createSink();
+  pass.directives.add(name);
+  return {
+    ...plainFrame,
+    name: `directive ${name}`,
+    kind: "directive",
+    end: "",
+    finish: () => {
+      const body = piecesOf(pass.sink);
+      pass.sink = outer;
+      if (own !== "") put(outer, `<div${idAttribute(own)}>`);
+      addSlot(outer, { slot: "directive", name, title: titleOf(pass, fence), attributes, body });
+      if (own !== "") put(outer, "</div>");
+      onClosed();
+    },
+  };
+}
+
+function titleOf({ settings }: Pass, { title }: Fence): string | null {
+  return title === null ? null : plainInline(title, settings.language, settings.typography !== null);
+}
+
+function unknown(pass: Pass, { name, line }: Fence): void {
+  const known = [...directiveNames];
+  const meant = name === null ? null : nearest(name, known);
+  pass.remarks.push({
+    code: "directive-unknown",
+    severity: "warning",
+    message: `There is no directive ":::${name}"; the line stays text.`,
+    fix: meant === null ? `Use one of ${known.join(", ")}.` : `Write ":::${meant}".`,
+    at: { kind: "line", line },
+  });
+}
+
+function unclosed(pass: Pass, { name, line, colons }: Fence): void {
+  pass.remarks.push({
+    code: "directive-unclosed",
+    severity: "error",
+    message: `The directive ":::${name}" is not closed before the text, or the block that it stands in, ends.`,
+    fix: `Write a line "${":".repeat(colons)}" after its last line.`,
+    at: { kind: "line", line },
+  });
+}

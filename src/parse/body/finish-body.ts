@@ -1,0 +1,91 @@
+// The finishing pass: Markdown's HTML, whichever lane made it, to the HTML of a body with its slots, in one go.
+
+import { closeElement } from "./close.js";
+import { createFences } from "./fences.js";
+import { createIds } from "./ids.js";
+import { openElement } from "./open.js";
+import { openParagraph } from "./paragraph.js";
+import { createPass, type Pass, type PassSettings } from "./pass.js";
+import { placeBlock } from "./place.js";
+import { put } from "./sink.js";
+import { flushText } from "./text.js";
+import { createEndTags, readTokens } from "./tokens.js";
+import { closeTo } from "./tree.js";
+import { putUnfinished } from "./unknown.js";
+
+/** Runs the pass over a whole body; what it found is in the pass that it gives. */
+export function finishBody(html: string, settings: PassSettings): Pass {
+  const source = html.includes("\r") ? html.replace(/\r\n?/g, "\n") : html;
+  const endTags = createEndTags(source);
+  const footnoteIds = footnoteIdsOf(source);
+  const ids = createIds(footnoteIds.size === 0 ? [] : [...footnoteIds, "footnote-label"]);
+  const pass = createPass(settings, endTags, ids, footnoteIds);
+  const headings = source.match(/<h1[\s>/]/gi)?.length ?? 0;
+  pass.shift = headings > (settings.takeHeading ? 1 : 0) ? 1 : 0;
+  const fences = createFences(pass, (line) => putLine(pass, line));
+  readTokens(
+    source,
+    {
+      text: (text) => {
+        if (pass.swallowed === null) pass.text += text;
+      },
+      open: (tag) => {
+        pass.text = fences.restore(pass.text);
+        openElement(pass, tag);
+      },
+      close: (name, tagSource) => {
+        pass.text = fences.restore(pass.text);
+        closeElement(pass, name, tagSource);
+      },
+      comment: (content, closed) => {
+        if (pass.swallowed !== null || fences.take(content)) return;
+        takeComment(pass, content, closed);
+      },
+      unfinished: (text) => putUnfinished(pass, text),
+    },
+    endTags,
+  );
+  pass.text = fences.restore(pass.text);
+  flushText(pass, "other");
+  closeTo(pass, 0, "end");
+  return pass;
+}
+
+/** What footnotes and their marks are called in remark's HTML, without the prefix. */
+function footnoteIdsOf(html: string): ReadonlySet<string> {
+  if (!html.includes("user-content-fn")) return new Set();
+  const found = html.matchAll(/\sid="user-content-(fn(?:ref)?-[^"]*)"/g);
+  return new Set([...found].map((match) => (match[1] ?? "").replace(/&(?:amp|#x26);/gi, "&")));
+}
+
+/** Writes a line that looked like a directive's as a paragraph of its own. */
+function putLine(pass: Pass, line: string): void {
+  if (!placeBlock(pass)) {
+    pass.text += line;
+    return;
+  }
+  openParagraph(pass, "", "written");
+  pass.text = line;
+  flushText(pass, "other");
+  closeTo(pass, pass.stack.length - 1, "end");
+}
+
+/** Comments are for those who write; what only looks like one is told of. */
+function takeComment(pass: Pass, content: string, closed: boolean): void {
+  if (pass.settings.trusted) {
+    flushText(pass, "other");
+    put(pass.sink, `<!--${content.replace(/-{2,}/g, "-")}-->`);
+    return;
+  }
+  const what = /^\?/.test(content) ? "code" : /^\[CDATA\[/.test(content) ? "a CDATA section" : null;
+  if (closed && what === null) return;
+  pass.remarks.push({
+    code: "html-removed",
+    severity: "warning",
+    message: closed
+      ? `Articles may not hold ${what}; it was removed.`
+      : "This comment is never closed, so the rest of the article was removed with it.",
+    fix: closed ? "Take it out." : "Close the comment with -->.",
+    at: { kind: "text", value: closed ? `<${content.split("\n")[0] ?? ""}` : "<!--", ordinal: 0 },
+  });
+}

@@ -1,0 +1,92 @@
+// What becomes of elements that an article may not use, and what is said of it.
+
+import { attributeOf } from "./attributes.js";
+import { type Removal, removalOf } from "./elements.js";
+import { putEmbedLink } from "./link.js";
+import type { Pass, Swallowed } from "./pass.js";
+import { placeBlock, placeText } from "./place.js";
+import { put } from "./sink.js";
+import { type OpenTag, rawElements } from "./tokens.js";
+import { openText } from "./tree.js";
+
+const removeOrTrust =
+  "Take it out; or, if you trust every article, write `markdown: { html: trusted }` in site.yaml.";
+
+/** Deals with the start tag of an element that has no rule; false where HTML does not know the element. */
+export function removeElement(pass: Pass, tag: OpenTag): boolean {
+  const found = removalOf(tag.name);
+  if (found === null) return false;
+  const { removal, told } = found;
+  const content = removal !== "unwrap" && isClosed(pass, tag);
+  if (told && removal !== "link") tell(pass, tag.name, removal, content);
+  if (removal === "unwrap") return true;
+  const swallowed: Swallowed = {
+    name: tag.name,
+    depth: 1,
+    address: removal === "link" ? addressOf(tag) : null,
+    title: attributeOf(tag.attributes, "title"),
+    removal,
+  };
+  if (content) pass.swallowed = swallowed;
+  else finishSwallowed(pass, swallowed);
+  return true;
+}
+
+/** A start tag within what is left out: it may say where the video lies. */
+export function swallowTag(swallowed: Swallowed, tag: OpenTag): void {
+  if (tag.name === swallowed.name && !rawElements.has(tag.name)) swallowed.depth++;
+  if (swallowed.removal === "link" && swallowed.address === null) swallowed.address = addressOf(tag);
+}
+
+/** An end tag within it. */
+export function swallowEnd(pass: Pass, swallowed: Swallowed, name: string): void {
+  if (name !== swallowed.name || --swallowed.depth > 0) return;
+  pass.swallowed = null;
+  finishSwallowed(pass, swallowed);
+}
+
+/** Leaves the link to what was embedded. */
+function finishSwallowed(pass: Pass, { name, removal, address, title }: Swallowed): void {
+  if (removal !== "link") return;
+  if (address === null) {
+    tell(pass, name, "vanish", true);
+    return;
+  }
+  const inline = openText(pass) !== null || !placeBlock(pass);
+  if (inline) placeText(pass);
+  else put(pass.sink, "<p>");
+  const linked = putEmbedLink(pass, address, title);
+  if (!inline) put(pass.sink, "</p>");
+  tell(pass, name, linked ? "link" : "vanish", true);
+}
+
+function isClosed(pass: Pass, { name, end }: OpenTag): boolean {
+  if (name === "embed") return false;
+  return rawElements.has(name) ? pass.endTags.follows(name, end) : pass.endTags.balances(name, end);
+}
+
+function addressOf({ name, attributes }: OpenTag): string | null {
+  if (name === "param") {
+    const of = attributeOf(attributes, "name")?.toLowerCase();
+    return of === "movie" || of === "src" ? (attributeOf(attributes, "value") ?? null) : null;
+  }
+  const written = attributeOf(attributes, name === "object" ? "data" : "src") ?? null;
+  return written === null || written.trim() === "" ? null : written;
+}
+
+function tell(pass: Pass, name: string, removal: Removal, content: boolean): void {
+  const ordinal = pass.met.get(name) ?? 0;
+  pass.met.set(name, ordinal + 1);
+  const messages: { readonly [key in Removal]: string } = {
+    vanish: `Articles may not use <${name}>; it was removed${content ? " with all that is in it" : ""}.`,
+    unwrap: `Articles may not use <${name}>; it was removed, and its text stays.`,
+    link: `Articles may not use <${name}>; a link to its address stands in its place.`,
+  };
+  pass.remarks.push({
+    code: "html-removed",
+    severity: "warning",
+    message: messages[removal],
+    fix: removeOrTrust,
+    at: { kind: "element", value: name, ordinal },
+  });
+}

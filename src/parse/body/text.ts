@@ -1,0 +1,92 @@
+// Text between tags: set by the language's typography, counted, gathered, escaped.
+
+import { escapeHtml } from "../../text/escape.js";
+import { breakText, type Pass, topOf } from "./pass.js";
+import { placeText } from "./place.js";
+import { put } from "./sink.js";
+import { rawElements } from "./tokens.js";
+import { fill } from "./tree.js";
+
+/** Another generator's calls: they stay as they were typed. */
+const foreignCall = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\{\{[<%]?|\{%/g;
+
+/**
+ * Writes the text since the last tag. `next` is what follows: an element of the line that opens takes an opening quote
+ * before it.
+ */
+export function flushText(pass: Pass, next: "opening" | "other"): void {
+  const text = pass.text;
+  if (text === "") return;
+  pass.text = "";
+  if (pass.verbatim === 0 && !/[^\t\n\f\r ]/.test(text)) {
+    putSpace(pass, text);
+    return;
+  }
+  placeText(pass);
+  fill(pass);
+  if (pass.codeText !== null) pass.codeText.text += text;
+  if (pass.verbatim > 0) {
+    putVerbatim(pass, text);
+    return;
+  }
+  putText(pass, text.includes("\n\n") ? text.replace(/\n{2,}/g, "\n") : text, next);
+}
+
+/** Text with typography, wherever the pass stands. */
+export function putText(pass: Pass, text: string, next: "opening" | "other" = "other"): void {
+  const set = setText(pass, text, next);
+  note(pass, set);
+  put(pass.sink, escapeHtml(set));
+}
+
+function setText(pass: Pass, text: string, next: "opening" | "other"): string {
+  const { typography } = pass.settings;
+  const following = next === "opening" ? "x" : "";
+  const isForeign = text.includes("{{") || text.includes("{%");
+  if (!isForeign) return typography === null ? text : typography(text, following);
+  let set = "";
+  let from = 0;
+  for (const match of text.matchAll(foreignCall)) {
+    if (pass.mute === 0) pass.foreign.push(match[0]);
+    const before = text.slice(from, match.index);
+    set += typography === null ? before : typography(before, "x");
+    set += match[0];
+    typography?.reset();
+    from = match.index + match[0].length;
+  }
+  const rest = text.slice(from);
+  return set + (typography === null ? rest : typography(rest, following));
+}
+
+/** Whitespace alone: line ends between blocks are one each, whatever the lane wrote. */
+function putSpace(pass: Pass, text: string): void {
+  note(pass, " ");
+  pass.settings.typography?.(" ");
+  if (!text.includes("\n")) put(pass.sink, text);
+  else if (!pass.sink.endsLine) put(pass.sink, "\n");
+}
+
+function putVerbatim(pass: Pass, text: string): void {
+  if (!pass.stack.some(({ name }) => name === "pre")) note(pass, text);
+  // What follows code is not the beginning of a quotation.
+  pass.settings.typography?.("x");
+  put(pass.sink, holdsRawText(pass) ? text : escapeHtml(text));
+}
+
+function note(pass: Pass, text: string): void {
+  if (pass.mute > 0) return;
+  pass.counter.add(text);
+  if (pass.gathered !== null) pass.gathered.text += text;
+}
+
+/** A line break within a paragraph. */
+export function breakLine(pass: Pass): void {
+  breakText(pass);
+  if (pass.gathered !== null) pass.gathered.text += " ";
+}
+
+/** Whether text stands unescaped, as in a script of trusted HTML. */
+function holdsRawText(pass: Pass): boolean {
+  const name = pass.settings.trusted ? (topOf(pass)?.name ?? "") : "";
+  return rawElements.has(name) && name !== "title" && name !== "textarea";
+}

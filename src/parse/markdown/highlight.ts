@@ -1,0 +1,25 @@
+// Code to HTML with classes, by highlight.js: optional, and loaded only when an article has code.
+
+/** HTML of the code in a language, or null where the language is not known. */
+export type Highlight = (code: string, language: string) => string | null;
+
+/** Code beyond this is left as it is: highlighting is for reading. In characters. */
+const longestCode = 50_000;
+
+/** Whether a text may have a code block that names its language. */
+export function wantsHighlight(text: string): boolean {
+  return /^[^\n]*(?:```|~~~)[^\S\n]*[\p{L}\p{N}]|<code[^>]+language-/mu.test(text);
+}
+
+/** Null where highlight.js is not installed. */
+export async function loadHighlight(): Promise<Highlight | null> {
+  try {
+    const { default: highlighter } = await import("highlight.js/lib/common");
+    return (code, language) =>
+      code.length > longestCode || highlighter.getLanguage(language) === undefined
+        ? null
+        : highlighter.highlight(code, { language, ignoreIllegals: true }).value;
+  } catch {
+    return null;
+  }
+}

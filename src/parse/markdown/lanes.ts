@@ -1,0 +1,84 @@
+// The two lanes of Markdown behind one seam: Sätteri, the express lane, and remark, which defines what Markdown means.
+
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { wholeFile } from "../../diagnostics/place.js";
+import type { Highlight } from "./highlight.js";
+import type { Lane } from "./lane.js";
+
+/** What parsing bodies needs to have loaded. */
+export interface Lanes extends Lane {
+  /** `remark` where it was asked for, has plugins, or stands in for the express lane. */
+  readonly name: "express" | "remark";
+  /** Null where it was not asked for, or is not installed. */
+  readonly highlight: Highlight | null;
+}
+
+export interface LaneOptions {
+  /** Whether any source has code to highlight (see `wantsHighlight`). */
+  readonly highlight?: boolean;
+  /** Loads the express lane; replaced in tests. */
+  readonly loadExpress?: () => Promise<Lane>;
+}
+
+/**
+ * Loads the lane that a site needs, and nothing else. `plugins` are remark plugins (what unified's `use` takes), run between
+ * remark-gfm and remark-html. Diagnostics: `express-lane-missing` (a warning: Sätteri has no binary for this system, so
+ * remark does the work), `plugin-failed`.
+ */
+export async function loadLanes(
+  settings: { readonly engine: "auto" | "remark" },
+  plugins: readonly unknown[] = [],
+  options: LaneOptions = {},
+): Promise<{ readonly lanes: Lanes; readonly diagnostics: readonly Diagnostic[] }> {
+  const highlight = options.highlight === true ? await importHighlight() : null;
+  const diagnostics: Diagnostic[] = [];
+  if (settings.engine === "auto" && plugins.length === 0) {
+    try {
+      const express = await (options.loadExpress ?? importExpress)();
+      return { lanes: { ...express, name: "express", highlight }, diagnostics };
+    } catch (error) {
+      diagnostics.push(expressMissing(error));
+    }
+  }
+  const { createRemarkLane } = await import("./remark.js");
+  let remark: Lane;
+  try {
+    remark = createRemarkLane(plugins);
+  } catch (error) {
+    diagnostics.push(pluginRefused(error));
+    remark = createRemarkLane([]);
+  }
+  return { lanes: { ...remark, name: "remark", highlight }, diagnostics };
+}
+
+async function importExpress(): Promise<Lane> {
+  const { expressLane } = await import("./express.js");
+  return expressLane;
+}
+
+async function importHighlight(): Promise<Highlight | null> {
+  const { loadHighlight } = await import("./highlight.js");
+  return loadHighlight();
+}
+
+function expressMissing(error: unknown): Diagnostic {
+  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return {
+    code: "express-lane-missing",
+    severity: "warning",
+    message: `The fast Markdown reader could not be loaded, so remark does its work; the result is the same, slower. (${reason})`,
+    place: wholeFile("site.yaml"),
+    fix: "Install the packages again on this machine: npm ci.",
+  };
+}
+
+function pluginRefused(error: unknown): Diagnostic {
+  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return {
+    code: "plugin-failed",
+    severity: "error",
+    message: `remark refuses a plugin of the extensions module: ${reason}`,
+    place: wholeFile("site.yaml"),
+    fix: "Export functions, or lists of a function and its options, as `remarkPlugins`.",
+  };
+}

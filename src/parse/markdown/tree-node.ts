@@ -1,0 +1,16 @@
+// A node of mdast as far as we look at it: both lanes give it, with the same positions.
+
+export interface Point {
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface TreeNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly identifier?: string;
+  readonly children?: readonly TreeNode[];
+  readonly position?: { readonly start: Point; readonly end: Point };
+}

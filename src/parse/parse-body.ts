@@ -1,0 +1,174 @@
+// The body of an article: Markdown to HTML by a lane, then the finishing pass, then the facts that other pages need.
+
+import type { Config } from "../config/config.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { placeAt, wholeFile } from "../diagnostics/place.js";
+import { hashOf } from "../hash.js";
+import { createTypography } from "../text/typography.js";
+import type { Words } from "../text/words.js";
+import type { Body, BodyFacts, Spot } from "./article.js";
+import { diagnose, placeLinks, placePictures } from "./body/diagnose.js";
+import { shorten } from "./body/excerpt.js";
+import { finishBody } from "./body/finish-body.js";
+import type { Pass } from "./body/pass.js";
+import { createPlaces, type Found } from "./body/places.js";
+import { piecesOf } from "./body/sink.js";
+import { markFences } from "./markdown/fences.js";
+import type { Lanes } from "./markdown/lanes.js";
+import { tooDeepAt } from "./markdown/too-deep.js";
+
+export interface BodyInput {
+  readonly markdown: string;
+  /** The whole file's text. */
+  readonly source: string;
+  /** Where the Markdown begins in it, in UTF-16 code units. */
+  readonly offset: number;
+  readonly path: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly words: Words;
+  readonly settings: Config["markdown"];
+  /** `true` lifts the body's first `# heading` out of it, to be the headline. */
+  readonly takeHeading: boolean;
+  readonly lanes: Lanes;
+}
+
+export interface ParsedBody {
+  readonly body: Body;
+  readonly facts: BodyFacts;
+  /** The first paragraph as plain text, shortened at a word's end. */
+  readonly excerpt: string | null;
+  /** Plain text of the heading that was lifted out; null where none was. */
+  readonly firstHeading: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `directive-unknown`,
+ * `directive-unclosed`, `nesting-too-deep`, `plugin-failed`.
+ */
+export function parseBody(input: BodyInput): ParsedBody {
+  const { markdown, source, offset, path, settings, lanes } = input;
+  const deep = tooDeepAt(markdown);
+  if (deep !== null)
+    return failed(tooDeep(path, placeAt(path, source, offset + lineOffset(markdown, deep), 0)));
+  const { markdown: marked, fences, nonce } = markFences(markdown);
+  let html: string;
+  try {
+    html = lanes.html(marked);
+  } catch (error) {
+    return failed(error instanceof RangeError ? tooDeep(path, wholeFile(path)) : pluginFailed(path, error));
+  }
+  const pass = finishBody(html, {
+    language: input.language,
+    words: input.words,
+    trusted: settings.html === "trusted",
+    typography: settings.typography ? createTypography(input.language) : null,
+    highlight: lanes.highlight,
+    takeHeading: input.takeHeading,
+    fences,
+    nonce,
+  });
+  if (pass.tooDeep) return failed(tooDeep(path, wholeFile(path)));
+  const places = createPlaces(markdown, () => lanes.tree(marked));
+  const locate = createLocator(input);
+  const pieces = piecesOf(pass.sink);
+  const ofLine = (line: number): Found => {
+    const at = lineOffset(markdown, line);
+    const text = /^[^\r\n]*/.exec(markdown.slice(at))?.[0] ?? "";
+    const indent = text.length - text.trimStart().length;
+    return { offset: at + indent, length: text.trimEnd().length - indent };
+  };
+  return {
+    body: { pieces },
+    facts: {
+      address: hashOf(JSON.stringify(pieces)),
+      words: pass.counter.count,
+      headings: pass.headings,
+      ids: pass.ids.taken,
+      links: placeLinks(pass, places, locate),
+      pictures: placePictures(pass, places, locate),
+      directives: [...pass.directives].sort(),
+      code: pass.code,
+    },
+    excerpt: excerptOf(pass),
+    firstHeading: pass.firstHeading,
+    diagnostics: diagnose(pass, path, places, locate, ofLine),
+  };
+}
+
+function excerptOf(pass: Pass): string | null {
+  const text = pass.firstParagraph ?? pass.anyParagraph;
+  return text === null ? null : shorten(text);
+}
+
+/** Places in the Markdown to lines of the file; the lines are counted once. */
+function createLocator({ markdown, source, offset }: BodyInput): (found: Found) => Spot {
+  let starts: readonly number[] | null = null;
+  return (found) => {
+    starts ??= startsOf(source);
+    const at = Math.min(offset + found.offset, source.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const start = starts[low] ?? 0;
+    const text = (
+      starts[low + 1] === undefined ? source.slice(start) : source.slice(start, starts[low + 1])
+    ).replace(/[\r\n]+$/, "");
+    const column = at - start + 1;
+    const length = Math.max(0, Math.min(found.length, markdown.length, text.length - column + 1));
+    return { line: low + 1, column, length, text };
+  };
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** Offset of a line, counted from 1 by its `\n`. */
+function lineOffset(text: string, line: number): number {
+  let offset = 0;
+  for (let number = 1; number < line; number++) offset = text.indexOf("\n", offset) + 1;
+  return offset;
+}
+
+function failed(diagnostic: Diagnostic): ParsedBody {
+  const facts: BodyFacts = {
+    address: "",
+    words: 0,
+    headings: [],
+    ids: [],
+    links: [],
+    pictures: [],
+    directives: [],
+    code: false,
+  };
+  return { body: { pieces: [] }, facts, excerpt: null, firstHeading: null, diagnostics: [diagnostic] };
+}
+
+function tooDeep(path: string, place: Diagnostic["place"]): Diagnostic {
+  return {
+    code: "nesting-too-deep",
+    severity: "error",
+    message: `Lists, quotes or elements stand more than a hundred deep within each other in ${path}; no reader could follow.`,
+    place,
+    fix: "Look for a run of marks or unclosed elements that was pasted by mistake, and take it out.",
+  };
+}
+
+function pluginFailed(path: string, error: unknown): Diagnostic {
+  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return {
+    code: "plugin-failed",
+    severity: "error",
+    message: `A remark plugin of the extensions module failed on this article: ${reason}`,
+    place: wholeFile(path),
+    fix: "Mend the plugin; it must work without waiting (no promises).",
+  };
+}
