@@ -110,7 +110,8 @@ export function nearMiss(key: string): string | null {
   const words = key.split(/[-_]|(?=[A-Z])/).filter((word) => word !== "");
   if (words.length > 1 && words.some((word) => fieldNamed(word) !== null)) return null;
   const near = nearest(plain, guessable.keys());
-  if (near === null || (plain.length < longKey && !isOneEdit(plain, near))) return null;
+  if (near === null || Math.abs(near.length - plain.length) > 1) return null;
+  if (plain.length < longKey && !isOneEdit(plain, near)) return null;
   return guessable.get(near) ?? null;
 }
 
