@@ -2,9 +2,9 @@
 
 import type { AuthorSetting, Config } from "../config/config.js";
 import type { Article } from "../parse/article.js";
-import { slugify } from "../text/slug.js";
 import { byCodeUnits } from "./order.js";
 import type { Author } from "./site.js";
+import type { Slugs } from "./slugs.js";
 import { createSpellings } from "./spelling.js";
 
 export interface AuthorIndex {
@@ -14,15 +14,15 @@ export interface AuthorIndex {
   authors(live: readonly Article[]): readonly Author[];
 }
 
-export function indexAuthors(config: Config): AuthorIndex {
+export function indexAuthors(config: Config, slugOfName: Slugs): AuthorIndex {
   const ids = new Map<string, string>();
-  for (const { id } of config.authors) ids.set(slugify(id), id);
+  for (const { id } of config.authors) ids.set(slugOfName(id), id);
   for (const { id, name } of config.authors) {
-    const slug = slugify(name);
+    const slug = slugOfName(name);
     if (slug !== "" && !ids.has(slug)) ids.set(slug, id);
   }
   const idOf = (name: string): string => {
-    const slug = slugify(name);
+    const slug = slugOfName(name);
     return ids.get(slug) ?? slug;
   };
   const declared = config.authors.map(declaredAuthor);

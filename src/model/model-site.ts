@@ -4,7 +4,6 @@ import type { Config } from "../config/config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Article } from "../parse/article.js";
 import type { SectionFile } from "../parse/parse-section.js";
-import { slugify } from "../text/slug.js";
 import { type AuthorIndex, indexAuthors } from "./authors.js";
 import { groupStories } from "./group.js";
 import { checkIds } from "./ids.js";
@@ -12,6 +11,7 @@ import { byCodeUnits, newestFirst } from "./order.js";
 import { permalinkOf } from "./permalink.js";
 import { indexSections, type SectionIndex } from "./sections.js";
 import type { Site, Story, Withheld } from "./site.js";
+import { createSlugs, type Slugs } from "./slugs.js";
 import { indexSources, type SourceIndex } from "./sources.js";
 import { createSpellings } from "./spelling.js";
 import { type Shown, withholding, withholdings } from "./withheld.js";
@@ -33,30 +33,33 @@ export function modelSite(input: ModelInput): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { config, now, show } = input;
-  const sections = indexSections(config, input.sectionFiles);
-  const authors = indexAuthors(config);
-  const sources = indexSources(config);
+  const slugs = createSlugs();
+  const indexes: Indexes = {
+    sections: indexSections(config, input.sectionFiles, slugs),
+    authors: indexAuthors(config, slugs),
+    sources: indexSources(config, slugs),
+    slugs,
+  };
   const isLive = (article: Article): boolean => withholding(article, now, show) === null;
   const sorted = [...input.articles].sort(newestFirst);
   const live = sorted.filter(isLive);
-  const toStory = (article: Article): Story =>
-    storyOf(article, { sections, authors, sources, permalinks: config.permalinks, now });
+  const toStory = (article: Article): Story => storyOf(article, indexes, input);
   const articles = live.filter(({ type }) => type === "article");
   const stories = articles.map(toStory);
   const pages = live.filter(({ type }) => type === "page").sort((a, b) => byCodeUnits(a.path, b.path));
   const withheld = sorted
     .filter((article) => !isLive(article))
     .sort((a, b) => byCodeUnits(a.path, b.path))
-    .map((article) => withheldOf(article, input, sections));
+    .map((article) => withheldOf(article, indexes, input));
   return {
     site: {
       stories,
       pages: pages.map(toStory),
-      ...listsOf(stories, articles, { sections, authors, sources }),
+      ...listsOf(stories, articles, indexes),
       withheld,
       failed: [...input.failed].sort(byCodeUnits),
     },
-    diagnostics: [...sections.diagnostics, ...checkIds(input.articles, isLive)],
+    diagnostics: [...indexes.sections.diagnostics, ...checkIds(input.articles, isLive)],
   };
 }
 
@@ -64,25 +67,23 @@ interface Indexes {
   readonly sections: SectionIndex;
   readonly authors: AuthorIndex;
   readonly sources: SourceIndex;
+  readonly slugs: Slugs;
 }
 
-function storyOf(
-  article: Article,
-  context: Indexes & { readonly permalinks: Config["permalinks"]; readonly now: number },
-): Story {
-  const section = article.section === null ? null : context.sections.slugOf(article.section);
+function storyOf(article: Article, indexes: Indexes, { config, now }: ModelInput): Story {
+  const section = article.section === null ? null : indexes.sections.slugOf(article.section);
   return {
     article,
-    permalink: permalinkOf(article, section, context.permalinks),
+    permalink: permalinkOf(article, section, config.permalinks),
     section,
-    topics: [...new Set(article.topics.map(slugify))],
-    authors: article.authors.map(({ name, role }) => ({ id: context.authors.idOf(name), role })),
-    source: article.source === null ? null : context.sources.slugOf(article.source.name),
-    state: withholdings(article, context.now)[0]?.reason ?? null,
+    topics: [...new Set(article.topics.map(indexes.slugs))],
+    authors: article.authors.map(({ name, role }) => ({ id: indexes.authors.idOf(name), role })),
+    source: article.source === null ? null : indexes.sources.slugOf(article.source.name),
+    state: withholdings(article, now)[0]?.reason ?? null,
   };
 }
 
-function withheldOf(article: Article, input: ModelInput, sections: SectionIndex): Withheld {
+function withheldOf(article: Article, { sections }: Indexes, input: ModelInput): Withheld {
   const section = article.section === null ? null : sections.slugOf(article.section);
   const why = withholding(article, input.now, input.show);
   return {
@@ -102,8 +103,8 @@ function listsOf(stories: readonly Story[], articles: readonly Article[], indexe
   const topics = createSpellings();
   const series = createSpellings();
   for (const article of articles) {
-    for (const topic of article.topics) topics.add(slugify(topic), topic);
-    if (article.series !== null) series.add(slugify(article.series), article.series);
+    for (const topic of article.topics) topics.add(indexes.slugs(topic), topic);
+    if (article.series !== null) series.add(indexes.slugs(article.series), article.series);
   }
   const none: readonly number[] = [];
   const bySection = groupStories(stories, (story) => [story.section]);
@@ -111,7 +112,7 @@ function listsOf(stories: readonly Story[], articles: readonly Article[], indexe
   const byAuthor = groupStories(stories, (story) => story.authors.map(({ id }) => id));
   const bySource = groupStories(stories, (story) => [story.source]);
   const bySeries = groupStories(stories, ({ article }) =>
-    article.series === null ? [] : [slugify(article.series)],
+    article.series === null ? [] : [indexes.slugs(article.series)],
   );
   const byMonth = groupStories(stories, ({ article }) => [article.date?.day.replace(/-\d+$/, "") ?? null]);
   return {

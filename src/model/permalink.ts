@@ -18,12 +18,13 @@ export function permalinkOf(
   const values: { readonly [name: string]: string } = {
     section: section ?? "",
     slug: article.slug,
-    id: article.id.split("/").map(slugify).join("/"),
     year,
     month,
     day,
   };
-  const filled = permalinks[article.type].replace(/:([a-z]+)/g, (_whole, name: string) => values[name] ?? "");
+  const filled = permalinks[article.type].replace(/:([a-z]+)/g, (_whole, name: string) =>
+    name === "id" ? article.id.split("/").map(slugify).join("/") : (values[name] ?? ""),
+  );
   const path = filled
     .normalize("NFC")
     .split("/")

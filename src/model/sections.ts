@@ -8,6 +8,7 @@ import type { SectionFile } from "../parse/parse-section.js";
 import { slugify } from "../text/slug.js";
 import { byCodeUnits } from "./order.js";
 import type { Section } from "./site.js";
+import type { Slugs } from "./slugs.js";
 import { createSpellings } from "./spelling.js";
 
 export interface SectionIndex {
@@ -19,7 +20,11 @@ export interface SectionIndex {
 }
 
 /** Reads what is declared of sections. Code: `section-twice` (a warning). */
-export function indexSections(config: Config, files: readonly SectionFile[]): SectionIndex {
+export function indexSections(
+  config: Config,
+  files: readonly SectionFile[],
+  slugOfName: Slugs,
+): SectionIndex {
   const { bySlug, diagnostics } = filesBySlug(files);
   const declared = [
     ...config.sections.map(({ slug }) => slug),
@@ -29,13 +34,13 @@ export function indexSections(config: Config, files: readonly SectionFile[]): Se
   const titles = new Map<string, string>();
   for (const slug of declared) {
     for (const title of [settings.get(slug)?.title, bySlug.get(slug)?.title]) {
-      const meant = slugify(title ?? "");
+      const meant = slugOfName(title ?? "");
       if (meant !== "" && !titles.has(meant)) titles.set(meant, slug);
     }
   }
   const known = new Set(declared);
   const slugOf = (name: string): string => {
-    const slug = slugify(name);
+    const slug = slugOfName(name);
     return known.has(slug) ? slug : (titles.get(slug) ?? slug);
   };
   return {
@@ -43,7 +48,7 @@ export function indexSections(config: Config, files: readonly SectionFile[]): Se
     sections(live) {
       const used = createSpellings();
       for (const { section } of live) {
-        if (section !== null) used.add(slugOf(section), nameAsTitle(section));
+        if (section !== null) used.add(slugOf(section), nameAsTitle(section, slugOfName(section)));
       }
       const more = used.slugs().filter((slug) => !known.has(slug));
       return [...declared, ...more].map((slug) =>
@@ -89,7 +94,7 @@ function sectionOf(
   const chosen = setting !== null && slugify(setting.title) !== slug ? setting.title : null;
   return {
     slug,
-    title: chosen ?? file?.title ?? setting?.title ?? used ?? nameAsTitle(slug),
+    title: chosen ?? file?.title ?? setting?.title ?? used ?? nameAsTitle(slug, slug),
     description: setting?.description ?? file?.description ?? null,
     colour: setting?.colour ?? file?.colour ?? null,
     introduction: file?.introduction ?? null,
@@ -99,8 +104,8 @@ function sectionOf(
 }
 
 /** A folder's name as a title: `local-news` is "Local news"; a name that someone wrote stays as it is. */
-function nameAsTitle(name: string): string {
-  if (slugify(name) !== name) return name;
+function nameAsTitle(name: string, slug: string): string {
+  if (slug !== name) return name;
   const words = name.replaceAll("-", " ");
   const [first = ""] = words;
   return first.toUpperCase() + words.slice(first.length);

@@ -2,9 +2,9 @@
 
 import type { Config } from "../config/config.js";
 import type { Article } from "../parse/article.js";
-import { slugify } from "../text/slug.js";
 import { byCodeUnits } from "./order.js";
 import type { NewsSource } from "./site.js";
+import type { Slugs } from "./slugs.js";
 import { createSpellings } from "./spelling.js";
 
 export interface SourceIndex {
@@ -14,15 +14,15 @@ export interface SourceIndex {
   sources(live: readonly Article[]): readonly NewsSource[];
 }
 
-export function indexSources(config: Config): SourceIndex {
+export function indexSources(config: Config, slugOfName: Slugs): SourceIndex {
   const slugs = new Map<string, string>();
   for (const { slug } of config.sources) slugs.set(slug, slug);
   for (const { slug, name } of config.sources) {
-    const other = slugify(name);
+    const other = slugOfName(name);
     if (other !== "" && !slugs.has(other)) slugs.set(other, slug);
   }
   const slugOf = (name: string): string => {
-    const slug = slugify(name);
+    const slug = slugOfName(name);
     return slugs.get(slug) ?? slug;
   };
   const declared = new Map(config.sources.map((source) => [source.slug, source]));

@@ -1,6 +1,5 @@
 // What every page has for its head, its masthead and its footer.
 
-import { directionOf } from "../text/language.js";
 import { absoluteOf } from "./address.js";
 import type { Planner } from "./planner.js";
 import type { Link, NavigationLink, PageHead, PictureView } from "./views.js";
@@ -31,7 +30,7 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
     href,
     canonical: input.indexed === "no" ? null : (input.canonical ?? absoluteOf(config, href)),
     language,
-    direction: directionOf(language),
+    direction: planner.direction(language),
     robots: input.indexed === "no" ? "noindex" : null,
     socialImage: picture === null ? null : absoluteOf(config, picture.src),
     section,
@@ -42,8 +41,13 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** The navigation with the entry of this page marked, or else that of its section. */
+/** The navigation with the entry of this page marked, or else that of its section; made once for each entry. */
 function marked(planner: Planner, href: string, section: string | null): readonly NavigationLink[] {
-  const here = planner.navigation.some((entry) => entry.href === href) ? href : section;
-  return planner.navigation.map((entry) => ({ ...entry, current: entry.href === here }));
+  const { navigation, marks } = planner;
+  const here = [href, section].find((address) => navigation.some((entry) => entry.href === address)) ?? null;
+  const known = marks.get(here);
+  if (known !== undefined) return known;
+  const made = navigation.map((entry) => ({ ...entry, current: entry.href === here }));
+  marks.set(here, made);
+  return made;
 }

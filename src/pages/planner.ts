@@ -6,13 +6,14 @@ import { wholeFile } from "../diagnostics/place.js";
 import type { Site, Story } from "../model/site.js";
 import type { Article } from "../parse/article.js";
 import type { Asset } from "../read/source.js";
+import { directionOf } from "../text/language.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
 import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
-import type { Card, Link } from "./views.js";
+import type { Card, Link, NavigationLink } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -42,6 +43,7 @@ export interface PlannerBase {
   readonly nearFile: NearFile;
   /** The link to a path of the site. */
   href(path: string): string;
+  direction(language: string): "ltr" | "rtl";
   /** A text of the interface. */
   say(key: string, values?: { readonly [name: string]: string | number }): string;
   /** Where a setting stands, by the first of these paths that is there: `navigation.1.url`, `navigation.1`. */
@@ -50,6 +52,8 @@ export interface PlannerBase {
   readonly used: Map<string, { readonly asset: Asset; readonly path: string }>;
   /** Each story as a card, made once, by its rank. */
   readonly cards: Map<number, Card>;
+  /** The navigation with one entry marked, by its address, or with none. */
+  readonly marks: Map<string | null, readonly NavigationLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
   siblings: ReadonlyMap<string, readonly string[]> | null;
   section(slug: string | null): Site["sections"][number] | null;
@@ -61,6 +65,7 @@ export interface PlannerBase {
 export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
   const { site, config } = input;
   const language = input.wordsLanguage ?? config.language;
+  const directions = new Map<string, "ltr" | "rtl">();
   const find = <T>(entries: readonly T[], keyOf: (entry: T) => string) => {
     const map = new Map(entries.map((entry) => [keyOf(entry), entry]));
     return (key: string | null): T | null => (key === null ? null : (map.get(key) ?? null));
@@ -73,6 +78,11 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     problems: createProblems(),
     nearFile: createNearFile(targets),
     href: (path) => hrefOf(config, path),
+    direction: (tag) => {
+      const direction = directions.get(tag) ?? directionOf(tag);
+      directions.set(tag, direction);
+      return direction;
+    },
     say: (key, values) => say(input.words, language, key, values),
     settingPlace: (...paths) => {
       const places = input.settingPlaces ?? {};
@@ -81,6 +91,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     },
     used: new Map(),
     cards: new Map(),
+    marks: new Map(),
     siblings: null,
     section: find(site.sections, ({ slug }) => slug),
     author: find(site.authors, ({ id }) => id),

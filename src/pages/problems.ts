@@ -5,8 +5,8 @@ import { byPlace } from "./place-order.js";
 
 export interface Problems {
   add(diagnostic: Diagnostic): void;
-  /** A problem that is told once for each `about`: at the first place, by path and line. */
-  once(about: string, diagnostic: Diagnostic): void;
+  /** A problem that is told once for each `about`: at the first place, by path and line. `make` is asked when that is needed. */
+  once(about: string, place: Place, make: (place: Place) => Diagnostic): void;
   all(): readonly Diagnostic[];
 }
 
@@ -17,9 +17,10 @@ export function createProblems(): Problems {
     add: (diagnostic) => {
       every.push(diagnostic);
     },
-    once(about, diagnostic) {
+    once(about, place, make) {
       const known = single.get(about);
-      if (known === undefined || byPlace(diagnostic.place, known.place) < 0) single.set(about, diagnostic);
+      if (known === undefined) single.set(about, make(place));
+      else if (byPlace(place, known.place) < 0) single.set(about, { ...known, place });
     },
     all: () => [...every, ...single.values()],
   };

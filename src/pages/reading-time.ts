@@ -9,7 +9,7 @@ const byCharacter: ReadonlySet<string> = new Set(["zh", "ja", "yue", "th", "lo",
 
 /** Whole minutes, at least one. */
 export function readingMinutes(words: number, language: string): number {
-  const spoken = new Intl.Locale(language).language;
+  const [spoken = ""] = language.toLowerCase().split("-");
   const pace = byCharacter.has(spoken) ? charactersPerMinute : wordsPerMinute;
   return Math.max(1, Math.round(words / pace));
 }

@@ -91,13 +91,15 @@ function unanswered(
       .findLast((part) => part !== "")
       ?.toLowerCase() ?? "";
   if (planner.targets.failedNames.has(name.replace(/\.(?:html?|md|markdown)$/, ""))) return null;
-  const message = `Nothing on this site answers the link ${written}; readers see what the host has there.`;
-  const near = nearest(path, nearAddresses(path, planner));
-  const fix =
-    near === null
-      ? "Correct the address, unless the host serves it from elsewhere."
-      : `Write \`${near}\` if that is what you mean.`;
-  planner.problems.once(`link ${path}`, problem("warning", "link-unanswered", place, message, fix));
+  planner.problems.once(`link ${path}`, place, (first) => {
+    const message = `Nothing on this site answers the link "${shortened(reference.path)}"; readers see what the host has there.`;
+    const near = nearest(path, nearAddresses(path, planner));
+    const fix =
+      near === null
+        ? "Correct the address, unless the host serves it from elsewhere."
+        : `Write \`${near}\` if that is what you mean.`;
+    return problem("warning", "link-unanswered", first, message, fix);
+  });
   return withBasePath(link.href, planner);
 }
 

@@ -51,9 +51,11 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
     return null;
   }
   if (followed.is === "nothing" && followed.file === null) {
-    const message = `Nothing on this site answers the picture ${written}; readers see what the host has there.`;
+    const message = `Nothing on this site answers the picture "${shortened(path)}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
-    planner.problems.once(`picture ${path}`, problem("warning", "picture-unanswered", place, message, fix));
+    planner.problems.once(`picture ${path}`, place, (first) =>
+      problem("warning", "picture-unanswered", first, message, fix),
+    );
     return viewOf(picture, withBasePath(src, planner), null);
   }
   const file = followed.is === "nothing" ? followed.file : null;

@@ -44,14 +44,15 @@ export function settingPicture(
   if (src.startsWith("/")) {
     const message = `Nothing on this site answers the picture "${src}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
-    planner.problems.once(`picture ${src}`, problem("warning", "picture-unanswered", place, message, fix));
+    planner.problems.once(`picture ${src}`, place, (first) =>
+      problem("warning", "picture-unanswered", first, message, fix),
+    );
     return { ...bare, src: withBasePath(src, planner) };
   }
   const message = `There is no picture "${src}".`;
   const fix = `Put the file into ${planner.config.folders.public}/ or assets/, and name it from there.`;
-  planner.problems.once(
-    `picture ${place.path} ${place.line} ${src}`,
-    problem("error", "picture-missing", place, message, fix),
+  planner.problems.once(`picture ${place.path} ${place.line} ${src}`, place, (first) =>
+    problem("error", "picture-missing", first, message, fix),
   );
   return null;
 }
