@@ -1,0 +1,5 @@
+export const helpers = {
+  mood() {
+    throw new Error("no mood today");
+  },
+};
