@@ -3,7 +3,6 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import type { Planner } from "./planner.js";
-import { problem } from "./problems.js";
 
 /** Templates that are frames or parts, and no page's own. */
 const noPages: ReadonlySet<string> = new Set(["layout"]);
@@ -19,6 +18,6 @@ export function chooseTemplate(asked: string | null, usual: string, place: Place
     near === null
       ? `Add ${planner.config.folders.templates}/${asked}.hbs, or remove the field.`
       : `Write \`${near}\`.`;
-  planner.problems.add(problem("warning", "template-unknown", place, message, fix));
+  planner.problems.add({ code: "template-unknown", severity: "warning", message, place, fix });
   return usual;
 }

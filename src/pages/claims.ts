@@ -89,14 +89,17 @@ function conflict(claim: Claim, winner: Claim): Diagnostic {
   const message = alias
     ? `The alias ${address} is the address of ${winner.what}${apart}, so it cannot lead elsewhere.`
     : `Two things have the address ${address}: ${mine.what} and ${theirs.what}${apart}.`;
-  return {
-    code: alias ? "alias-taken" : "path-conflict",
-    severity: claim.rank === "withheld" || winner.rank === "withheld" ? "warning" : "error",
+  const rest = {
     message,
     place: mine.place ?? nowhere,
     ...(theirs.place === null ? {} : { other: theirs.place }),
-    fix: alias ? "Remove the alias, or give that page another address." : fixFor(mine, theirs),
   };
+  if (alias) {
+    const fix = "Remove the alias, or give that page another address.";
+    return { code: "alias-taken", severity: "error", ...rest, fix };
+  }
+  const severity = claim.rank === "withheld" || winner.rank === "withheld" ? "warning" : "error";
+  return { code: "path-conflict", severity, ...rest, fix: fixFor(mine, theirs) };
 }
 
 const nowhere = { path: "site.yaml", line: 1, column: 1, length: 0, text: null };

@@ -1,6 +1,6 @@
 // What is told of links, pictures and files while pages are planned; what every article's page would say is said once.
 
-import type { Diagnostic, Place, Severity } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { byPlace } from "./place-order.js";
 
 export interface Problems {
@@ -24,15 +24,4 @@ export function createProblems(): Problems {
     },
     all: () => [...every, ...single.values()],
   };
-}
-
-/** A Diagnostic in one line. */
-export function problem(
-  severity: Severity,
-  code: string,
-  place: Place,
-  message: string,
-  fix: string | null,
-): Diagnostic {
-  return { code, severity, message, place, fix };
 }

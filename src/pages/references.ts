@@ -6,7 +6,6 @@ import { nearest } from "../text/nearest.js";
 import { plainPath } from "./address.js";
 import { follow } from "./follow.js";
 import { type Bearer, bearerOf, type Planner } from "./planner.js";
-import { problem } from "./problems.js";
 import { withheldNote } from "./withheld-note.js";
 
 type Named =
@@ -65,17 +64,16 @@ export function createReferences(planner: Planner): References {
         withheldNote(`The related article "${name}"`, named.withheld, spot, bearer, planner);
       } else if (named === null) {
         const near = nearest(name, nearIds(name, ids));
-        planner.problems.add(
-          problem(
-            standing === "live" ? "error" : "warning",
-            "related-unknown",
-            placeOfSpot(bearer.file, spot),
-            `"${name}" is neither the id nor the path of an article of this site.`,
+        planner.problems.add({
+          code: "related-unknown",
+          severity: standing === "live" ? "error" : "warning",
+          message: `"${name}" is neither the id nor the path of an article of this site.`,
+          place: placeOfSpot(bearer.file, spot),
+          fix:
             near === null
               ? "Write an article's path below the folder of articles, without its ending."
               : `Write \`${near}\`.`,
-          ),
-        );
+        });
       }
     }
     found.delete(ranks.get(article.path) ?? -1);

@@ -6,7 +6,6 @@ import { nearest } from "../text/nearest.js";
 import { decodePath, tidyReference } from "./address.js";
 import { follow, type Reference, splitReference } from "./follow.js";
 import type { Bearer, Planner } from "./planner.js";
-import { problem } from "./problems.js";
 import { useFile } from "./use-file.js";
 import { withheldNote } from "./withheld-note.js";
 
@@ -59,29 +58,29 @@ function unanswered(
   const written = `"${shortened(link.href)}"`;
   if (followed.is === "malformed") {
     const message = `The link ${written} leads nowhere: a \`%\` in it is followed by no valid code.`;
-    planner.problems.add(
-      problem(
-        severity,
-        "link-dead",
-        place,
-        message,
-        "Write the character itself, or `%25` for a percent sign.",
-      ),
-    );
+    planner.problems.add({
+      code: "link-dead",
+      severity,
+      message,
+      place,
+      fix: "Write the character itself, or `%25` for a percent sign.",
+    });
     return null;
   }
   if (followed.is === "outside") {
     const message = `The link ${written} leads out of the folders that this site is made of, and nothing there is published.`;
     const fix = "Link to a file of the site, or write the whole address with https:// in front.";
-    planner.problems.add(problem(severity, "link-outside", place, message, fix));
+    planner.problems.add({ code: "link-outside", severity, message, place, fix });
     return null;
   }
   if (followed.file !== null) {
-    const near = planner.nearFile(followed.file, bearer.file);
+    // `(https://host/)` in brackets of its own: an address of the web with something before it.
+    const web = /https?:\/\/[^\s"'<>)]+/i.exec(link.href)?.[0] ?? null;
+    const near =
+      web ?? suffixed(planner.nearFile(followed.file, bearer.file), reference.query + reference.fragment);
     const message = `The link ${written} leads nowhere: there is no file ${followed.file}.`;
-    const fix =
-      near === null ? "Correct the path, or remove the link." : `Write \`${near}${reference.fragment}\`.`;
-    planner.problems.add(problem(severity, "link-dead", place, message, fix));
+    const fix = near === null ? "Correct the path, or remove the link." : `Write \`${near}\`.`;
+    planner.problems.add({ code: "link-dead", severity, message, place, fix });
     return null;
   }
   const path = decodePath(reference.path) ?? reference.path;
@@ -98,9 +97,13 @@ function unanswered(
       near === null
         ? "Correct the address, unless the host serves it from elsewhere."
         : `Write \`${near}\` if that is what you mean.`;
-    return problem("warning", "link-unanswered", first, message, fix);
+    return { code: "link-unanswered", severity: "warning", message, place: first, fix };
   });
   return withBasePath(link.href, planner);
+}
+
+function suffixed(path: string | null, suffix: string): string | null {
+  return path === null ? null : path + suffix;
 }
 
 /** Addresses in the same folder: few, so that a proposal costs little. */
@@ -143,17 +146,16 @@ function checkPart(
   if (ids.some((id) => id === bare || id.normalize("NFC") === bare)) return;
   const near = nearest(bare, ids);
   const whose = path === "" ? "This article" : `The article that "${shortened(path)}" leads to`;
-  planner.problems.add(
-    problem(
-      bearer.standing === "live" ? "error" : "warning",
-      "link-part-missing",
-      placeOfSpot(bearer.file, link.spot),
-      `${whose} has no part "#${shortened(bare)}".`,
+  planner.problems.add({
+    code: "link-part-missing",
+    severity: bearer.standing === "live" ? "error" : "warning",
+    message: `${whose} has no part "#${shortened(bare)}".`,
+    place: placeOfSpot(bearer.file, link.spot),
+    fix:
       near === null
         ? "Link to the id of one of its headings, or to the article as a whole."
         : `Write \`${path}#${near}\`.`,
-    ),
-  );
+  });
 }
 
 export function shortened(text: string): string {

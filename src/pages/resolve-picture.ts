@@ -5,7 +5,6 @@ import type { Picture } from "../parse/article.js";
 import { tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import type { Bearer, Planner } from "./planner.js";
-import { problem } from "./problems.js";
 import { shortened, withBasePath } from "./resolve-link.js";
 import type { Target } from "./targets.js";
 import { useFile } from "./use-file.js";
@@ -41,21 +40,31 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
   }
   if (target !== null) {
     const message = `${written} is a page of this site and no picture.`;
-    planner.problems.add(problem(severity, "picture-missing", place, message, "Name a picture's file."));
+    planner.problems.add({
+      code: "picture-missing",
+      severity,
+      message,
+      place,
+      fix: "Name a picture's file.",
+    });
     return null;
   }
   if (followed.is === "outside") {
     const message = `The picture ${written} lies outside the folders that this site is made of, and nothing there is published.`;
     const fix = "Put the picture beside the article, or into the folder of public files.";
-    planner.problems.add(problem(severity, "picture-outside", place, message, fix));
+    planner.problems.add({ code: "picture-outside", severity, message, place, fix });
     return null;
   }
   if (followed.is === "nothing" && followed.file === null) {
     const message = `Nothing on this site answers the picture "${shortened(path)}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
-    planner.problems.once(`picture ${path}`, place, (first) =>
-      problem("warning", "picture-unanswered", first, message, fix),
-    );
+    planner.problems.once(`picture ${path}`, place, (first) => ({
+      code: "picture-unanswered",
+      severity: "warning",
+      message,
+      place: first,
+      fix,
+    }));
     return viewOf(picture, withBasePath(src, planner), null);
   }
   const file = followed.is === "nothing" ? followed.file : null;
@@ -63,7 +72,7 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
   const message =
     file === null ? `There is no picture ${written}.` : `There is no picture ${written}: no file ${file}.`;
   const fix = near === null ? "Correct the path, or add the file." : `Write \`${near}\`.`;
-  planner.problems.add(problem(severity, "picture-missing", place, message, fix));
+  planner.problems.add({ code: "picture-missing", severity, message, place, fix });
   return null;
 }
 

@@ -6,7 +6,6 @@ import { nearest } from "../text/nearest.js";
 import { tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import type { PlannerBase } from "./planner.js";
-import { problem } from "./problems.js";
 
 /** A link of a setting, or null where it names what is not published now. */
 export type SettingLink = { readonly is: "here" | "elsewhere"; readonly href: string } | null;
@@ -39,7 +38,7 @@ export function settingLink(
     case "withheld": {
       const message = `\`${setting}\` leads to "${written}", and the page at this address is not published now; the link is left out.`;
       const fix = "Nothing, if it is to come back when that page is published; else lead to another one.";
-      planner.problems.add(problem("warning", "setting-link-withheld", place, message, fix));
+      planner.problems.add({ code: "setting-link-withheld", severity: "warning", message, place, fix });
       return null;
     }
     default: {
@@ -47,7 +46,7 @@ export function settingLink(
       const near = nearest(reference.path, knownAddresses(planner));
       const message = `\`${setting}\` leads to "${written}", and no page of this site has that address.`;
       const fix = near === null ? "Write the address of a page that there is." : `Write \`${near}\`.`;
-      planner.problems.add(problem("error", "setting-link-dead", place, message, fix));
+      planner.problems.add({ code: "setting-link-dead", severity: "error", message, place, fix });
       return null;
     }
   }

@@ -4,7 +4,6 @@ import { wholeFile } from "../diagnostics/place.js";
 import { tidyReference } from "./address.js";
 import { follow } from "./follow.js";
 import type { Planner } from "./planner.js";
-import { problem } from "./problems.js";
 import { withBasePath } from "./resolve-link.js";
 import { isElsewhere } from "./resolve-picture.js";
 import { useFile } from "./use-file.js";
@@ -44,15 +43,23 @@ export function settingPicture(
   if (src.startsWith("/")) {
     const message = `Nothing on this site answers the picture "${src}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
-    planner.problems.once(`picture ${src}`, place, (first) =>
-      problem("warning", "picture-unanswered", first, message, fix),
-    );
+    planner.problems.once(`picture ${src}`, place, (first) => ({
+      code: "picture-unanswered",
+      severity: "warning",
+      message,
+      place: first,
+      fix,
+    }));
     return { ...bare, src: withBasePath(src, planner) };
   }
   const message = `There is no picture "${src}".`;
   const fix = `Put the file into ${planner.config.folders.public}/ or assets/, and name it from there.`;
-  planner.problems.once(`picture ${place.path} ${place.line} ${src}`, place, (first) =>
-    problem("error", "picture-missing", first, message, fix),
-  );
+  planner.problems.once(`picture ${place.path} ${place.line} ${src}`, place, (first) => ({
+    code: "picture-missing",
+    severity: "error",
+    message,
+    place: first,
+    fix,
+  }));
   return null;
 }

@@ -4,7 +4,6 @@ import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Withheld } from "../model/site.js";
 import type { Spot } from "../parse/article.js";
 import type { Bearer, Planner } from "./planner.js";
-import { problem } from "./problems.js";
 
 const reasons = {
   draft: "is a draft",
@@ -24,13 +23,11 @@ export function withheldNote(
   // Drafts may name each other.
   if (bearer.standing === "withheld") return;
   const until = withheld.until === null ? "" : ` (${withheld.until})`;
-  planner.problems.add(
-    problem(
-      "warning",
-      "withheld-reference",
-      placeOfSpot(bearer.file, spot),
-      `${what} is left out, because ${withheld.path} ${reasons[withheld.reason]}${until}.`,
-      "Nothing, if it is to come back when that article is published; else remove it here.",
-    ),
-  );
+  planner.problems.add({
+    code: "withheld-reference",
+    severity: "warning",
+    message: `${what} is left out, because ${withheld.path} ${reasons[withheld.reason]}${until}.`,
+    place: placeOfSpot(bearer.file, spot),
+    fix: "Nothing, if it is to come back when that article is published; else remove it here.",
+  });
 }
