@@ -30,3 +30,25 @@ export function formatDay(day: string, language: string, style: DateStyle): stri
 export function formatMonth(month: string, language: string): string {
   return formatWith(language, "month", { year: "numeric", month: "long" }).format(dayStart(`${month}-01`));
 }
+
+/** An instant (milliseconds since 1970) as day and time of day in a time zone: "January 20, 2026 at 6:05 PM". */
+export function formatDayAndTime(
+  instant: number,
+  language: string,
+  style: DateStyle,
+  timeZone: string,
+): string {
+  const name = `${language} ${style} ${timeZone}`;
+  let format = formats.get(name);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language, {
+      dateStyle: style,
+      timeStyle: "short",
+      timeZone,
+      calendar: "gregory",
+    });
+    formats.set(name, format);
+  }
+  // Versions of ICU differ in the space before AM and PM.
+  return format.format(instant).replaceAll("\u202f", " ");
+}

@@ -21,6 +21,10 @@ describe("dates", () => {
   it.each([
     ["{{date published}}", "January 20, 2026"],
     ['{{date published style="short"}}', "1/20/26"],
+    [
+      "{{date updated clock=true}} {{date published clock=true}}",
+      "January 21, 2026 at 8:30 AM January 20, 2026",
+    ],
     ["{{time published}}", '<time datetime="2026-01-20">January 20, 2026</time>'],
     ["{{{time updated}}}", '<time datetime="2026-01-21T09:30:00+01:00">January 21, 2026</time>'],
     ['{{month "2026-01"}}', "January 2026"],

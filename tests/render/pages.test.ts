@@ -55,7 +55,7 @@ describe("the page of an article", () => {
       "For members",
       "Subscribe",
       "The harbour on Monday.",
-      "Picture: Ana Díaz",
+      "(Ana Díaz)",
       "Part of the series The price of water",
       "TIDEWATER — The tide came in.",
       "January 22, 2026 An earlier version misspelled a name.",

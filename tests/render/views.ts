@@ -114,7 +114,12 @@ export const article: ArticleView = {
     source: null,
   },
   published: day("2026-01-20"),
-  updated: { instant: 0, iso: "2026-01-21T09:30:00+01:00", day: "2026-01-21", dateOnly: false },
+  updated: {
+    instant: Date.parse("2026-01-21T09:30:00+01:00"),
+    iso: "2026-01-21T09:30:00+01:00",
+    day: "2026-01-21",
+    dateOnly: false,
+  },
   picture,
   dateline: "TIDEWATER",
   body: {

@@ -44,7 +44,7 @@ export function createHelpers(settings: HelperSettings): Helpers {
     ...logicHelpers,
     ...listHelpers(language),
     ...textHelpers(language),
-    ...dateHelpers(language, settings.dateStyle),
+    ...dateHelpers(language, settings.dateStyle, settings.timeZone),
     ...addressHelpers(settings.assets),
     t: wordHelper(settings.words, settings.wordsLanguage),
     body: settings.body,

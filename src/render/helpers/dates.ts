@@ -2,10 +2,10 @@
 
 import Handlebars from "handlebars";
 import { escapeHtml } from "../../text/escape.js";
-import { formatDay, formatMonth } from "../../time/format.js";
+import { formatDay, formatDayAndTime, formatMonth } from "../../time/format.js";
 import type { Moment } from "../../time/moment.js";
 import { text } from "../shapes.js";
-import { type Helper, HelperError, type Helpers, nameOfValue } from "./helper.js";
+import { type Helper, HelperError, type HelperOptions, type Helpers, nameOfValue } from "./helper.js";
 
 export type DateStyle = "full" | "long" | "medium" | "short";
 
@@ -17,7 +17,7 @@ const isMoment = (value: unknown): value is Moment =>
   typeof value === "object" && value !== null && "day" in value && "iso" in value;
 
 /** `date`, `time` and `month`. */
-export function dateHelpers(language: string, siteStyle: DateStyle): Helpers {
+export function dateHelpers(language: string, siteStyle: DateStyle, timeZone: string): Helpers {
   const shown = new Map<string, string>();
 
   const momentOf = (value: unknown, helper: string): Moment => {
@@ -29,7 +29,7 @@ export function dateHelpers(language: string, siteStyle: DateStyle): Helpers {
     );
   };
 
-  const show = (moment: Moment, style: unknown): string => {
+  const show = (moment: Moment, { style, clock }: HelperOptions["hash"]): string => {
     if (style !== undefined && !isStyle(style))
       throw new HelperError(
         "template-value",
@@ -37,6 +37,8 @@ export function dateHelpers(language: string, siteStyle: DateStyle): Helpers {
         "Write full, long, medium or short.",
       );
     const chosen = isStyle(style) ? style : siteStyle;
+    if (clock === true && !moment.dateOnly)
+      return formatDayAndTime(moment.instant, language, chosen, timeZone);
     const key = chosen + moment.day;
     const known = shown.get(key);
     if (known !== undefined) return known;
@@ -47,19 +49,19 @@ export function dateHelpers(language: string, siteStyle: DateStyle): Helpers {
 
   const facts: Omit<Helper, "run"> = {
     params: [1, 1],
-    named: ["style"],
+    named: ["style", "clock"],
     block: "never",
     scope: "same",
     result: () => text,
   };
 
   return {
-    date: { ...facts, run: ([moment], { hash }) => show(momentOf(moment, "date"), hash.style) },
+    date: { ...facts, run: ([moment], { hash }) => show(momentOf(moment, "date"), hash) },
     time: {
       ...facts,
       run: ([value], { hash }) => {
         const moment = momentOf(value, "time");
-        const day = escapeHtml(show(moment, hash.style));
+        const day = escapeHtml(show(moment, hash));
         return new Handlebars.SafeString(`<time datetime="${escapeHtml(moment.iso)}">${day}</time>`);
       },
     },
