@@ -15,7 +15,7 @@ export interface Taken<T> {
 }
 
 /** Makes of a value that the schema lets through what the article holds. */
-export type Reader<S extends z.ZodType, T> = (value: z.output<S>, given: Given, level: Level) => Read<T>;
+type Reader<S extends z.ZodType, T> = (value: z.output<S>, given: Given, level: Level) => Read<T>;
 
 /** Takes fields from the levels and gathers what it has to say. */
 export interface Taker {
