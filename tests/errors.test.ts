@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { BuildOptions } from "../src/build.js";
+import { hashOf } from "../src/hash.js";
 import { makeSite, printed, type TestSite } from "./rig/site.js";
 
 const home = "tests/errors";
@@ -64,4 +65,5 @@ describe("the codes", () => {
   });
 });
 
-const yesterday = "";
+/** The manifest of a site that holds a page of yesterday's. */
+const yesterday = JSON.stringify({ broadsheet: 1, files: { "index.html": hashOf("yesterday") } });

@@ -75,6 +75,8 @@ const bySource = (a: Claim, b: Claim): number =>
     ? byPlace(a.place, b.place)
     : Number(a.place === null) - Number(b.place === null);
 
+const addressOf = ({ path }: Claim): string => `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+
 /** Two aliases of one article, or one file named twice. */
 function isSame(page: Page, other: Page | null): boolean {
   return JSON.stringify(page) === JSON.stringify(other);
@@ -82,9 +84,9 @@ function isSame(page: Page, other: Page | null): boolean {
 
 function conflict(claim: Claim, winner: Claim): Diagnostic {
   const [mine, theirs] = claim.place === null && winner.place !== null ? [winner, claim] : [claim, winner];
-  const address = `/${mine.path.replace(/(^|\/)index\.html$/, "$1")}`;
+  const address = addressOf(mine);
   const apart =
-    mine.path === theirs.path ? "" : ` (as /${theirs.path}, which is the same file on many systems)`;
+    mine.path === theirs.path ? "" : `, as ${addressOf(theirs)}, which is the same file on many systems`;
   const alias = claim.rank === "alias" && winner.rank !== "alias";
   const message = alias
     ? `The alias ${address} is the address of ${winner.what}${apart}, so it cannot lead elsewhere.`

@@ -41,7 +41,7 @@ export function resolveLink(link: InternalLink, bearer: Bearer, planner: Planner
     case "failed":
       return null;
     case "withheld":
-      withheldNote(`The link "${shortened(link.href)}"`, target.withheld, link.spot, bearer, planner);
+      withheldNote(`The link "${shown(link.href)}"`, target.withheld, link.spot, bearer, planner);
       return null;
   }
 }
@@ -55,7 +55,7 @@ function unanswered(
 ): string | null {
   const place = placeOfSpot(bearer.file, link.spot);
   const severity = bearer.standing === "live" ? "error" : "warning";
-  const written = `"${shortened(link.href)}"`;
+  const written = `"${shown(link.href)}"`;
   if (followed.is === "malformed") {
     const message = `The link ${written} leads nowhere: a \`%\` in it is followed by no valid code.`;
     planner.problems.add({
@@ -91,7 +91,7 @@ function unanswered(
       ?.toLowerCase() ?? "";
   if (planner.targets.failedNames.has(name.replace(/\.(?:html?|md|markdown)$/, ""))) return null;
   planner.problems.once(`link ${path}`, place, (first) => {
-    const message = `Nothing on this site answers the link "${shortened(reference.path)}"; readers see what the host has there.`;
+    const message = `Nothing on this site answers the link "${shown(reference.path)}"; readers see what the host has there.`;
     const near = nearest(path, nearAddresses(path, planner));
     const fix =
       near === null
@@ -145,7 +145,7 @@ function checkPart(
   const bare = part.replace(/:~:.*$/s, "");
   if (ids.some((id) => id === bare || id.normalize("NFC") === bare)) return;
   const near = nearest(bare, ids);
-  const whose = path === "" ? "This article" : `The article that "${shortened(path)}" leads to`;
+  const whose = path === "" ? "This article" : `The article that "${shown(path)}" leads to`;
   planner.problems.add({
     code: "link-part-missing",
     severity: bearer.standing === "live" ? "error" : "warning",
@@ -158,6 +158,11 @@ function checkPart(
   });
 }
 
-export function shortened(text: string): string {
+/** A reference as people write it. */
+export function shown(reference: string): string {
+  return shortened(decodePath(reference) ?? reference);
+}
+
+function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -5,7 +5,7 @@ import type { Picture } from "../parse/article.js";
 import { tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import type { Bearer, Planner } from "./planner.js";
-import { shortened, withBasePath } from "./resolve-link.js";
+import { shown, withBasePath } from "./resolve-link.js";
 import type { Target } from "./targets.js";
 import { useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
@@ -28,7 +28,7 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
   const target = followed.is === "target" ? followed.target : inPublic(path, planner);
   const place = placeOfSpot(bearer.file, picture.spot);
   const severity = bearer.standing === "live" ? "error" : "warning";
-  const written = `"${shortened(src)}"`;
+  const written = `"${shown(src)}"`;
   if (target?.is === "file") {
     useFile(target, bearer, planner);
     return viewOf(picture, planner.href(target.path) + tidyReference(query), target.asset.path, planner);
@@ -56,7 +56,7 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
     return null;
   }
   if (followed.is === "nothing" && followed.file === null) {
-    const message = `Nothing on this site answers the picture "${shortened(path)}"; readers see what the host has there.`;
+    const message = `Nothing on this site answers the picture "${shown(path)}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
     planner.problems.once(`picture ${path}`, place, (first) => ({
       code: "picture-unanswered",

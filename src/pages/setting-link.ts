@@ -37,7 +37,8 @@ export function settingLink(
       return null;
     case "withheld": {
       const message = `\`${setting}\` leads to "${written}", and the page at this address is not published now; the link is left out.`;
-      const fix = "Nothing, if it is to come back when that page is published; else lead to another one.";
+      const fix =
+        "Lead to another page, unless this one will be published: then the link comes back by itself.";
       planner.problems.add({ code: "setting-link-withheld", severity: "warning", message, place, fix });
       return null;
     }

@@ -20,7 +20,7 @@ export function checkWithheld(planner: Planner, references: References): readonl
       page: null,
       claim: {
         path: outputOf(permalink),
-        what: `the ${article.type} ${path}, which is not published now`,
+        what: `the ${article.type} ${path} (not published now)`,
         place: placeOfSpot(path, article.spots.permalink ?? article.spots.slug),
         rank: "withheld",
       },

@@ -28,6 +28,6 @@ export function withheldNote(
     severity: "warning",
     message: `${what} is left out, because ${withheld.path} ${reasons[withheld.reason]}${until}.`,
     place: placeOfSpot(bearer.file, spot),
-    fix: "Nothing, if it is to come back when that article is published; else remove it here.",
+    fix: "Remove it here, unless that article will be published: then it comes back by itself.",
   });
 }

@@ -45,9 +45,9 @@ export function makeSite(from: string | { readonly [path: string]: string | Uint
   return site;
 }
 
-/** All Diagnostics as the terminal shows them to someone who stands in the site's folder. */
+/** All Diagnostics and notes as the terminal shows them to someone who stands in the site's folder. */
 export function printed(result: BuildResult): string {
-  return result.diagnostics
+  return [...result.diagnostics, ...result.notes]
     .map((diagnostic) => formatDiagnostic(diagnostic, { relative: (path) => path, colour: false }))
     .join("\n");
 }
