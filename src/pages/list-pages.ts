@@ -1,6 +1,8 @@
 // The pages of a list: section fronts, topics, authors, sources, months.
 
+import type { Place } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
+import { placeOfSpot } from "../diagnostics/spot.js";
 import { formatMonth } from "../time/format.js";
 import { sectionPath } from "./address.js";
 import { bodyView } from "./body-view.js";
@@ -113,10 +115,7 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
   const description =
     section.description ?? planner.say("about-section", { name: title, site: planner.config.title });
   const file = section.path;
-  const place =
-    file === null
-      ? planner.settingPlace(...declaredPaths(planner.config, "sections", slug, "template"))
-      : wholeFile(file);
+  const place = placeOfSection(section, planner);
   const template = chooseTemplate(section.template, "section", place, planner);
   const introduction = introductionOf(section, planner);
   return (part) =>
@@ -125,7 +124,7 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
       template,
       what: `the front of the section "${title}"`,
       from: file === null ? [] : [file],
-      place: file === null && planner.config.sections.some((setting) => setting.slug === slug) ? place : null,
+      place,
       view: {
         kind: "section",
         ...listView(part, { name: title, description, section: link }, planner),
@@ -135,6 +134,17 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
         introduction: part.number === null ? introduction : null,
       },
     });
+}
+
+/** Its `_index.md`, else the settings that declare it, else the newest story that names it. */
+function placeOfSection({ slug, path, stories }: Of<"section">["section"], planner: Planner): Place {
+  const { config, site } = planner;
+  if (path !== null) return wholeFile(path);
+  const story = site.stories[stories[0] ?? -1];
+  if (story === undefined || config.sections.some((setting) => setting.slug === slug)) {
+    return planner.settingPlace(...declaredPaths(config, "sections", slug, "template"));
+  }
+  return placeOfSpot(story.article.path, story.article.spots.section);
 }
 
 function introductionOf(

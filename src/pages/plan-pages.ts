@@ -10,6 +10,7 @@ import type { Plan, PlanInput } from "./input.js";
 import { listPages } from "./list-pages.js";
 import { listsOf } from "./lists.js";
 import { createNeighbours } from "./neighbours.js";
+import { byPlace } from "./place-order.js";
 import type { Planned } from "./planned.js";
 import { createPlanner, type Planner } from "./planner.js";
 import { createReferences } from "./references.js";
@@ -57,7 +58,7 @@ export function planPages(input: PlanInput): Plan {
     siteView: view,
     assets: assetAddresses(theme, planner),
     diagnostics: [...planner.problems.all(), ...settled.diagnostics],
-    notes: settled.notes,
+    notes: [...settled.notes].sort((a, b) => byPlace(a.place, b.place)),
   };
 }
 

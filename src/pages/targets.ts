@@ -75,8 +75,11 @@ export function indexTargets(input: TargetsInput): Targets {
     byFile.set(folder, { is: "page", path: sectionPath(story.section ?? "") });
   }
   const owners = new Map<string, Target>();
+  // A root folder is no article's own.
+  const roots = new Set([config.folders.articles, config.folders.pages, ""]);
   for (const [path, target] of byFile) {
-    if (indexFile.test(path)) owners.set(path.replace(indexFile, ""), target);
+    const folder = path.replace(indexFile, "");
+    if (folder !== path && !roots.has(folder)) owners.set(folder, target);
   }
 
   for (const asset of input.assets) {
