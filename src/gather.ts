@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config/config.js";
-import type { SettingPlaces } from "./config/read-config.js";
+import type { SettingPlaces } from "./config/setting-places.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { wholeFile } from "./diagnostics/place.js";
 import type { Disk } from "./disk/disk.js";

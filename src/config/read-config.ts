@@ -1,21 +1,16 @@
 // site.yaml and the files of authors/ to Config: every setting checked, every default filled in.
 
 import type { z } from "zod";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { placeAt, wholeFile } from "../diagnostics/place.js";
 import { type Checker, createChecker, type Found, isMapping } from "./checker.js";
 import type { AuthorSetting, Config } from "./config.js";
 import { checkFolders } from "./folders.js";
 import { readAuthorFile } from "./read-author-file.js";
 import { readAuthors, readNamed, readSections, readSources } from "./read-lists.js";
-import {
-  homeSchema,
-  markdownSchema,
-  permalinksSchema,
-  plainSchema,
-  publisherSchema,
-  siteSchema,
-} from "./schema.js";
+import { readPublisher } from "./read-publisher.js";
+import { homeSchema, markdownSchema, permalinksSchema, plainSchema, siteSchema } from "./schema.js";
+import { placesOf, type SettingPlaces } from "./setting-places.js";
 import { readYaml, type TextValues } from "./yaml.js";
 
 export interface ConfigInput {
@@ -76,24 +71,6 @@ export function readConfig(input: ConfigInput): {
     diagnostics,
     places: placesOf(root.value, values, path, text ?? ""),
   };
-}
-
-export interface SettingPlaces {
-  readonly [path: string]: Place;
-}
-
-/** Places of the values three levels deep: as deep as settings go. */
-function placesOf(value: unknown, values: TextValues, file: string, text: string): SettingPlaces {
-  const places: { [path: string]: Place } = {};
-  const walk = (inner: unknown, path: readonly (string | number)[]): void => {
-    const spot = path.length === 0 ? null : values.spotOf(path, "value");
-    if (spot !== null) places[path.join(".")] = placeAt(file, text, spot.offset, spot.length);
-    if (path.length === 3) return;
-    if (Array.isArray(inner)) for (const [index, entry] of inner.entries()) walk(entry, [...path, index]);
-    else if (isMapping(inner)) for (const [key, entry] of Object.entries(inner)) walk(entry, [...path, key]);
-  };
-  if (text !== "") walk(value, []);
-  return places;
 }
 
 const nothing: TextValues = { value: {}, spotOf: () => null };
@@ -192,41 +169,6 @@ function assemble(
 
 const folderPath = (given: string | undefined, usual: string): string =>
   (given ?? usual).replace(/^\.\//, "").replace(/\/+$/, "");
-
-function readPublisher(
-  found: Found | undefined,
-  title: string,
-  checker: Checker,
-  contact: string | null,
-): Pick<Config, "publisher" | "contact"> {
-  const known = [...Object.keys(publisherSchema.shape), "profiles"];
-  const fields =
-    found !== undefined && isMapping(found.value) ? checker.fields(found, known) : new Map<string, Found>();
-  const plain =
-    found !== undefined && !isMapping(found.value)
-      ? { name: found.value }
-      : Object.fromEntries(
-          [...fields].filter(([key]) => key !== "profiles").map(([key, at]) => [key, at.value]),
-        );
-  const read = checker.check(publisherSchema, { path: found?.path ?? [], value: plain }, "publisher") ?? {};
-  const address =
-    read.address === undefined
-      ? []
-      : Array.isArray(read.address)
-        ? read.address
-        : read.address.split(/\r?\n/);
-  return {
-    contact: contact || read.contact || null,
-    publisher: {
-      name: read.name || title,
-      logo: read.logo || null,
-      email: read.email || null,
-      phone: read.phone || null,
-      address: address.map((line) => line.trim()).filter((line) => line !== ""),
-      profiles: readNamed(fields.get("profiles"), "publisher.profiles", checker, true),
-    },
-  };
-}
 
 function unreadable(
   problem: { offset: number; length: number; message: string; fix: string | null },

@@ -2,7 +2,8 @@
 
 import { basename, join } from "node:path";
 import type { Config } from "../config/config.js";
-import { readConfig, type SettingPlaces } from "../config/read-config.js";
+import { readConfig } from "../config/read-config.js";
+import type { SettingPlaces } from "../config/setting-places.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { findFiles } from "./find-files.js";
