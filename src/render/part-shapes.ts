@@ -63,6 +63,6 @@ export const head = {
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];
 
-export const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
+const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
 export const listed = { ...head, headline: text, cards: list(card), pagination } as const;
 export const months = list(object("ArchiveMonth", { month: text, href: text, count: number }));

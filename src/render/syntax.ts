@@ -23,11 +23,11 @@ export interface Path {
   readonly loc: Location;
 }
 
-export interface SubExpression extends Call {
+interface SubExpression extends Call {
   readonly type: "SubExpression";
 }
 
-export type Literal =
+type Literal =
   | {
       readonly type: "StringLiteral";
       readonly value: string;
@@ -51,7 +51,7 @@ export type Literal =
 
 export type Expression = Path | SubExpression | Literal;
 
-export interface Hash {
+interface Hash {
   readonly pairs: readonly { readonly key: string; readonly value: Expression; readonly loc: Location }[];
 }
 
@@ -70,7 +70,7 @@ export interface Mustache extends Call {
   readonly escaped: boolean;
 }
 
-export interface Decorator extends Call {
+interface Decorator extends Call {
   readonly type: "Decorator";
 }
 
@@ -80,7 +80,7 @@ export interface Block extends Call {
   readonly inverse?: Program;
 }
 
-export interface DecoratorBlock extends Call {
+interface DecoratorBlock extends Call {
   readonly type: "DecoratorBlock";
   readonly program: Program;
 }
@@ -111,7 +111,7 @@ export interface Content {
   readonly loc: Location;
 }
 
-export interface Comment {
+interface Comment {
   readonly type: "CommentStatement";
   readonly loc: Location;
 }

@@ -14,7 +14,7 @@ import { wordHelper } from "./words.js";
 export type UserHelper = (this: unknown, ...args: readonly unknown[]) => unknown;
 
 /** What a user's helper gets after its arguments. */
-export interface UserHelperOptions {
+interface UserHelperOptions {
   readonly hash: { readonly [name: string]: unknown };
   readonly fn?: (context: unknown) => string;
   readonly inverse?: (context: unknown) => string;

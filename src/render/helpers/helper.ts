@@ -17,7 +17,7 @@ export interface HelperOptions {
 }
 
 /** How a helper may stand in a template, for the check before any page is rendered. */
-export interface HelperFacts {
+interface HelperFacts {
   /** The least and the greatest number of arguments. */
   readonly params: readonly [number, number];
   /** Names that may follow as `name=value`; `any` for those that take all. */
