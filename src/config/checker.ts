@@ -6,7 +6,7 @@ import { placeAt, wholeFile } from "../diagnostics/place.js";
 import { nearest } from "../text/nearest.js";
 import type { TextValues } from "./yaml.js";
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** A value under the name that the file gives it. */
 export interface Found {

@@ -105,8 +105,6 @@ export const markdownSchema = z.object({
   engine: z.enum(["auto", "remark"], { error: "auto or remark" }).optional(),
 });
 
-export const extensionsSchema = text;
-
 /** The settings that are one value each. */
 export const plainSchema = z.object({
   title: text.optional(),

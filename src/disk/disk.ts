@@ -2,12 +2,12 @@
 
 export type EntryKind = "file" | "folder" | "link" | "other";
 
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
 }
 
-export interface FileState {
+interface FileState {
   readonly kind: EntryKind;
   /** In bytes. */
   readonly size: number;

@@ -8,7 +8,7 @@ import { parseArticle, type Schedule } from "./parse-article.js";
 import { parseSection, type SectionFile } from "./parse-section.js";
 
 /** What one article's file came to; `article` is null where there is an error. */
-export interface ParsedFile {
+interface ParsedFile {
   readonly path: string;
   readonly article: Article | null;
   readonly schedule: Schedule;

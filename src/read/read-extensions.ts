@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 
 /** A remark plugin, or one with its options: what unified's `use` takes. */
-export type RemarkPlugin = unknown;
+type RemarkPlugin = unknown;
 
 /** What an extensions module may export, by name or together as its default export. */
 export interface Extensions {

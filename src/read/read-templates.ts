@@ -22,7 +22,7 @@ interface TemplateText {
 }
 
 /** A file that pages link to as `{{asset "style.css"}}`. */
-export interface ThemeAsset {
+interface ThemeAsset {
   /** Path below assets/: `style.css`, `fonts/serif.woff2`. */
   readonly name: string;
   /** Relative to the site's folder, or to the package's templates/assets/ for `package`. */

@@ -31,7 +31,7 @@ export function workshopOf(out: string): Workshop {
  * Takes the workshop for this process; a lock whose process is gone is taken over.
  * Returns null, or why it cannot be had. Code: `build-running`.
  */
-export function takeWorkshop(disk: Disk, workshop: Workshop, shown: string): Diagnostic | null {
+function takeWorkshop(disk: Disk, workshop: Workshop, shown: string): Diagnostic | null {
   disk.makeFolder(workshop.folder);
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
