@@ -171,9 +171,13 @@ function listView(
   const { name, title = name, section = null } = about;
   const { number } = part;
   const page = number === null ? null : planner.say("page-number", { number });
-  const onPage = (text: string): string => (page === null ? text : `${text} – ${page}`);
+  const sentence = /\p{Sentence_Terminal}$/u.test(about.description)
+    ? about.description
+    : `${about.description}.`;
   const head = pageHead(
-    { title: onPage(title), description: onPage(about.description), path: part.path, section },
+    page === null
+      ? { title, description: about.description, path: part.path, section }
+      : { title: `${title} – ${page}`, description: `${sentence} ${page}.`, path: part.path, section },
     planner,
   );
   return {
