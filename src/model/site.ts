@@ -50,7 +50,7 @@ export interface Section {
   readonly template: string | null;
 }
 
-export interface Topic {
+interface Topic {
   readonly slug: string;
   readonly name: string;
 }

@@ -3,7 +3,7 @@
 import type { Config } from "../config/config.js";
 
 /** A path as it stands in a link: percent-encoded where a URL's path must be (RFC 3986, 3.3). */
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   if (/^[\w./~-]*$/.test(path)) return path;
   return encodeURI(path.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/[?#]/g, (character) =>
     encodeURIComponent(character),

@@ -28,7 +28,6 @@ export type {
   PersonView,
   PictureView,
   SiteView,
-  State,
 } from "./view-parts.js";
 
 export interface HomeView extends PageHead {

@@ -101,7 +101,7 @@ export function article(path: string, given: Given = {}): Article {
   };
 }
 
-export const testNow = Date.parse("2026-02-01T12:00:00Z");
+const testNow = Date.parse("2026-02-01T12:00:00Z");
 
 export function model(articles: readonly Article[], input: Partial<ModelInput> = {}) {
   return modelSite({

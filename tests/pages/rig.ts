@@ -11,7 +11,7 @@ import type { Asset } from "../../src/read/source.js";
 import { model, plainConfig, spotOf } from "../model/rig.js";
 
 // The file is checked by tests/templates/locales.test.ts.
-export const words = JSON.parse(readFileSync("templates/locales/en.json", "utf8")) as PlanInput["words"];
+const words = JSON.parse(readFileSync("templates/locales/en.json", "utf8")) as PlanInput["words"];
 
 const templates = [
   ...["home", "article", "section", "topic", "author", "source", "archive", "archive-year", "archive-month"],
