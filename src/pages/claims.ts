@@ -94,7 +94,8 @@ function conflict(claim: Claim, winner: Claim): Diagnostic {
   const rest = {
     message,
     place: mine.place ?? nowhere,
-    ...(theirs.place === null ? {} : { other: theirs.place }),
+    // A section's front may stand in the way of an article of its own.
+    ...(theirs.place === null || theirs.place.path === mine.place?.path ? {} : { other: theirs.place }),
   };
   if (alias) {
     const fix = "Remove the alias, or give that page another address.";
