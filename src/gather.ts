@@ -9,7 +9,6 @@ import { wholeFile } from "./diagnostics/place.js";
 import type { Disk } from "./disk/disk.js";
 import { reallyInside } from "./disk/inside.js";
 import { hashOf } from "./hash.js";
-import { wantsHighlight } from "./parse/markdown/highlight.js";
 import { loadLanes } from "./parse/markdown/lanes.js";
 import { type ParsedSite, parseSite } from "./parse/parse-site.js";
 import { type Extensions, readExtensions } from "./read/read-extensions.js";
@@ -62,7 +61,7 @@ export async function gather(disk: Disk, options: GatherOptions): Promise<Gather
   const { extensions, diagnostics: ofExtensions } = await loadExtensions(disk, root, config);
   const settings = options.markdown === undefined ? config : withEngine(config, options.markdown);
   const loaded = await loadLanes(settings.markdown, extensions.remarkPlugins, {
-    highlight: site.sources.some(({ text }) => wantsHighlight(text)),
+    texts: site.sources.map(({ text }) => text),
   });
   const total = site.sources.length;
   const parsed = parseSite(

@@ -50,7 +50,7 @@ const quotesOf: { readonly [language: string]: Quotes } = {
 /** Characters of a word: what an apostrophe may stand in. */
 const wordCharacter = /[\p{L}\p{N}]/u;
 const opensAfter = /[\s([{<\u2013\u2014\u2018\u201c\u201e\u201a\u00ab/=-]/u;
-const interesting = /["'.-]/;
+const marksToSet = /["']|\.{3,}|-{2,}/;
 /** Omissions at a word's start, which take an apostrophe: '90s, 'tis, 'n'. */
 const omission = /^(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|n['’]|s\b|t\b|ll\b|re\b|ve\b)/i;
 
@@ -70,9 +70,10 @@ export function createTypography(language: string): Typography {
   let before = "";
   const set = (text: string, next = ""): string => {
     if (text === "") return text;
-    const whole = before + text;
-    const result = interesting.test(text) ? setText(whole, before.length, next, quotes) : text;
-    before = whole.slice(-reach);
+    const start = before.length;
+    before += text;
+    const result = marksToSet.test(text) ? setText(before, start, next, quotes) : text;
+    if (before.length > 4 * reach) before = before.slice(-reach);
     return result;
   };
   return Object.assign(set, {
@@ -84,7 +85,7 @@ export function createTypography(language: string): Typography {
 
 /** Sets one text by itself. */
 export function typographic(text: string, language: string): string {
-  return interesting.test(text) ? createTypography(language)(text) : text;
+  return marksToSet.test(text) ? createTypography(language)(text) : text;
 }
 
 function lastCharacter(text: string): string {
@@ -96,44 +97,24 @@ function lastCharacter(text: string): string {
 function setText(text: string, start: number, following: string, quotes: Quotes): string {
   let result = "";
   let from = start;
-  for (let index = start; index < text.length; ) {
-    const character = text[index];
-    const previous = index === 0 ? "" : lastCharacter(text.slice(Math.max(0, index - 2), index));
-    let length = 1;
-    let put: string | null = null;
-    if (character === '"' || character === "'")
-      put = quote(character, text, index, previous, following, quotes);
-    else if (character === ".") {
-      length = runOf(text, index, ".");
-      if (length === 3) put = "…";
-    } else if (character === "-") {
-      length = runOf(text, index, "-");
-      if (length === 2) put = "–";
-      else if (length === 3) put = "—";
-    }
-    if (put !== null) {
-      result += text.slice(from, index) + put;
-      from = index + length;
-    }
-    index += length;
+  const marks = new RegExp(marksToSet, "g");
+  marks.lastIndex = start;
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    const { index } = match;
+    const mark = match[0];
+    const put = mark.length === 1 ? quote(mark, text, index, following, quotes) : runs[mark];
+    if (put === undefined) continue;
+    result += text.slice(from, index) + put;
+    from = index + mark.length;
   }
   return result + text.slice(from);
 }
 
-function runOf(text: string, start: number, character: string): number {
-  let end = start;
-  while (text[end] === character) end++;
-  return end - start;
-}
+/** Runs that are set; longer ones are ornament. */
+const runs: { readonly [run: string]: string } = { "...": "…", "--": "–", "---": "—" };
 
-function quote(
-  mark: string,
-  text: string,
-  index: number,
-  previous: string,
-  following: string,
-  quotes: Quotes,
-): string {
+function quote(mark: string, text: string, index: number, following: string, quotes: Quotes): string {
+  const previous = lastCharacter(text.slice(Math.max(0, index - 2), index));
   const next = text[index + 1] ?? following;
   const opening = (previous === "" || opensAfter.test(previous)) && next !== "" && !/\s/.test(next);
   const atBlockEnd = previous === "" || /\s/.test(previous);

@@ -5,7 +5,7 @@ import { attributeOf } from "./attributes.js";
 import type { Gathered, Pass } from "./pass.js";
 import { addSink, createSink, put } from "./sink.js";
 import type { Attributes } from "./tokens.js";
-import { plainFrame, push } from "./tree.js";
+import { frameOf, push } from "./tree.js";
 
 /** The language that a fence names, or null. */
 export function languageOf(attributes: Attributes): string | null {
@@ -21,11 +21,7 @@ export function openCodeBlock(pass: Pass, language: string): void {
   pass.sink = createSink();
   pass.codeText = code;
   pass.elements = 0;
-  push(pass, {
-    ...plainFrame,
-    name: "code",
-    kind: "inline",
-    end: "</code>",
+  const more = {
     verbatim: true,
     finish: () => {
       const inner = pass.sink;
@@ -43,5 +39,6 @@ export function openCodeBlock(pass: Pass, language: string): void {
       }
       put(outer, "</code>");
     },
-  });
+  };
+  push(pass, frameOf("code", "inline", "</code>", more));
 }

@@ -47,8 +47,8 @@ function ofAttributes({ removedAttributes }: Pass): Remark[] {
     {
       code: "html-removed",
       severity: "warning",
-      message: `Articles may not say how they look or run scripts; ${count === 1 ? "an attribute was" : `${count} attributes were`} removed: ${names.join(", ")}.`,
-      fix: "Take them out; what an article looks like is the templates' to say.",
+      message: `Articles may not bring styles or scripts of their own; ${count === 1 ? "an attribute was" : `${count} attributes were`} removed (${names.join(", ")}).`,
+      fix: "Take them out; templates and style sheets say what an article looks like.",
       at: { kind: "attribute", value: first, ordinal: 0 },
     },
   ];

@@ -42,9 +42,9 @@ function keep(kind: Kind, block: boolean, names: string): void {
   }
 }
 
-keep("flow", true, "blockquote:cite div figure figcaption aside footer details:open address");
-keep("flow", true, "li:value dd dt td:colspan,rowspan,headers th:colspan,rowspan,headers,scope caption");
-keep("text", true, "p h1 h2 h3 h4 h5 h6 pre summary");
+keep("flow", true, "blockquote:cite div figure figcaption aside footer details:open");
+keep("flow", true, "li:value dd td:colspan,rowspan,headers th:colspan,rowspan,headers,scope caption");
+keep("text", true, "p h1 h2 h3 h4 h5 h6 pre summary dt");
 keep("list", true, "ul ol:start,type,reversed");
 keep("definitions", true, "dl");
 keep("table", true, "table");
@@ -64,6 +64,7 @@ const others: { readonly [name: string]: string } = {
   article: "div",
   main: "div",
   header: "div",
+  address: "div",
   nav: "div",
   hgroup: "div",
   search: "div",

@@ -8,7 +8,7 @@ import { breakText, type Fence, type Frame, type Pass } from "./pass.js";
 import { placeBlock } from "./place.js";
 import { addSlot, createSink, piecesOf, put } from "./sink.js";
 import { flushText } from "./text.js";
-import { closeTo, hasRoom, openText, plainFrame, push } from "./tree.js";
+import { closeTo, frameOf, hasRoom, openText, push } from "./tree.js";
 
 /** The open directives of a body, innermost last; a frame of the stack each, but for the unknown ones. */
 export interface Fences {
@@ -93,11 +93,7 @@ function directiveFrame(pass: Pass, fence: Fence, name: string, onClosed: () => 
   const own = id === "" ? "" : pass.ids.take(id);
   pass.sink = createSink();
   pass.directives.add(name);
-  return {
-    ...plainFrame,
-    name: `directive ${name}`,
-    kind: "directive",
-    end: "",
+  return frameOf(`directive ${name}`, "directive", "", {
     finish: () => {
       const body = piecesOf(pass.sink);
       pass.sink = outer;
@@ -106,7 +102,7 @@ function directiveFrame(pass: Pass, fence: Fence, name: string, onClosed: () => 
       if (own !== "") put(outer, "</div>");
       onClosed();
     },
-  };
+  });
 }
 
 function titleOf({ settings }: Pass, { title }: Fence): string | null {

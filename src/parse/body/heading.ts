@@ -6,7 +6,7 @@ import { say } from "../../text/words.js";
 import { idAttribute } from "./attributes.js";
 import type { Gathered, Pass } from "./pass.js";
 import { addSink, createSink, put } from "./sink.js";
-import { plainFrame, push } from "./tree.js";
+import { frameOf, push } from "./tree.js";
 
 /** Opens a heading of a level from 1 to 6; `id` as written, or "", `attributes` as HTML. */
 export function openHeading(pass: Pass, written: number, id: string, attributes: string): void {
@@ -14,11 +14,7 @@ export function openHeading(pass: Pass, written: number, id: string, attributes:
   const gathered: Gathered = { text: "" };
   pass.sink = createSink();
   pass.gathered = gathered;
-  push(pass, {
-    ...plainFrame,
-    name: `h${written}`,
-    kind: "text",
-    end: "",
+  const more = {
     finish: () => {
       const inner = pass.sink;
       pass.sink = outer;
@@ -43,23 +39,21 @@ export function openHeading(pass: Pass, written: number, id: string, attributes:
       addSink(outer, inner);
       put(outer, `</h${level}>`);
     },
-  });
+  };
+  push(pass, frameOf(`h${written}`, "text", "", more));
 }
 
 /** Opens the heading of the footnotes: screen readers alone tell it, in the language's own word. */
 export function openFootnotesHeading(pass: Pass, name: string): void {
   const outer = pass.sink;
   pass.sink = createSink();
-  push(pass, {
-    ...plainFrame,
-    name,
-    kind: "text",
-    end: "",
+  const more = {
     mute: true,
     finish: () => {
       pass.sink = outer;
       const label = escapeHtml(say(pass.settings.words, pass.settings.language, "footnotes"));
       put(outer, `<h2 id="${pass.ids.claim("footnote-label")}" class="visually-hidden">${label}</h2>`);
     },
-  });
+  };
+  push(pass, frameOf(name, "text", "", more));
 }

@@ -8,7 +8,7 @@ import { attributeOf, footnotePrefix, type Written } from "./attributes.js";
 import type { Pass } from "./pass.js";
 import { addPieces, addSlot, put } from "./sink.js";
 import type { Attributes } from "./tokens.js";
-import { openInline, plainFrame, push } from "./tree.js";
+import { frameOf, openInline, push } from "./tree.js";
 
 /** Opens an `<a>`; `written` are its attributes but the address. */
 export function openLink(pass: Pass, attributes: Attributes, written: Written): void {
@@ -16,7 +16,7 @@ export function openLink(pass: Pass, attributes: Attributes, written: Written): 
   const footnote = footnoteLink(pass, href, attributes, written);
   if (footnote !== null) {
     put(pass.sink, footnote);
-    push(pass, { ...plainFrame, name: "a", kind: "transparent", end: "</a>", mute: true });
+    push(pass, frameOf("a", "transparent", "</a>", { mute: true }));
     return;
   }
   const again = href === undefined ? null : startTag(pass, href, written.rest);
@@ -24,11 +24,11 @@ export function openLink(pass: Pass, attributes: Attributes, written: Written): 
     // Without an address it is a place to link to, or nothing but its text.
     const start = written.id === "" ? "" : `<span${written.id}>`;
     put(pass.sink, start);
-    push(pass, { ...plainFrame, name: "a", kind: "transparent", end: start === "" ? "" : "</span>" });
+    push(pass, frameOf("a", "inline", start === "" ? "" : "</span>"));
     return;
   }
   if (written.id === "") {
-    openInline(pass, { name: "a", kind: "transparent", again });
+    openInline(pass, frameOf("a", "transparent", "</a>", { again }));
     return;
   }
   const [first = "", ...others] = again;
@@ -36,7 +36,7 @@ export function openLink(pass: Pass, attributes: Attributes, written: Written): 
     `<a${written.id}${typeof first === "string" ? first.slice("<a".length) : ""}`,
     ...others,
   ]);
-  push(pass, { ...plainFrame, name: "a", kind: "transparent", end: "</a>", again });
+  push(pass, frameOf("a", "transparent", "</a>", { again }));
 }
 
 /** The start tag of a link, or null where its address may not be followed. */

@@ -15,7 +15,7 @@ import { removeElement, swallowTag } from "./remove.js";
 import { put } from "./sink.js";
 import { breakLine, flushText } from "./text.js";
 import type { OpenTag } from "./tokens.js";
-import { hasRoom, isOpen, openInline, plainFrame, push } from "./tree.js";
+import { frameOf, hasRoom, isOpen, openInline, push } from "./tree.js";
 import { openTrusted, trustedRule } from "./trusted.js";
 import { putUnknown } from "./unknown.js";
 
@@ -94,11 +94,8 @@ function openBlock(pass: Pass, tag: OpenTag, rule: Rule): void {
   // A paragraph of Markdown's own begins anew: what was left open before it does not go on.
   if (rule.name === "p" && tag.attributes.length === 0 && pass.sink.endsLine) pass.pending = [];
   if (!placePart(pass, rule)) {
-    const other =
-      rule.name === "figcaption" || rule.name === "summary" || rule.name === "caption"
-        ? ruleOf("div")
-        : undefined;
-    if (other !== undefined && placeBlock(pass)) writeBlock(pass, tag, { ...other, alias: rule.name });
+    const other = ruleOf(instead[rule.name] ?? "");
+    if (other !== undefined && placePart(pass, other)) writeBlock(pass, tag, other, rule.name);
     else pass.text += " ";
     return;
   }
@@ -107,8 +104,16 @@ function openBlock(pass: Pass, tag: OpenTag, rule: Rule): void {
     const { id, rest } = writeAttributes(pass, rule, tag.attributes);
     openParagraph(pass, id + rest, "written");
   } else if (/^h[1-6]$/.test(rule.name)) openHeadingTag(pass, tag, rule);
-  else writeBlock(pass, tag, rule);
+  else writeBlock(pass, tag, rule, rule.name);
 }
+
+/** What an element is where its own place is taken or is not there. */
+const instead: { readonly [name: string]: string } = {
+  caption: "div",
+  figcaption: "div",
+  summary: "div",
+  thead: "tbody",
+};
 
 function openHeadingTag(pass: Pass, { attributes }: OpenTag, rule: Rule): void {
   const written = attributeOf(attributes, "id") ?? "";
@@ -116,27 +121,26 @@ function openHeadingTag(pass: Pass, { attributes }: OpenTag, rule: Rule): void {
     openFootnotesHeading(pass, rule.name);
     return;
   }
-  // Cells, terms and addresses hold no headings.
-  if (["th", "dt", "address"].some((name) => isOpen(pass, name))) {
-    put(pass.sink, `<div>`);
-    push(pass, { ...plainFrame, name: rule.name, kind: "flow", end: "</div>" });
+  // A header cell holds no headings.
+  if (isOpen(pass, "th")) {
+    put(pass.sink, "<div>");
+    push(pass, frameOf(rule.name, "flow", "</div>"));
     return;
   }
   const { rest } = writeAttributes(pass, rule, attributes, "without id");
   openHeading(pass, Number(rule.name[1]), takeId(pass, written), rest);
 }
 
-function writeBlock(pass: Pass, { attributes }: OpenTag, rule: Rule & { readonly alias?: string }): void {
+/** Writes the start tag of a block that the end tag of `name` closes. */
+function writeBlock(pass: Pass, { attributes }: OpenTag, rule: Rule, name: string): void {
   const { id, rest } = writeAttributes(pass, rule, attributes);
   const label = rule.name === "section" ? ' aria-labelledby="footnote-label"' : "";
-  put(pass.sink, `<${rule.name}${id}${rest}${label}>`);
-  push(pass, {
-    ...plainFrame,
-    name: rule.alias ?? rule.name,
-    kind: rule.kind,
-    end: `</${rule.name}>`,
-    verbatim: verbatimElements.has(rule.name),
-  });
+  // A header cell holds no parts of a page, a footer no footer.
+  const isPart = rule.name === "footer" || rule.name === "aside";
+  const written = isPart && (isOpen(pass, "th") || isOpen(pass, "footer")) ? "div" : rule.name;
+  put(pass.sink, `<${written}${id}${rest}${label}>`);
+  const verbatim = verbatimElements.has(rule.name);
+  push(pass, frameOf(name, rule.kind, `</${written}>`, { verbatim }));
 }
 
 function openInLine(pass: Pass, tag: OpenTag, rule: Rule): void {
@@ -156,18 +160,14 @@ function openInLine(pass: Pass, tag: OpenTag, rule: Rule): void {
   }
   const { id, rest } = writeAttributes(pass, rule, tag.attributes);
   const name = needsAttribute[rule.name]?.test(rest) === false ? "span" : rule.name;
-  const again = [`<${name}${rest}>`];
-  const frame = {
-    name: rule.name,
-    kind: rule.kind,
-    end: `</${name}>`,
-    again,
+  const frame = frameOf(rule.name, rule.kind, `</${name}>`, {
+    again: [`<${name}${rest}>`],
     verbatim: verbatimElements.has(rule.name),
-  };
+  });
   if (id === "") openInline(pass, frame);
   else {
     put(pass.sink, `<${name}${id}${rest}>`);
-    push(pass, { ...plainFrame, ...frame });
+    push(pass, frame);
   }
 }
 

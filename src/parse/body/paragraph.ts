@@ -3,9 +3,9 @@
 
 import { escapeHtml } from "../../text/escape.js";
 import { say } from "../../text/words.js";
-import { type FoundPicture, type Gathered, type Pass, topOf } from "./pass.js";
+import { type FoundPicture, type Frame, type Gathered, type Pass, topOf } from "./pass.js";
 import { addPieces, addSink, createSink, put, type Sink } from "./sink.js";
-import { plainFrame, push } from "./tree.js";
+import { frameOf, push } from "./tree.js";
 
 /** Opens a paragraph; `attributes` as HTML. */
 export function openParagraph(pass: Pass, attributes: string, why: "written" | "implied"): void {
@@ -15,13 +15,9 @@ export function openParagraph(pass: Pass, attributes: string, why: "written" | "
   pass.sink = createSink();
   pass.gathered = pass.firstParagraph === null ? gathered : null;
   pass.elements = 0;
-  push(pass, {
-    ...plainFrame,
-    name: "p",
-    kind: "text",
-    end: "</p>",
+  const more = {
     implied: why === "implied",
-    finish: (_, frame) => {
+    finish: (_: Pass, frame: Frame) => {
       const inner = pass.sink;
       pass.sink = outer;
       pass.gathered = null;
@@ -38,7 +34,8 @@ export function openParagraph(pass: Pass, attributes: string, why: "written" | "
       put(outer, "</p>");
       noteExcerpt(pass, gathered.text);
     },
-  });
+  };
+  push(pass, frameOf("p", "text", "</p>", more));
 }
 
 /** What an inline picture's title is written as; a figure shows it as its caption instead. */

@@ -30,8 +30,10 @@ export interface Frame {
   readonly mute: boolean;
   /** Whether it holds text; for `figure`, `details` and `table` whether their caption is there. */
   filled: boolean;
+  /** Whether rows stand in the table. */
+  begun: boolean;
   /** What was written before it opened and just after: when nothing came between, a text element is not worth its tags. */
-  readonly mark: Mark | null;
+  mark: Mark | null;
   /** Writes it when it closes. */
   readonly finish: ((pass: Pass, frame: Frame) => void) | null;
 }

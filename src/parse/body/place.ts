@@ -68,7 +68,10 @@ function makeRoom(pass: Pass): void {
 }
 
 function makeRow(pass: Pass): void {
-  if (topOf(pass)?.kind === "table") imply(pass, "tbody", "rows");
+  if (topOf(pass)?.kind === "table") {
+    placeRows(pass);
+    imply(pass, "tbody", "rows");
+  }
   if (topOf(pass)?.kind === "rows") imply(pass, "tr", "row");
 }
 
@@ -88,6 +91,7 @@ export function placePart(pass: Pass, rule: Rule): boolean {
       makeRow(pass);
       return true;
     case "thead":
+      return placeRows(pass, "first");
     case "tbody":
     case "tfoot":
       return placeRows(pass);
@@ -132,11 +136,13 @@ function closeToTable(pass: Pass, wanted: (frame: Frame) => boolean): boolean {
   return true;
 }
 
-function placeRows(pass: Pass): boolean {
+function placeRows(pass: Pass, where: "first" | "anywhere" = "anywhere"): boolean {
   if (!closeToTable(pass, isTable)) return false;
   const table = topOf(pass);
-  // A caption comes too late from here on.
-  if (table !== undefined) table.filled = true;
+  if (table === undefined || (where === "first" && table.begun)) return false;
+  // A caption or a head comes too late from here on.
+  table.filled = true;
+  table.begun = true;
   return true;
 }
 

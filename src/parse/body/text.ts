@@ -5,10 +5,13 @@ import { breakText, type Pass, topOf } from "./pass.js";
 import { placeText } from "./place.js";
 import { put } from "./sink.js";
 import { rawElements } from "./tokens.js";
-import { fill } from "./tree.js";
+import { fill, openText } from "./tree.js";
 
 /** Another generator's calls: they stay as they were typed. */
 const foreignCall = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\{\{[<%]?|\{%/g;
+
+const moduleLine =
+  /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s+)?["'][^"'\n]+["'];?|export\s+(?:const|let|var|default|function|class|async)\s[^\n]*)/gm;
 
 /**
  * Writes the text since the last tag. `next` is what follows: an element of the line that opens takes an opening quote
@@ -23,13 +26,27 @@ export function flushText(pass: Pass, next: "opening" | "other"): void {
     return;
   }
   placeText(pass);
+  const begins = openText(pass)?.frame.filled === false;
   fill(pass);
   if (pass.codeText !== null) pass.codeText.text += text;
   if (pass.verbatim > 0) {
     putVerbatim(pass, text);
     return;
   }
-  putText(pass, text.includes("\n\n") ? text.replace(/\n{2,}/g, "\n") : text, next);
+  // Where lines end and what stands before them is the source's own business, and differs between the lanes.
+  const lines = /\n\s/.test(text) ? text.replace(/\n\s+/g, "\n") : text;
+  if (begins && /^(?:im|ex)port\s/.test(lines) && putModule(pass, lines)) return;
+  putText(pass, lines, next);
+}
+
+/** MDX: a paragraph of modules that are imported or exported stays as it was typed. */
+function putModule(pass: Pass, text: string): boolean {
+  const found = [...text.matchAll(moduleLine)];
+  if (found.length === 0) return false;
+  pass.foreign.push(...found.map((match) => match[0]));
+  note(pass, text);
+  put(pass.sink, escapeHtml(text));
+  return true;
 }
 
 /** Text with typography, wherever the pass stands. */

@@ -62,6 +62,11 @@ export function readTokens(html: string, handler: TokenHandler, endTags: EndTags
       from = stop.at;
       continue;
     }
+    const foreign = unfinished > manyUnfinished ? null : readForeignTag(html, stop.at, handler);
+    if (foreign !== null) {
+      from = foreign;
+      continue;
+    }
     unfinished++;
     const end = unfinished > manyUnfinished ? html.length : endOfBroken(html, stop.at);
     handler.unfinished(html.slice(stop.at, end));
@@ -154,6 +159,31 @@ function readFrom(
   return stop;
 }
 
+const foreignCall = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+const foreignTag = /<[A-Za-z][\w-]*(?:\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|[^<>{]|\{(?![{%]))*>/y;
+/** Stand-ins for the characters of a call that would end an attribute. */
+const standIns = "\ue000\ue001\ue002\ue003";
+const endings = "\"'<>";
+
+/** Reads a tag whose attributes hold another generator's calls, quotes and all; gives where it ends, or null. */
+function readForeignTag(html: string, at: number, handler: TokenHandler): number | null {
+  foreignTag.lastIndex = at;
+  const written = foreignTag.exec(html)?.[0];
+  if (written === undefined || !/\{[{%]/.test(written)) return null;
+  const swap = (text: string, from: string, to: string): string =>
+    text.replace(new RegExp(`[${from}]`, "g"), (character) => to[from.indexOf(character)] ?? "");
+  const readable = written.replace(foreignCall, (call) => swap(call, endings, standIns));
+  const end = at + written.length;
+  let read = false;
+  const open = (tag: OpenTag): void => {
+    read = true;
+    const attributes = tag.attributes.map((text) => swap(text, standIns, endings));
+    handler.open({ ...tag, attributes, source: () => written, end });
+  };
+  readFrom(readable, 0, { ...handler, open }, { follows: () => true, balances: () => true });
+  return read ? end : null;
+}
+
 /** Where the text of a broken tag ends: with its line, or at the first `>`. */
 function endOfBroken(html: string, at: number): number {
   const line = html.indexOf("\n", at);
@@ -176,7 +206,7 @@ export function createEndTags(html: string): EndTags {
       for (const match of html.matchAll(new RegExp(`</${name}(?=[\\s/>])`, "gi"))) end = match.index;
       last.set(name, end);
     }
-    return end > offset;
+    return end >= offset;
   };
   const balances = (name: string, offset: number): boolean => {
     if (unclosed >= manyUnclosed || !follows(name, offset)) return false;

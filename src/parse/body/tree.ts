@@ -1,5 +1,6 @@
 // The stack of open elements: pushing, popping, and opening again the bold or the link that a block interrupted.
 
+import type { Piece } from "../article.js";
 import { breakText, type Frame, type Mark, maximumDepth, type Pass, topOf } from "./pass.js";
 import { addPieces, put, type Sink } from "./sink.js";
 
@@ -8,17 +9,31 @@ export function isInline(frame: Frame): boolean {
   return frame.kind === "inline" || frame.kind === "transparent";
 }
 
-/** What most elements are; spread it and say what differs. */
-export const plainFrame = {
-  implied: false,
-  again: [],
-  home: -1,
-  verbatim: false,
-  mute: false,
-  filled: false,
-  mark: null,
-  finish: null,
-} as const;
+const noPieces: readonly Piece[] = [];
+
+/** An element that is open; `end` is what closes it in the body. */
+export function frameOf(
+  name: string,
+  kind: Frame["kind"],
+  end: string,
+  more: Partial<Omit<Frame, "name" | "kind" | "end" | "filled" | "begun">> = {},
+): Frame {
+  // All of one shape: thousands of them are made.
+  return {
+    name,
+    kind,
+    end,
+    implied: more.implied ?? false,
+    again: more.again ?? noPieces,
+    home: more.home ?? -1,
+    verbatim: more.verbatim ?? false,
+    mute: more.mute ?? false,
+    filled: false,
+    begun: false,
+    mark: more.mark ?? null,
+    finish: more.finish ?? null,
+  };
+}
 
 /** Whether there is room; beyond the greatest depth nothing is written, and the article is refused. */
 export function hasRoom(pass: Pass): boolean {
@@ -34,7 +49,7 @@ export function push(pass: Pass, frame: Frame): void {
 /** Opens an element that the content needs and that was not written. */
 export function imply(pass: Pass, name: string, kind: Frame["kind"]): void {
   put(pass.sink, `<${name}>`);
-  push(pass, { ...plainFrame, name, kind, end: `</${name}>`, implied: true });
+  push(pass, frameOf(name, kind, `</${name}>`, { implied: true }));
 }
 
 function pop(pass: Pass): Frame | undefined {
@@ -58,13 +73,13 @@ function takenBack(sink: Sink, mark: Mark | null): boolean {
 }
 
 /** Opens a text element: its start tag without an id, so that it can be opened again. */
-export function openInline(pass: Pass, frame: Partial<Frame> & Pick<Frame, "name" | "kind" | "again">): void {
+export function openInline(pass: Pass, frame: Frame): void {
   const { sink } = pass;
   const before = sink.html;
   const pieces = sink.pieces.length;
   addPieces(sink, frame.again);
-  const mark = { sink, pieces, before, piecesAfter: sink.pieces.length, after: sink.html.length };
-  push(pass, { ...plainFrame, end: `</${frame.name}>`, ...frame, mark });
+  frame.mark = { sink, pieces, before, piecesAfter: sink.pieces.length, after: sink.html.length };
+  push(pass, frame);
 }
 
 /**
@@ -75,7 +90,7 @@ export function closeTo(pass: Pass, depth: number, why: "end" | "for a block"): 
   const interrupted: Frame[] = [];
   while (pass.stack.length > depth) {
     const frame = pop(pass);
-    if (frame === undefined || !isInline(frame)) continue;
+    if (frame === undefined || !isInline(frame) || frame.again.length === 0) continue;
     if (why === "for a block") interrupted.push({ ...frame, home: frame.home >= 0 ? frame.home : depth });
     // The outermost of them is what is being closed.
     else if (frame.home >= 0 && frame.home <= depth && pass.stack.length > depth) interrupted.push(frame);

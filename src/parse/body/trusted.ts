@@ -7,7 +7,7 @@ import { placeBlock } from "./place.js";
 import { put } from "./sink.js";
 import { flushText } from "./text.js";
 import { type OpenTag, rawElements } from "./tokens.js";
-import { hasRoom, isOpen, plainFrame, push } from "./tree.js";
+import { frameOf, hasRoom, isOpen, push } from "./tree.js";
 
 const blocks = new Set(
   "article body center dialog dir fieldset form header hgroup html legend main menu nav search section".split(
@@ -45,11 +45,6 @@ export function openTrusted(pass: Pass, tag: OpenTag): void {
     put(pass.sink, `</${name}>`);
     return;
   }
-  push(pass, {
-    ...plainFrame,
-    name,
-    kind: rule.kind,
-    end: `</${name}>`,
-    verbatim: rawElements.has(name) || name === "svg",
-  });
+  const verbatim = rawElements.has(name) || name === "svg";
+  push(pass, frameOf(name, rule.kind, `</${name}>`, { verbatim }));
 }

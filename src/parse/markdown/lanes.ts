@@ -2,7 +2,8 @@
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { wholeFile } from "../../diagnostics/place.js";
-import type { Highlight } from "./highlight.js";
+import { differs } from "./differs.js";
+import { type Highlight, loadHighlight, wantsHighlight } from "./highlight.js";
 import type { Lane } from "./lane.js";
 
 /** What parsing bodies needs to have loaded. */
@@ -14,8 +15,8 @@ export interface Lanes extends Lane {
 }
 
 export interface LaneOptions {
-  /** Whether any source has code to highlight (see `wantsHighlight`). */
-  readonly highlight?: boolean;
+  /** The texts that will be read: what only some of them need is loaded when one does (code's highlighter, remark). */
+  readonly texts?: readonly string[];
   /** Loads the express lane; replaced in tests. */
   readonly loadExpress?: () => Promise<Lane>;
 }
@@ -30,17 +31,19 @@ export async function loadLanes(
   plugins: readonly unknown[] = [],
   options: LaneOptions = {},
 ): Promise<{ readonly lanes: Lanes; readonly diagnostics: readonly Diagnostic[] }> {
-  const highlight = options.highlight === true ? await importHighlight() : null;
+  const { texts = [] } = options;
+  const highlight = texts.some(wantsHighlight) ? await loadHighlight() : null;
   const diagnostics: Diagnostic[] = [];
   if (settings.engine === "auto" && plugins.length === 0) {
     try {
       const express = await (options.loadExpress ?? importExpress)();
-      return { lanes: { ...express, name: "express", highlight }, diagnostics };
+      const remark = texts.some(differs) ? (await importRemark())([]) : express;
+      return { lanes: { ...choose(express, remark), name: "express", highlight }, diagnostics };
     } catch (error) {
       diagnostics.push(expressMissing(error));
     }
   }
-  const { createRemarkLane } = await import("./remark.js");
+  const createRemarkLane = await importRemark();
   let remark: Lane;
   try {
     remark = createRemarkLane(plugins);
@@ -56,9 +59,17 @@ async function importExpress(): Promise<Lane> {
   return expressLane;
 }
 
-async function importHighlight(): Promise<Highlight | null> {
-  const { loadHighlight } = await import("./highlight.js");
-  return loadHighlight();
+async function importRemark(): Promise<(plugins: readonly unknown[]) => Lane> {
+  return (await import("./remark.js")).createRemarkLane;
+}
+
+/** The express lane, but for texts with a construct that it reads in another way than remark. */
+function choose(express: Lane, remark: Lane): Lane {
+  const laneOf = (markdown: string): Lane => (differs(markdown) ? remark : express);
+  return {
+    html: (markdown) => laneOf(markdown).html(markdown),
+    tree: (markdown) => laneOf(markdown).tree(markdown),
+  };
 }
 
 function expressMissing(error: unknown): Diagnostic {
