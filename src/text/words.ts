@@ -15,7 +15,7 @@ export function say(
 ): string {
   const entry = Object.hasOwn(words, key) ? words[key] : undefined;
   if (entry === undefined) return key;
-  const text = typeof entry === "string" ? entry : pluralForm(entry, language, Number(values["count"] ?? 0));
+  const text = typeof entry === "string" ? entry : pluralForm(entry, language, Number(values.count ?? 0));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!Object.hasOwn(values, name)) return whole;
     const value = values[name];
@@ -38,5 +38,5 @@ function pluralForm(forms: { readonly [plural: string]: string }, language: stri
     rule = new Intl.PluralRules(language);
     rules.set(language, rule);
   }
-  return forms[rule.select(count)] ?? forms["other"] ?? "";
+  return forms[rule.select(count)] ?? forms.other ?? "";
 }

@@ -28,10 +28,10 @@ export function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === "UTC") return 0;
   const parts: { [type: string]: string } = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(instant)) parts[type] = value;
-  const year = parts["era"] === "BC" ? 1 - Number(parts["year"]) : Number(parts["year"]);
+  const year = parts.era === "BC" ? 1 - Number(parts.year) : Number(parts.year);
   const local =
-    utc(year, Number(parts["month"]), Number(parts["day"])) +
-    ((Number(parts["hour"]) * 60 + Number(parts["minute"])) * 60 + Number(parts["second"])) * 1000;
+    utc(year, Number(parts.month), Number(parts.day)) +
+    ((Number(parts.hour) * 60 + Number(parts.minute)) * 60 + Number(parts.second)) * 1000;
   return local - Math.floor(instant / 1000) * 1000;
 }
 
