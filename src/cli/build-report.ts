@@ -41,6 +41,7 @@ export function reportBuildAsJson(result: BuildResult, root: string, terminal: T
   const { diagnostics, notes, out, config, ...rest } = result;
   const json = {
     ...rest,
+    milliseconds: Math.round(result.milliseconds),
     out: shownPath(terminal.workingFolder, out),
     diagnostics: toJson(diagnostics, root, terminal),
     notes: toJson(notes, root, terminal),

@@ -21,6 +21,7 @@ export function createServeReport(root: string, terminal: Terminal): ServeReport
   const paint = createPaint(terminal.colour.err);
   const relative = fromSite(terminal.workingFolder, root);
   let toldBefore = "";
+  let shown = false;
 
   /** The mistakes that the site has as text; the same ones are not told twice. */
   const describe = (result: BuildResult): string => {
@@ -38,8 +39,10 @@ export function createServeReport(root: string, terminal: Terminal): ServeReport
     toldBefore = told;
     const why = changed.length === 0 ? "" : `${relative(changed[0] ?? "")}${more(changed.length)}: `;
     const time = paint("dim", `(${Math.round(result.milliseconds)} ms)`);
+    shown ||= result.published;
+    const kept = shown ? "not built; the last good site is kept" : "not built yet";
     if (result.published) terminal.err(`${paint("green", "✔")} ${why}${outcome(result)} ${time}\n`);
-    else terminal.err(`${paint("red", "✘")} ${why}not built; the last good site is kept ${time}\n`);
+    else terminal.err(`${paint("red", "✘")} ${why}${kept} ${time}\n`);
   };
 
   return {

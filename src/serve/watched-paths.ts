@@ -10,6 +10,9 @@ export const usualSettings: WatchedSettings = {
   extensions: null,
 };
 
+/** Folders in folders: beyond it the reader refuses, and links that lead in a circle would never end. */
+const deepest = 40;
+
 /** Folders that have one place in every site. */
 const fixedFolders = ["assets", "authors", "data"];
 
@@ -20,7 +23,7 @@ const fixedFolders = ["assets", "authors", "data"];
 export function isWatched(path: string, settings: WatchedSettings): boolean {
   if (path === "") return true;
   const { articles, pages, templates, public: publicFolder, output } = settings.folders;
-  if (isWithin(path, output) || isLeftover(path)) return false;
+  if (isWithin(path, output) || isLeftover(path) || path.split("/").length > deepest) return false;
   if (isWithin(path, publicFolder)) return true;
   if (path.split("/").some((name) => name.startsWith(".") || name === "node_modules")) return false;
   if (path === "site.yaml" || path === "site.yml") return true;

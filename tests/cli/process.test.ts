@@ -2,7 +2,7 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -182,7 +182,11 @@ describe("the program", () => {
     site = makeSite({
       "articles/a.md": article,
       "dist/old.html": "old",
-      ".dist.broadsheet/journal.json": JSON.stringify({ fresh: false, put: ["new.html"], remove: ["old.html"] }),
+      ".dist.broadsheet/journal.json": JSON.stringify({
+        fresh: false,
+        put: ["new.html"],
+        remove: ["old.html"],
+      }),
       ".dist.broadsheet/staged/new.html": "new",
       ".dist.broadsheet/staged/.broadsheet.json": "{}",
     });
@@ -197,6 +201,26 @@ describe("the program", () => {
     child.stdout.destroy();
     expect(await ended).toMatchObject({ code: 0, err: "" });
   });
+
+  it.each([[["--version"]], [["list"]]])(
+    "ends with 3, without a stack trace, where %j cannot be written",
+    async (argv) => {
+      site = makeSite({ "articles/a.md": article });
+      const full = openSync("/dev/full", "w");
+      const child = spawn(process.execPath, [program, ...argv], {
+        cwd: site.root,
+        stdio: ["ignore", full, "pipe"],
+      });
+      children.push(child);
+      let err = "";
+      child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+        err += chunk;
+      });
+      expect(await once(child, "close")).toEqual([3, null]);
+      closeSync(full);
+      expect(err).not.toContain("    at ");
+    },
+  );
 
   it("ends at Ctrl-C at once, with dist/ as it was", async () => {
     site = makeSite({ "articles/a.md": article });

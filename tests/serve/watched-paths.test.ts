@@ -38,6 +38,11 @@ describe("isWatched", () => {
     expect(isWatched(path, usualSettings)).toBe(false);
   });
 
+  it("ends where links lead in a circle", () => {
+    expect(isWatched(`articles/${"loop/".repeat(20)}a.md`, usualSettings)).toBe(true);
+    expect(isWatched(`articles/${"loop/".repeat(60)}a.md`, usualSettings)).toBe(false);
+  });
+
   it("follows the folders of the settings, and the way to them", () => {
     const settings = {
       folders: { ...usualSettings.folders, articles: "content/posts", output: "content/out" },
