@@ -11,9 +11,19 @@ const words =
   "council budget river bridge school harbour vote report engine station winter market theatre museum library tax road garden storm record minister festival hospital research energy water housing transport union company island village coast summit treaty court witness judge farmer teacher student engineer nurse pilot painter singer coach season final".split(
     " ",
   );
-const joints = "the a of in for with after before under its new old public local early final said will may has".split(" ");
+const joints =
+  "the a of in for with after before under its new old public local early final said will may has".split(" ");
 const sections = ["world", "politics", "business", "science", "culture", "sport", "local", "opinion"];
-const names = ["Ana Vale", "Bo Lind", "Chidi Obi", "Dora Kern", "Emre Tan", "Fay Moss", "Gil Roth", "Hana Ito"];
+const names = [
+  "Ana Vale",
+  "Bo Lind",
+  "Chidi Obi",
+  "Dora Kern",
+  "Emre Tan",
+  "Fay Moss",
+  "Gil Roth",
+  "Hana Ito",
+];
 
 /** Mulberry32: a small generator of numbers that is the same everywhere. */
 function makeChance(seed) {
@@ -51,11 +61,15 @@ function article(index) {
     if (chance() < 0.15) body += `## ${sentence().slice(0, -1)}\n\n`;
     if (chance() < 0.05) body += `- ${sentence()}\n- ${sentence()}\n- ${sentence()}\n\n`;
     if (chance() < 0.05) body += `> ${sentence()}\n\n`;
-    if (chance() < 0.01) body += `| Item | Count |\n| --- | ---: |\n| ${pick(words)} | 12 |\n| ${pick(words)} | 7 |\n\n`;
+    if (chance() < 0.01)
+      body += `| Item | Count |\n| --- | ---: |\n| ${pick(words)} | 12 |\n| ${pick(words)} | 7 |\n\n`;
     body += `${paragraph()}\n\n`;
   }
   if (chance() < 0.03) body += `A last word.[^1]\n\n[^1]: ${sentence()}\n`;
-  const text = `---\nheadline: ${sentence().slice(0, 60).replace(/[*[\]():]/g, "").trim()}\ndek: ${sentence().replace(/[*[\]():]/g, "")}\ndate: ${day.toISOString().slice(0, 19)}Z\nauthors: [${pick(names)}]\ntopics: [${topics.join(", ")}]\n---\n\n${body}`;
+  const text = `---\nheadline: ${sentence()
+    .slice(0, 60)
+    .replace(/[*[\]():]/g, "")
+    .trim()}\ndek: ${sentence().replace(/[*[\]():]/g, "")}\ndate: ${day.toISOString().slice(0, 19)}Z\nauthors: [${pick(names)}]\ntopics: [${topics.join(", ")}]\n---\n\n${body}`;
   return { path: join(folder, "articles", section, String(day.getUTCFullYear()), `${slug}.md`), text };
 }
 

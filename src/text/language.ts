@@ -24,7 +24,7 @@ export function listNames(names: readonly string[], language: string): string {
 }
 
 /** The same as indexes of names and the text between them. */
-export function listParts(count: number, language: string): readonly (number | string)[] {
+function listParts(count: number, language: string): readonly (number | string)[] {
   const locale = new Intl.Locale(language);
   const own = locale.language === "en" && locale.region === undefined ? "en-GB" : language;
   const parts = new Intl.ListFormat(own, { style: "long", type: "conjunction" }).formatToParts(

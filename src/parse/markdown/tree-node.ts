@@ -1,6 +1,6 @@
 // A node of mdast as far as we look at it: both lanes give it, with the same positions.
 
-export interface Point {
+interface Point {
   /** 1-based. */
   readonly line: number;
   readonly column: number;
