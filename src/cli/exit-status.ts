@@ -13,5 +13,3 @@ export const exitStatus = {
   /** Someone pressed Ctrl-C. */
   interrupted: 130,
 } as const;
-
-export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

@@ -27,7 +27,7 @@ export function formatList(articles: readonly ListedArticle[], colour: boolean):
 }
 
 /** Why an article is not published, in words; null for one that is. */
-export function reason(article: ListedArticle): string | null {
+function reason(article: ListedArticle): string | null {
   switch (article.state) {
     case "published":
       return null;

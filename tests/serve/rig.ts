@@ -15,7 +15,7 @@ export interface TestPreview {
   after(action: () => void, is: (event: Built) => boolean): Promise<Built>;
 }
 
-export type Built = Extract<PreviewEvent, { event: "built" }>;
+type Built = Extract<PreviewEvent, { event: "built" }>;
 
 /** A preview that has ended its first build. */
 export async function previewOf(
