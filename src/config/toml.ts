@@ -1,84 +1,135 @@
 // TOML from strangers, by smol-toml, under the limits of YAML.
 
 import { parse, TomlDate, TomlError } from "smol-toml";
+import { parseMoment } from "../time/parse-moment.js";
+import { tomlSpots } from "./toml-spots.js";
 import { type TextReading, type TextSpan, textLimits, tooLarge } from "./yaml.js";
+import type { TextProblem } from "./yaml-problems.js";
 
-/** Reads one TOML 1.0 document. Dates become their text. Places are those of the line that gives a key. */
+type Spot = (path: readonly (string | number)[], what: "key" | "value") => TextSpan | null;
+
+/** Reads one TOML 1.0 document. Dates, infinities and what is no number become their text as written. */
 export function readToml(text: string, size = textLimits.size): TextReading {
   if (text.length > size) return tooLarge(text, size);
-  const deep = tooDeep(text);
-  if (deep !== null) return deep;
   try {
-    return { value: plain(parse(text)), spotOf: (path, what) => spotIn(text, path, what) };
+    const document = parse(text, { maxDepth: textLimits.depth });
+    if (isTooDeep(document)) return { problems: [tooDeep(0)] };
+    let spots: ReturnType<typeof tomlSpots> | null = null;
+    const spotOf: Spot = (path, what) => {
+      spots ??= tomlSpots(text);
+      return spots.get(JSON.stringify(path))?.[what] ?? null;
+    };
+    return { value: plain(document, [], text, spotOf), spotOf };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const lines = text.split("\n");
-    const before = lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
-    const reason = (error.message.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, "");
-    const problem = {
-      offset: before + Math.max(0, error.column - 1),
-      length: 1,
-      message: `This is not TOML: ${reason}.`,
-      fix: 'Write `key = "value"`, texts in quotes.',
-    };
-    return { problems: [problem] };
+    return { problems: [explain(error, text)] };
   }
 }
 
-/** Brackets open at once outside of strings, and dots of a key: what the parser recurses on. */
-function tooDeep(text: string): TextReading | null {
-  const bare = text.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#.*/g, (part) =>
-    " ".repeat(part.length),
-  );
-  let depth = 0;
-  for (let index = 0; index < bare.length; index++) {
-    const character = bare[index];
-    if (character === "[" || character === "{") depth++;
-    else if (character === "]" || character === "}") depth--;
-    if (depth > textLimits.depth) {
-      const message = `This is nested more than ${textLimits.depth} levels deep.`;
-      return { problems: [{ offset: index, length: 1, message, fix: "Write it flatter." }] };
-    }
+function plain(value: unknown, path: readonly (string | number)[], text: string, spotOf: Spot): unknown {
+  if (value instanceof TomlDate || (typeof value === "number" && !Number.isFinite(value))) {
+    const span = spotOf(path, "value");
+    return span === null ? String(value) : text.slice(span.offset, span.offset + span.length);
   }
-  const dots = /(?:[\w-]+\s*\.\s*){50}/.exec(bare);
-  if (dots === null) return null;
-  return {
-    problems: [
-      { offset: dots.index, length: 0, message: "A key has too many parts.", fix: "Write it flatter." },
-    ],
-  };
-}
-
-function plain(value: unknown): unknown {
-  if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, "");
   if (typeof value === "bigint") return Number(value);
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, index], text, spotOf));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, plain(inner, [...path, key], text, spotOf)]),
+  );
 }
 
-/** The line that gives the path's first key, or `[table]` and then the key in it; entries of a list share the list's place. */
-function spotIn(text: string, path: readonly (string | number)[], what: "key" | "value"): TextSpan | null {
-  const names = path.filter((step): step is string => typeof step === "string");
-  const name = names.at(-1);
-  if (name === undefined) return null;
-  const table = names.slice(0, -1).join(".");
-  let current = "";
-  let offset = 0;
-  for (const line of text.split("\n")) {
-    const header = /^\s*\[\[?\s*([^\]]+?)\s*\]\]?/.exec(line);
-    if (header !== null) current = (header[1] ?? "").replace(/["'\s]/g, "");
-    const entry = /^(\s*)("[^"]*"|'[^']*'|[\w.-]+)(\s*=\s*)(.*?)\s*$/.exec(line.replace(/\r$/, ""));
-    if (entry !== null) {
-      const [, lead = "", key = "", equals = "", value = ""] = entry;
-      const full = [current, key.replace(/["']/g, "")].filter((part) => part !== "").join(".");
-      if (full === [table, name].filter((part) => part !== "").join(".")) {
-        return what === "key"
-          ? { offset: offset + lead.length, length: key.length }
-          : { offset: offset + lead.length + key.length + equals.length, length: value.length };
-      }
-    }
-    offset += line.length + 1;
+/** A key of many parts makes as many levels; no recursion here, since there may be thousands. */
+function isTooDeep(document: unknown): boolean {
+  let level: unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > textLimits.depth) return true;
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null && !(value instanceof Date) ? Object.values(value) : [],
+    );
   }
-  return null;
+  return false;
 }
+
+const tooDeep = (offset: number): TextProblem => ({
+  offset,
+  length: 0,
+  message: `This is nested more than ${textLimits.depth} levels deep.`,
+  fix: "Write it flatter.",
+});
+
+function explain(error: TomlError, text: string): TextProblem {
+  let start = 0;
+  for (let line = 1; line < error.line; line++) start = text.indexOf("\n", start) + 1;
+  const next = text.indexOf("\n", start);
+  const line = text.slice(start, next === -1 ? text.length : next).trimEnd();
+  const offset = Math.min(start + Math.max(0, error.column - 1), start + line.length);
+  const reason = (error.message.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, "");
+  if (/excessively nested/.test(reason)) return tooDeep(offset);
+  const equals = line.indexOf("=");
+  const key = line.slice(0, equals === -1 ? undefined : equals).trim();
+  const value = equals === -1 ? "" : line.slice(equals + 1).trim();
+  const whole = { offset: start + line.length - value.length, length: value.length };
+  const fix = `Write \`${key} = ${quoted(value)}\`.`;
+  if (/invalid date|invalid value|numeric|leading zero|underscore/.test(reason) && key !== "") {
+    if (value === "")
+      return { ...whole, message: `\`${key}\` has no value.`, fix: "Give one, or remove the line." };
+    const date = /^\d{1,4}[-/.]\d/.test(value) ? parseMoment(value, "UTC") : null;
+    if (date !== null && "error" in date) return { ...whole, message: date.error, fix: date.fix };
+    return { ...whole, message: "In TOML a text stands in quotes, and a number has no leading zeros.", fix };
+  }
+  if (/end-of-line/.test(reason) && /^["']/.test(value)) {
+    return { ...whole, message: "A quote inside this value ends it before its end.", fix };
+  }
+  if (/control characters are not allowed in strings/.test(reason)) {
+    return {
+      ...whole,
+      message: "The quote that opens here is not closed.",
+      fix: "Close it at the end of the value.",
+    };
+  }
+  if (/key/.test(reason) && (key === "" || equals === -1 || key.includes(":"))) {
+    const [, name = "", rest = ""] = /^\s*([\w.-]+)\s*:(.*)$/.exec(line) ?? [];
+    const message = "In TOML an equals sign stands between a key and its value, and here is none.";
+    const right = name === "" ? 'key = "value"' : `${name} = ${quoted(rest.trim())}`;
+    return { offset: start, length: line.length, message, fix: `Write \`${right}\`.` };
+  }
+  const known = explanations.find(({ about }) => about.test(reason));
+  const message = known?.message ?? `This is not TOML: ${reason}.`;
+  return { offset, length: 1, message, fix: known?.fix ?? 'Write `key = "value"`, texts in quotes.' };
+}
+
+/** A value as TOML has it: in double quotes, unless it is a list or a word that needs none. */
+function quoted(value: string): string {
+  if (value.length > 200) return '"…"';
+  if (/^(?:\[.*\]|true|false|0|[1-9]\d*)$/.test(value)) return value;
+  return JSON.stringify(/^(["'])(.*)\1$/.exec(value)?.[2] ?? value);
+}
+
+const explanations: readonly { readonly about: RegExp; readonly message: string; readonly fix: string }[] = [
+  {
+    about: /redefine/,
+    message: "What stands here is given for the second time; which is meant?",
+    fix: "Keep one of the two.",
+  },
+  {
+    about: /followed by an end-of-line/,
+    message: "Behind this value stands something more.",
+    fix: 'Write each key on a line of its own; a quote inside a text in double quotes is written `\\"`.',
+  },
+  {
+    about: /in key/,
+    message: "A key with other characters than A to Z, a to z, 0 to 9, `-` and `_` stands in quotes.",
+    fix: 'Write `"key" = "value"`.',
+  },
+  {
+    about: /unfinished|end of structure|multiline strings/,
+    message: "Something that opens here is not closed: a quote or a bracket.",
+    fix: "Close it.",
+  },
+  {
+    about: /escape/,
+    message: "A backslash in double quotes begins an escape, and there is none of this name.",
+    fix: "Write the backslash twice, or use single quotes.",
+  },
+];

@@ -1,32 +1,19 @@
 // YAML from strangers: data alone, with places, under limits. The package `yaml` does the reading.
 
-import {
-  Composer,
-  type CST,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  Parser,
-  type YAMLError,
-} from "yaml";
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Parser } from "yaml";
+import { explainYaml, type TextProblem } from "./yaml-problems.js";
 
-/** A mistake in a text, by offset and length in UTF-16 code units. */
-export interface TextProblem {
-  readonly offset: number;
-  readonly length: number;
-  readonly message: string;
-  readonly fix: string | null;
-}
+export type { TextProblem };
 
 export interface TextSpan {
   readonly offset: number;
   readonly length: number;
 }
 
-/** Data with places. Mappings are plain objects with own keys alone; numbers and booleans are typed, dates stay text. */
+/**
+ * Data with places. Mappings are plain objects with own keys alone; numbers and booleans are typed, dates stay text. The
+ * text of a scalar as it was written (`1.50`, `0x10`, `"quoted"`) is what stands at `spotOf(path, "value")`.
+ */
 export interface TextValues {
   readonly value: unknown;
   /** Where a value, or the key in front of it, stands; null where there is none. */
@@ -35,46 +22,59 @@ export interface TextValues {
 
 export type TextReading = TextValues | { readonly problems: readonly TextProblem[] };
 
-/** Characters, and levels of nesting, beyond which a text is refused. */
-export const textLimits = { size: 2_000_000, depth: 50 };
+/** Characters of a file of settings or data, characters of front matter, and levels of nesting, beyond which a text is refused. */
+export const textLimits = { size: 2_000_000, frontMatter: 256_000, depth: 50 };
 
-/** Reads one YAML 1.2 document (core schema). Aliases, unknown tags, repeated keys and deep nesting are problems. */
+/** Reads one YAML 1.2 document (core schema). Aliases, tags, repeated keys and deep nesting are problems; nothing throws. */
 export function readYaml(text: string, size = textLimits.size): TextReading {
   if (text.length > size) return tooLarge(text, size);
   const tokens = [...new Parser().parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== null) return { problems: [deep] };
-  const composer = new Composer({
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    uniqueKeys: false,
-    keepSourceTokens: false,
-  });
-  const documents = [...composer.compose(tokens, true, text.length)];
-  const document = documents[0];
-  const mistakes = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  if (mistakes.length > 0)
-    return { problems: mistakes.slice(0, 20).map((mistake) => problemOf(mistake, text)) };
-  if (documents.length > 1) {
-    const second = documents[1]?.range[0] ?? 0;
-    return {
-      problems: [
-        {
-          offset: second,
-          length: 0,
-          message: "A second YAML document begins here; one is read.",
-          fix: "Remove the line `---`.",
-        },
-      ],
-    };
+  const documents = firstTwo(tokens, text.length);
+  const mistakes = documents.flatMap(({ errors, warnings }) => [
+    ...errors,
+    // Other warnings are about style, such as how far a closing bracket is indented.
+    ...warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED" || code === "BAD_DIRECTIVE"),
+  ]);
+  if (mistakes.length > 0) {
+    const inOrder = mistakes.sort((a, b) => a.pos[0] - b.pos[0]);
+    return { problems: explainYaml(inOrder, tokens, text) };
   }
-  const contents = document?.contents ?? null;
+  const second = documents[1];
+  if (second !== undefined) return { problems: [anotherDocument(second.range[0])] };
+  const contents = documents[0]?.contents ?? null;
   const problems: TextProblem[] = [];
   const value = plain(contents, problems);
-  if (problems.length > 0) return { problems };
-  return { value, spotOf: (path, what) => spotIn(contents, path, what, text) };
+  if (problems.length > 0) return { problems: problems.slice(0, 20) };
+  let spots: Spots | null = null;
+  return {
+    value,
+    spotOf: (path, what) => {
+      spots ??= spotsOf(contents, text);
+      return spots.get(JSON.stringify(path))?.[what] ?? null;
+    },
+  };
 }
+
+/** Composes no more documents than it takes to see that there is more than one. */
+function firstTwo(tokens: readonly CST.Token[], end: number): Document.Parsed[] {
+  const options = { version: "1.2", schema: "core", merge: false, uniqueKeys: false } as const;
+  const composer = new Composer({ ...options, resolveKnownTags: false, keepSourceTokens: false });
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens, true, end)) {
+    documents.push(document);
+    if (documents.length === 2) break;
+  }
+  return documents;
+}
+
+const anotherDocument = (offset: number): TextProblem => ({
+  offset,
+  length: 0,
+  message: "A second YAML document begins here; one is read.",
+  fix: "Remove the line `---` or `...` above it.",
+});
 
 export function tooLarge(text: string, size: number): { problems: readonly TextProblem[] } {
   const message = `This is ${text.length.toLocaleString("en-GB")} characters long; at most ${size.toLocaleString("en-GB")} are read.`;
@@ -130,29 +130,24 @@ function rangeOf(node: unknown): readonly [number, number] | null {
   return range === null ? null : [range[0], range[1]];
 }
 
-function spotIn(
-  contents: ParsedNode | null,
-  path: readonly (string | number)[],
-  what: "key" | "value",
-  text: string,
-): TextSpan | null {
-  let node: unknown = contents;
-  let key: unknown = null;
-  for (const step of path) {
-    if (isSeq(node)) {
-      key = null;
-      node = typeof step === "number" ? node.items[step] : undefined;
-    } else if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
-      if (pair === undefined) return null;
-      key = pair.key;
-      node = pair.value;
-    } else return null;
-  }
-  const range = rangeOf(what === "key" ? key : node);
-  if (range === null) return null;
-  const [start, end] = range;
-  return { offset: start, length: text.slice(start, end).trimEnd().length };
+type Spots = ReadonlyMap<string, { readonly key: TextSpan | null; readonly value: TextSpan | null }>;
+
+/** Every key and value of a document by its path, as JSON. */
+function spotsOf(contents: unknown, text: string): Spots {
+  const spots = new Map<string, { key: TextSpan | null; value: TextSpan | null }>();
+  const span = (node: unknown): TextSpan | null => {
+    const range = rangeOf(node);
+    if (range === null) return null;
+    return { offset: range[0], length: text.slice(range[0], range[1]).trimEnd().length };
+  };
+  const walk = (node: unknown, key: unknown, path: readonly (string | number)[]): void => {
+    spots.set(JSON.stringify(path), { key: span(key), value: span(node) });
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, null, [...path, index]);
+    else if (isMap(node))
+      for (const pair of node.items) walk(pair.value, pair.key, [...path, keyText(pair.key) ?? ""]);
+  };
+  walk(contents, null, []);
+  return spots;
 }
 
 /** The parser keeps a stack of its own; composing recurses, so depth is judged before. */
@@ -173,59 +168,3 @@ function tooDeep(tokens: readonly CST.Token[]): TextProblem | null {
   }
   return null;
 }
-
-function problemOf(mistake: YAMLError, text: string): TextProblem {
-  const [start, end] = mistake.pos;
-  const lineEnd = /[\r\n]|$/.exec(text.slice(start))?.index ?? 0;
-  const span = { offset: start, length: Math.max(0, Math.min(end - start, lineEnd)) };
-  return {
-    ...span,
-    ...(explanations[mistake.code] ?? {
-      message: `This is not YAML: ${mistake.message}.`.replace(/\.\.$/, "."),
-      fix: null,
-    }),
-  };
-}
-
-const unquoted = {
-  message: "A colon followed by a space begins a value, and here is a second one on the line.",
-  fix: 'Put the value in quotes: headline: "Budget: what now"',
-};
-
-const explanations: { readonly [code: string]: { readonly message: string; readonly fix: string } } = {
-  TAB_AS_INDENT: { message: "YAML does not allow tabs for indentation.", fix: "Use spaces." },
-  BLOCK_AS_IMPLICIT_KEY: unquoted,
-  BAD_INDENT: {
-    message: "The indentation of this line fits nothing above it.",
-    fix: "Indent the lines of one list or mapping alike.",
-  },
-  BAD_COLLECTION_TYPE: {
-    message: "A list and a mapping are mixed here.",
-    fix: "Begin every entry with `- `, or none.",
-  },
-  BAD_SCALAR_START: {
-    message: "A value cannot begin with this character unless it is in quotes.",
-    fix: "Put the value in quotes.",
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "This line has no `key:` and belongs to nothing above it.",
-    fix: "Write `key: value`, or put a text of several lines in quotes.",
-  },
-  MISSING_CHAR: {
-    message: "Something is not closed here: a quote, a bracket, or the colon and the space after a key.",
-    fix: "Close it, or put the whole value in quotes.",
-  },
-  TAG_RESOLVE_FAILED: {
-    message: "A tag (`!…`) is not read here.",
-    fix: "Remove the tag, or put the value in quotes.",
-  },
-  BAD_ALIAS: {
-    message: "An alias (`*…`) is not read here.",
-    fix: "Write the value out, or put it in quotes.",
-  },
-  MULTIPLE_DOCS: {
-    message: "A second YAML document begins here; one is read.",
-    fix: "Remove the line `---`.",
-  },
-  MULTIPLE_ANCHORS: { message: "A value has two anchors.", fix: "Remove them." },
-};

@@ -3,7 +3,7 @@
 
 import matter from "gray-matter";
 import { readToml } from "../config/toml.js";
-import { readYaml } from "../config/yaml.js";
+import { readYaml, textLimits } from "../config/yaml.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Fences, findFences } from "./fences.js";
 import type { Positions } from "./positions.js";
@@ -23,9 +23,6 @@ export interface FrontMatter {
 }
 
 type Reading = ReturnType<typeof readYaml>;
-
-/** A place in TOML is found by reading all of it; after this many characters in all, places are no longer looked for. */
-const searchedInAll = 20_000_000;
 
 /** gray-matter looks for comments in quadratic time where blank lines follow each other; nobody writes so many. */
 const blankLines = 100;
@@ -71,10 +68,7 @@ function fromReading(reading: Exclude<Reading, { problems: unknown }>, fences: F
     };
     return refused(mistake);
   }
-  let searched = 0;
   const at: FrontMatter["at"] = (path, what) => {
-    if (fences.language === "toml") searched += fences.close - fences.start;
-    if (searched > searchedInAll) return null;
     const spot = reading.spotOf(path, what);
     return spot === null ? null : { offset: fences.start + spot.offset, length: spot.length };
   };
@@ -106,7 +100,7 @@ function throughGrayMatter(text: string, fences: Fences): { reading: Reading | n
     excerpt: false,
     engines: {
       yaml: engine(readLenient),
-      toml: engine(readToml),
+      toml: engine((input) => readToml(input, textLimits.frontMatter)),
       json: refuse,
       javascript: refuse,
       js: refuse,
@@ -120,10 +114,10 @@ function throughGrayMatter(text: string, fences: Fences): { reading: Reading | n
 
 /** YAML as it should be, and where it is not, as other tools take it. */
 function readLenient(text: string): Reading {
-  const reading = readYaml(text);
+  const reading = readYaml(text, textLimits.frontMatter);
   if (!("problems" in reading)) return reading;
   const joined = joinQuotedLines(text);
-  const second = joined === null ? reading : readYaml(joined);
+  const second = joined === null ? reading : readYaml(joined, textLimits.frontMatter);
   if (!("problems" in second)) return second;
   const quote = unclosedQuote(text);
   if (quote === null) return reading;
