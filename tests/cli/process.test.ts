@@ -7,7 +7,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { makeSite, type TestSite } from "../rig/site.js";
+import { buildOn } from "../../src/build.js";
+import type { Disk } from "../../src/disk/disk.js";
+import { nodeDisk } from "../../src/disk/node-disk.js";
+import { makeSite, type TestSite, testNow } from "../rig/site.js";
 
 const program = resolve("lib/cli/main.js");
 const article = "---\nheadline: A story\ndate: 2026-01-20\n---\n\nText.\n";
@@ -179,19 +182,21 @@ describe("the program", () => {
   });
 
   it("completes what an interrupted build was putting in place, whatever the next command is", async () => {
-    site = makeSite({
-      "articles/a.md": article,
-      "dist/old.html": "old",
-      ".dist.broadsheet/journal.json": JSON.stringify({
-        fresh: false,
-        put: ["new.html"],
-        remove: ["old.html"],
-      }),
-      ".dist.broadsheet/staged/new.html": "new",
-      ".dist.broadsheet/staged/.broadsheet.json": "{}",
+    site = makeSite({ "articles/a.md": article });
+    const failing: Disk = {
+      ...nodeDisk,
+      rename(from, to) {
+        if (from.includes("staged"))
+          throw Object.assign(new Error("EIO: i/o error"), { code: "EIO", syscall: "rename" });
+        nodeDisk.rename(from, to);
+      },
+    };
+    expect(await buildOn(failing, { root: site.root, now: testNow })).toMatchObject({
+      outcome: "environment",
     });
+    expect(site.files()).toEqual([]);
     expect((await start(["list"]).ended).code).toBe(0);
-    expect(site.files()).toEqual(["new.html"]);
+    expect(site.files()).toContain("a/index.html");
     expect(readdirSync(site.root).sort()).toEqual(["articles", "dist"]);
   });
 
