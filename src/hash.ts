@@ -11,3 +11,10 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   }
   return hash.digest("base64url");
 }
+
+/** The same for one part that comes in pieces. */
+export function hashOfPieces(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("base64url");
+}

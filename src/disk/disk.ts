@@ -26,16 +26,21 @@ export interface Disk {
   /** Entries of a folder, in no order. */
   list(folder: string): readonly Entry[];
   read(path: string): Uint8Array;
+  /** The bytes of a file in pieces, each good until the next: for what memory should not hold whole. */
+  chunks(path: string): Iterable<Uint8Array>;
   write(path: string, content: string | Uint8Array): void;
   /** Fails with EEXIST where something lies there already. */
   writeNew(path: string, content: string | Uint8Array): void;
+  /** The bytes alone: rights and times of the original do not go with them. */
   copy(from: string, to: string): void;
+  /** Waits until the bytes of a file would outlive a power cut. */
+  sync(path: string): void;
   /** Makes the folder and those above it. */
   makeFolder(folder: string): void;
-  /** Moves a file or folder; replaces a file. Tried again where the system says busy. */
+  /** Moves a file or folder; replaces a file. This and the removals are tried again where the system says busy. */
   rename(from: string, to: string): void;
   removeFile(path: string): void;
-  /** Removes an empty folder. */
+  /** Removes an empty folder; fails with ENOTEMPTY or EEXIST where it holds something. */
   removeFolder(folder: string): void;
   /** Removes a folder with all that is in it. */
   removeTree(folder: string): void;

@@ -1,7 +1,7 @@
 // Bytes to text, or to the reason why they are none.
 
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
-import { wholeFile } from "../diagnostics/place.js";
+import { placeAt, wholeFile } from "../diagnostics/place.js";
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
@@ -13,7 +13,7 @@ export function decode(
 ): { readonly text: string } | { readonly diagnostic: Diagnostic } {
   const utf16 = utf16Name(bytes);
   if (utf16 !== null)
-    return refuse(wholeFile(path), `This file is in ${utf16}, and articles are read as UTF-8.`);
+    return refuse(wholeFile(path), `This file is in ${utf16}, and texts are read as UTF-8.`);
   const nul = bytes.indexOf(0);
   if (nul !== -1)
     return refuse(placeOfByte(path, bytes, nul), "There is a NUL byte here, so this is no text.");
@@ -43,37 +43,39 @@ function utf16Name(bytes: Uint8Array): string | null {
   return zeros(0) > head.length / 4 && zeros(1) === 0 ? "UTF-16 (big endian)" : null;
 }
 
-/** Index of the first byte that does not continue valid UTF-8. */
+/** Index of the first byte that begins no character (the lead byte of one that is cut off, too). */
 function firstBadByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  // The longest prefix that decodes (a cut character at its end allowed) ends before the first bad byte.
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (prefixDecodes(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
   }
-  return Math.min(low, bytes.length - 1);
+  return Math.max(0, bytes.length - 1);
 }
 
-function prefixDecodes(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
+/** Bytes of the character that begins at an index, or 0 where none does (The Unicode Standard, table 3-7). */
+function characterLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf
+      ? 2
+      : lead >= 0xe0 && lead <= 0xef
+        ? 3
+        : lead >= 0xf0 && lead <= 0xf4
+          ? 4
+          : 0;
+  const second = bytes[at + 1] ?? 0;
+  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (second < least || second > most) return 0;
+  for (let index = at + 2; index < at + length; index++) {
+    if (((bytes[index] ?? 0) & 0xc0) !== 0x80) return 0;
   }
+  return length;
 }
 
 function placeOfByte(path: string, bytes: Uint8Array, at: number): Place {
-  const start = bytes.lastIndexOf(10, at - 1) + 1;
-  const end = bytes.indexOf(10, at);
-  let line = 1;
-  for (let index = bytes.indexOf(10); index !== -1 && index < at; index = bytes.indexOf(10, index + 1))
-    line++;
-  const before = lenient.decode(bytes.subarray(start, at));
-  const text = lenient
-    .decode(bytes.subarray(start, Math.min(end === -1 ? bytes.length : end, start + 2000)))
-    .replace(/\r$/, "");
-  return { path, line, column: before.length + 1, length: 1, text };
+  // All before the bad byte decodes, so that the character after it stands at its place.
+  return placeAt(path, lenient.decode(bytes), lenient.decode(bytes.subarray(0, at)).length, 1);
 }

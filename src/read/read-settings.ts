@@ -7,7 +7,8 @@ import type { SettingPlaces } from "../config/setting-places.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { findFiles } from "./find-files.js";
-import { readSource } from "./read-sources.js";
+import { refusal, whyUnreadable } from "./look.js";
+import { readText } from "./read-sources.js";
 
 /** Reads the settings of the site in an absolute folder; a site needs no site.yaml. Codes: those of readConfig and of reading. */
 export function readSettings(
@@ -19,28 +20,42 @@ export function readSettings(
   readonly places: SettingPlaces;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const diagnostics: Diagnostic[] = [];
-  const textOf = (path: string): string | null => {
-    const state = disk.state(join(root, path));
-    if (state === null) return null;
-    const read = readSource(disk, root, { path, size: state.size, modified: state.modified }, "author");
-    if ("source" in read) return read.source.text;
-    diagnostics.push(read.diagnostic);
-    return null;
-  };
   const path =
     ["site.yaml", "site.yml"].find((name) => disk.kindOf(join(root, name)) !== null) ?? "site.yaml";
-  const text = textOf(path);
+  const settings = readSettingsFile(disk, root, path);
   const found = findFiles(disk, root, "authors");
-  const authorFiles = found.files.flatMap((file) => {
-    const content = /\.(md|markdown|ya?ml)$/i.test(file.path) ? textOf(file.path) : null;
-    return content === null ? [] : [{ path: file.path, text: content }];
+  const authors = found.files
+    .filter((file) => /\.(md|markdown|ya?ml)$/i.test(file.path))
+    .map((file) => ({ path: file.path, ...readText(disk, root, file) }));
+  const read = readConfig({
+    text: settings !== null && "text" in settings ? settings.text : null,
+    path,
+    folderName: basename(root),
+    authorFiles: authors.flatMap((file) => ("text" in file ? [{ path: file.path, text: file.text }] : [])),
+    baseUrl,
   });
-  const read = readConfig({ text, path, folderName: basename(root), authorFiles, baseUrl });
-  const all = [...diagnostics, ...found.diagnostics, ...read.diagnostics];
+  const unread = [settings, ...authors].flatMap((file) =>
+    file !== null && "diagnostic" in file ? [file.diagnostic] : [],
+  );
+  const all = [...unread, ...found.diagnostics, ...read.diagnostics];
   return {
     places: read.places,
     config: all.some(({ severity }) => severity === "error") ? null : read.config,
     diagnostics: all,
+  };
+}
+
+/** Null where there is no such file. */
+function readSettingsFile(disk: Disk, root: string, path: string): ReturnType<typeof readText> | null {
+  const whole = join(root, path);
+  if (disk.kindOf(whole) === null) return null;
+  try {
+    const state = disk.state(whole);
+    if (state !== null) return readText(disk, root, { path, size: state.size });
+  } catch (error) {
+    return { diagnostic: whyUnreadable(path, error) };
+  }
+  return {
+    diagnostic: refusal("file-unreadable", path, "This link leads nowhere.", "Mend the link or remove it."),
   };
 }

@@ -3,9 +3,11 @@
 import type { Config } from "../config/config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import { type FoundFile, findFiles } from "./find-files.js";
+import { findFiles } from "./find-files.js";
+import type { FoundFile } from "./look.js";
+import type { Which } from "./names.js";
 import { readData } from "./read-data.js";
-import { readSource } from "./read-sources.js";
+import { readSource, readText } from "./read-sources.js";
 import type { Asset, Source } from "./source.js";
 
 export interface ReadSite {
@@ -14,64 +16,94 @@ export interface ReadSite {
   /** By path. */
   readonly assets: readonly Asset[];
   readonly data: { readonly [name: string]: unknown };
+  /**
+   * What lies below the folders of articles and pages and could not be taken, by path: texts that cannot be read, files
+   * with impossible names, links that lead out, whole folders. A build that keeps going goes on without them.
+   */
+  readonly failed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(path);
 const isIndex = (path: string): boolean => /(^|\/)index\.(md|markdown)$/i.test(path);
+const isSection = (path: string): boolean => /(^|\/)_index\.(md|markdown)$/i.test(path);
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : 1;
 
 /** Reads the site in an absolute folder. Codes: those of finding and reading files, `data-invalid`. */
 export async function readSite(disk: Disk, root: string, config: Config): Promise<ReadSite> {
-  const diagnostics: Diagnostic[] = [];
-  const sources: Source[] = [];
-  const assets: Asset[] = [];
-  const find = (folder: string, which: "usual" | "all" = "usual"): readonly FoundFile[] => {
-    const found = findFiles(disk, root, folder, which);
-    diagnostics.push(...found.diagnostics);
-    return found.files;
+  const { folders } = config;
+  const texts = [
+    readTexts(disk, root, folders.articles, "article"),
+    readTexts(disk, root, folders.pages, "page"),
+  ];
+  const files = [
+    readFiles(disk, root, folders.public, "public", "all"),
+    readFiles(disk, root, "assets", "site"),
+  ];
+  const data = await readDataFolder(disk, root);
+  return {
+    sources: texts.flatMap(({ sources }) => sources).sort(byPath),
+    assets: [...texts, ...files].flatMap(({ assets }) => assets).sort(byPath),
+    data: data.data,
+    failed: [
+      ...new Set(texts.flatMap(({ diagnostics }) => diagnostics.map(({ place }) => place.path))),
+    ].sort(),
+    diagnostics: [...texts, ...files, data].flatMap(({ diagnostics }) => diagnostics),
   };
-  const read = (file: FoundFile, kind: Source["kind"]): Source | null => {
-    const result = readSource(disk, root, file, kind);
-    if ("source" in result) return result.source;
-    diagnostics.push(result.diagnostic);
-    return null;
-  };
-  for (const [folder, kind] of [
-    [config.folders.articles, "article"],
-    [config.folders.pages, "page"],
-  ] as const) {
-    const files = find(folder);
-    const bundles = files
-      .filter(({ path }) => isIndex(path))
-      .map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1));
-    const bundleOf = bundleFinder(bundles.filter((bundle) => bundle !== `${folder}/`));
-    for (const file of files) {
-      if (!isMarkdown(file.path)) assets.push({ kind: bundleOf(file.path) ? "bundle" : "loose", ...file });
-      else {
-        const source = read(
-          file,
-          kind === "article" && /(^|\/)_index\.(md|markdown)$/i.test(file.path) ? "section" : kind,
-        );
-        if (source !== null) sources.push(source);
-      }
-    }
-  }
-  for (const file of find(config.folders.public, "all")) assets.push({ kind: "public", ...file });
-  for (const file of find("assets")) assets.push({ kind: "site", ...file });
-  const dataFiles = find("data").filter(({ path }) => /^data\/[^/]+\.(ya?ml|json|csv)$/i.test(path));
-  const data = await readData(dataFiles.flatMap((file) => read(file, "page") ?? []));
-  diagnostics.push(...data.diagnostics);
-  const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-    a.path < b.path ? -1 : 1;
-  return { sources: sources.sort(byPath), assets: assets.sort(byPath), data: data.data, diagnostics };
 }
 
-/** Whether a path lies in one of these folders (each ends with `/`), by walking up. */
-function bundleFinder(folders: readonly string[]): (path: string) => boolean {
-  const known = new Set(folders);
+interface Part {
+  readonly assets: readonly Asset[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The folder of articles or of pages: its texts, and the files beside them. */
+function readTexts(
+  disk: Disk,
+  root: string,
+  folder: string,
+  kind: "article" | "page",
+): Part & { readonly sources: readonly Source[] } {
+  const found = findFiles(disk, root, folder);
+  const diagnostics: Diagnostic[] = [...found.diagnostics];
+  const sources: Source[] = [];
+  const inBundle = bundleFinder(found.files, folder);
+  for (const file of found.files.filter(({ path }) => isMarkdown(path))) {
+    const read = readSource(disk, root, file, kind === "article" && isSection(file.path) ? "section" : kind);
+    if ("source" in read) sources.push(read.source);
+    else diagnostics.push(read.diagnostic);
+  }
+  const assets = found.files
+    .filter(({ path }) => !isMarkdown(path))
+    .map((file): Asset => ({ kind: inBundle(file.path) ? "bundle" : "loose", ...file }));
+  return { sources, assets, diagnostics };
+}
+
+function readFiles(disk: Disk, root: string, folder: string, kind: Asset["kind"], which?: Which): Part {
+  const { files, diagnostics } = findFiles(disk, root, folder, which);
+  return { assets: files.map((file) => ({ kind, ...file })), diagnostics };
+}
+
+async function readDataFolder(disk: Disk, root: string) {
+  const found = findFiles(disk, root, "data");
+  const read = found.files
+    .filter(({ path }) => /^data\/[^/]+\.(ya?ml|json|csv)$/i.test(path))
+    .map(({ path, size }) => ({ path, ...readText(disk, root, { path, size }) }));
+  const { data, diagnostics } = await readData(read.flatMap((file) => ("text" in file ? [file] : [])));
+  const unread = read.flatMap((file) => ("diagnostic" in file ? [file.diagnostic] : []));
+  return { data, diagnostics: [...found.diagnostics, ...unread, ...diagnostics] };
+}
+
+/** Whether a path lies in the folder of an article, by walking up; `folder` itself is none. */
+function bundleFinder(files: readonly FoundFile[], folder: string): (path: string) => boolean {
+  const known = new Set(
+    files.filter(({ path }) => isIndex(path)).map(({ path }) => path.slice(0, path.lastIndexOf("/"))),
+  );
+  known.delete(folder);
   return (path) => {
     for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      if (known.has(path.slice(0, at + 1))) return true;
+      if (known.has(path.slice(0, at))) return true;
     }
     return false;
   };

@@ -1,9 +1,12 @@
 // What has been decided but not yet done: read by the next command when this one is cut off.
 
 import { dirname, join } from "node:path";
+import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { resolveInside } from "../disk/inside.js";
-import { manifestName } from "./manifest.js";
+import { readJsonFile } from "./json-file.js";
+import { hashesIn, type Manifest, manifestName } from "./manifest.js";
+import { lookAt } from "./standing.js";
 import type { Workshop } from "./workshop.js";
 
 /** Steps that can be taken again from the start, however many of them were done. */
@@ -12,37 +15,40 @@ export interface Journal {
   readonly fresh: boolean;
   /** Paths that go from the staged folder to the output folder. */
   readonly put: readonly string[];
-  readonly remove: readonly string[];
+  /** Old files with the hashes that we gave them; one that has another by then stays. */
+  readonly remove: Manifest;
 }
 
 /** Writes the journal in one step: from here on the build is completed. */
 export function writeJournal(disk: Disk, workshop: Workshop, journal: Journal): void {
   const draft = `${workshop.journal}.draft`;
-  disk.write(draft, JSON.stringify(journal));
+  disk.write(draft, JSON.stringify({ ...journal, remove: Object.fromEntries(journal.remove) }));
+  // The one file whose loss in a power cut could leave a mix that nobody completes.
+  disk.sync(draft);
   disk.rename(draft, workshop.journal);
 }
 
-/** Does what the journal says, the manifest last, and takes the journal away. */
+/** Does what the journal says, the manifest last, and takes the journal away. `out` is absolute, without links. */
 export function followJournal(disk: Disk, workshop: Workshop, out: string, journal: Journal): void {
   if (journal.fresh) {
-    if (disk.kindOf(workshop.staged) !== null) {
-      if (disk.kindOf(out) === "folder") disk.removeFolder(out);
-      disk.rename(workshop.staged, out);
-    }
+    if (disk.kindOf(workshop.staged) !== null) disk.rename(workshop.staged, out);
   } else {
-    for (const path of journal.remove) removeWithFolders(disk, out, path);
+    const standing = lookAt(disk, out);
+    for (const [path, hash] of journal.remove) {
+      if (standing.hashAt(path) === hash) disk.removeFile(join(out, path));
+      if (standing.barrier(path) === null) removeEmptyAbove(disk, out, path);
+    }
     const made = new Set<string>([out]);
+    const free = lookAt(disk, out);
     for (const path of [...journal.put, manifestName]) {
       const from = join(workshop.staged, path);
+      // Put in place before an interruption; or somebody has since put a link there, which could lead anywhere.
+      if (disk.kindOf(from) === null || free.barrier(path) !== null) continue;
       const to = join(out, path);
       if (!made.has(dirname(to))) disk.makeFolder(dirname(to));
       made.add(dirname(to));
-      try {
-        disk.rename(from, to);
-      } catch (error) {
-        // Put in place before an interruption.
-        if (disk.kindOf(from) !== null || disk.kindOf(to) !== "file") throw error;
-      }
+      if (disk.kindOf(to) === "folder") removeEmpty(disk, to);
+      move(disk, from, to);
     }
   }
   disk.removeFile(workshop.journal);
@@ -50,32 +56,56 @@ export function followJournal(disk: Disk, workshop: Workshop, out: string, journ
 
 /** Completes what an interrupted command had decided, and withdraws what it had not. */
 export function recover(disk: Disk, workshop: Workshop, out: string): void {
-  if (disk.kindOf(workshop.journal) !== null)
-    followJournal(disk, workshop, out, readJournal(disk, workshop, out));
+  if (disk.kindOf(workshop.journal) !== null) {
+    const journal = readJournal(disk, workshop, out);
+    if (journal !== null && canFollow(disk, out, journal)) followJournal(disk, workshop, out, journal);
+    else disk.removeFile(workshop.journal);
+  }
   if (disk.kindOf(workshop.staged) !== null) disk.removeTree(workshop.staged);
 }
 
-function readJournal(disk: Disk, workshop: Workshop, out: string): Journal {
-  const value: unknown = JSON.parse(Buffer.from(disk.read(workshop.journal)).toString("utf8"));
-  const record = typeof value === "object" && value !== null ? value : {};
-  const paths = (list: unknown): readonly string[] =>
-    Array.isArray(list)
-      ? list.filter((path): path is string => typeof path === "string" && resolveInside(out, path) !== null)
-      : [];
-  return {
-    fresh: "fresh" in record && record.fresh === true,
-    put: "put" in record ? paths(record.put) : [],
-    remove: "remove" in record ? paths(record.remove) : [],
-  };
+/** Somebody may have taken the output folder away since, or put another one there. */
+function canFollow(disk: Disk, out: string, { fresh }: Journal): boolean {
+  const kind = disk.kindOf(out);
+  return fresh ? kind === null : kind === "folder";
 }
 
-/** Removes a file and the folders above it that are empty then. */
-function removeWithFolders(disk: Disk, out: string, path: string): void {
-  if (disk.kindOf(join(out, path)) === "file") disk.removeFile(join(out, path));
+/** Null for a journal that no command of ours has written in full. */
+function readJournal(disk: Disk, workshop: Workshop, out: string): Journal | null {
+  const value = readJsonFile(disk, workshop.journal);
+  const remove = hashesIn(value?.remove, out);
+  if (value === null || remove === null || !Array.isArray(value.put)) return null;
+  const inside = (path: unknown): path is string =>
+    typeof path === "string" && resolveInside(out, path) !== null;
+  return { fresh: value.fresh === true, put: value.put.filter(inside), remove };
+}
+
+/** A rename; where the output folder is a disk of its own (a container's volume), a copy beside the target and a rename. */
+function move(disk: Disk, from: string, to: string): void {
+  try {
+    disk.rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== "EXDEV") throw error;
+    const part = `${to}.broadsheet-part`;
+    disk.copy(from, part);
+    disk.rename(part, to);
+    disk.removeFile(from);
+  }
+}
+
+/** Removes the folders above a path that are empty. */
+function removeEmptyAbove(disk: Disk, out: string, path: string): void {
   for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
     const whole = join(out, folder);
     if (disk.kindOf(whole) !== "folder") continue;
     if (disk.list(whole).length > 0) return;
     disk.removeFolder(whole);
   }
+}
+
+/** Removes a folder that holds nothing but empty folders. */
+function removeEmpty(disk: Disk, folder: string): void {
+  for (const { name, kind } of disk.list(folder))
+    if (kind === "folder") removeEmpty(disk, join(folder, name));
+  disk.removeFolder(folder);
 }

@@ -1,17 +1,20 @@
 // Outputs to the output folder, all or nothing: staged beside it, journalled, put in place by renames.
 
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
+import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
-import { resolveInside } from "../disk/inside.js";
-import { codeOf } from "../disk/node-disk.js";
+import { realPathOf } from "../disk/inside.js";
 import { hashOf } from "../hash.js";
 import type { Output } from "../render/output.js";
-import { refuseOutput } from "./guard.js";
+import { decideDepartures, findForeign, tellKept } from "./decide.js";
+import { refuseContents, refusePlace } from "./guard.js";
 import { followJournal, recover, writeJournal } from "./journal.js";
-import { manifestName, manifestText, readManifest } from "./manifest.js";
-import { inWorkshop, type Workshop } from "./workshop.js";
+import { type Manifest, manifestName, manifestText, readManifest } from "./manifest.js";
+import { stage } from "./stage.js";
+import { lookAt } from "./standing.js";
+import { inWorkshop, type Workshop, workshopOf } from "./workshop.js";
 
 export interface PutOptions {
   /** The output folder, absolute. */
@@ -36,24 +39,33 @@ export type PutReport =
       readonly removed: number;
       /** Old files of ours that somebody has changed since: they stay. */
       readonly kept: readonly string[];
+      /** One for each file that was kept. Code: `output-kept`. */
+      readonly warnings: readonly Diagnostic[];
     };
 
 /**
  * Puts a site in place. What the disk refuses is a value, and the folder holds the old site then, or the next command
- * completes the new one. Codes: `output-refused`, `output-foreign`, `build-running`, `disk-failed`.
+ * completes the new one. What the outputs themselves throw is thrown on, and changes nothing.
+ * Codes: `output-refused`, `output-foreign`, `build-running`, `disk-failed`, `file-unreadable`.
  */
 export function putSite(disk: Disk, outputs: Iterable<Output>, options: PutOptions): PutReport {
-  const { out, root, sources, shown } = options;
+  const { root, sources, shown } = options;
+  const thrown: unknown[] = [];
   try {
-    const refused = refuseOutput(disk, out, root, sources, shown);
+    const out = realPathOf(disk, options.out);
+    const refused =
+      refusePlace(disk, out, root, sources, shown) ??
+      // What an interrupted command has left half done is not foreign; it is judged when it is done.
+      (disk.kindOf(workshopOf(out).folder) === null ? refuseContents(disk, out, shown) : null);
     if (refused !== null) return { failure: refused };
-    disk.makeFolder(dirname(out));
-    return inWorkshop(disk, out, shown, (workshop) => {
+    return inWorkshop(disk, out, shown, (workshop): PutReport => {
       recover(disk, workshop, out);
-      return stage(disk, outputs, options, workshop);
+      const foreign = refuseContents(disk, out, shown);
+      if (foreign !== null) return { failure: foreign };
+      return publish(disk, noting(outputs, thrown), { ...options, out }, workshop);
     });
   } catch (error) {
-    if (codeOf(error) === "") throw error;
+    if (codeOf(error) === "" || thrown.includes(error)) throw error;
     return { failure: diskFailed(error, shown) };
   }
 }
@@ -61,7 +73,9 @@ export function putSite(disk: Disk, outputs: Iterable<Output>, options: PutOptio
 /** Completes or withdraws what an interrupted command left beside an output folder; does nothing while a build runs there. */
 export function recoverSite(disk: Disk, out: string, shown: string): Diagnostic | null {
   try {
-    const report = inWorkshop(disk, out, shown, (workshop) => recover(disk, workshop, out));
+    const real = realPathOf(disk, out);
+    if (disk.kindOf(workshopOf(real).folder) === null) return null;
+    const report = inWorkshop(disk, real, shown, (workshop) => recover(disk, workshop, real));
     return report === undefined ? null : report.failure;
   } catch (error) {
     if (codeOf(error) === "") throw error;
@@ -69,75 +83,72 @@ export function recoverSite(disk: Disk, out: string, shown: string): Diagnostic 
   }
 }
 
-function stage(disk: Disk, outputs: Iterable<Output>, options: PutOptions, workshop: Workshop): PutReport {
+function publish(disk: Disk, outputs: Iterable<Output>, options: PutOptions, workshop: Workshop): PutReport {
   const { out, shown } = options;
-  const before = readManifest(disk, out);
-  const fresh = disk.state(out) === null || disk.list(out).length === 0;
-  const files = new Map<string, string>();
-  const put: string[] = [];
-  const made = new Set<string>();
-  disk.makeFolder(workshop.staged);
-  for (const output of outputs) {
-    const { path } = output;
-    if (resolveInside(out, path) === null || path === "" || path === manifestName || files.has(path)) {
-      throw new Error(`two outputs, or none, can have the path "${path}"`);
-    }
-    const content = "bytes" in output ? output.bytes : disk.read(output.copyFrom);
-    const hash = hashOf(content);
-    files.set(path, hash);
-    if (!fresh) {
-      const there = fileThere(disk, join(out, path));
-      if (there !== null && before?.has(path) !== true && there !== hash)
-        return { failure: foreign(path, shown) };
-      if (there === hash) continue;
-    }
-    const to = join(workshop.staged, path);
-    if (!made.has(dirname(to))) disk.makeFolder(dirname(to));
-    made.add(dirname(to));
-    if ("bytes" in output) disk.write(to, output.bytes);
-    else disk.copy(output.copyFrom, to);
-    put.push(path);
-  }
+  const before: Manifest = readManifest(disk, out) ?? new Map<string, string>();
+  const fresh = disk.kindOf(out) === null;
+  const standing = lookAt(disk, out);
+  const staged = stage(disk, outputs, workshop.staged, fresh ? null : standing, options.root);
+  if ("failure" in staged) return staged;
+  const { files, put } = staged;
   const unchanged = files.size - put.length;
-  if (!options.accept()) return { accepted: false, written: 0, unchanged, removed: 0, kept: [] };
-  const gone = [...(before ?? [])].filter(([path]) => !files.has(path));
-  const remove = gone
-    .filter(([path, hash]) => fileThere(disk, join(out, path)) === hash)
-    .map(([path]) => path);
-  const kept = gone
-    .map(([path]) => path)
-    .filter((path) => !remove.includes(path) && disk.kindOf(join(out, path)) !== null);
-  const counts = { accepted: true, written: put.length, unchanged, removed: remove.length, kept };
+  if (!options.accept()) {
+    return { accepted: false, written: 0, unchanged, removed: 0, kept: [], warnings: [] };
+  }
+  const { remove, kept } = decideDepartures(standing, before, files);
+  const foreign = findForeign(standing, before, put, remove, shown);
+  if (foreign !== null) return { failure: foreign };
+  const written = put.length;
+  const warnings = tellKept(kept, shown);
+  const report = { accepted: true, written, unchanged, removed: remove.size, kept, warnings };
   const text = manifestText(files);
-  if (put.length === 0 && remove.length === 0 && hashOf(text) === fileThere(disk, join(out, manifestName)))
-    return counts;
+  if (written === 0 && remove.size === 0 && standing.hashAt(manifestName) === hashOf(text)) return report;
   disk.write(join(workshop.staged, manifestName), text);
   const journal = { fresh, put, remove };
   writeJournal(disk, workshop, journal);
-  followJournal(disk, workshop, out, journal);
-  return counts;
+  try {
+    followTwice(() => followJournal(disk, workshop, out, journal));
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    return { failure: partlyPut(error, shown) };
+  }
+  return report;
 }
 
-/** Hash of the file at a path; null where there is none. */
-function fileThere(disk: Disk, path: string): string | null {
-  return disk.kindOf(path) === "file" ? hashOf(disk.read(path)) : null;
+/** Twice, since a disk may refuse just once. */
+function followTwice(follow: () => void): void {
+  try {
+    follow();
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    follow();
+  }
 }
 
-const foreign = (path: string, shown: string): Diagnostic => ({
-  code: "output-foreign",
+/** Hands outputs on; what is thrown while they are made goes into `thrown`: it is not the disk's doing. */
+function* noting(outputs: Iterable<Output>, thrown: unknown[]): Generator<Output> {
+  try {
+    yield* outputs;
+  } catch (error) {
+    thrown.push(error);
+    throw error;
+  }
+}
+
+const diskFailed = (error: unknown, shown: string): Diagnostic => ({
+  code: "disk-failed",
   severity: "error",
-  message: `"${shown}/${path}" lies where the site wants to put a page, and Broadsheet did not write it.`,
-  place: wholeFile(`${shown}/${path}`),
-  fix: "Move the file away, or into public/ if it belongs to the site.",
+  message: `The site could not be written: ${reasonOf(error)}`,
+  place: wholeFile(shown),
+  fix: "Look for a full disk or missing rights, and build again; the last site is still there.",
 });
 
-function diskFailed(error: unknown, shown: string): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    code: "disk-failed",
-    severity: "error",
-    message: `The site could not be written: ${reason}`,
-    place: wholeFile(shown),
-    fix: "Look for a full disk or missing rights, and build again; the last site is still there.",
-  };
-}
+const partlyPut = (error: unknown, shown: string): Diagnostic => ({
+  code: "disk-failed",
+  severity: "error",
+  message: `The new site is in place only in part: ${reasonOf(error)}`,
+  place: wholeFile(shown),
+  fix: "Look for a full disk or missing rights, and build again; the next command completes it.",
+});
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

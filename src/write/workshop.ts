@@ -3,12 +3,12 @@
 import { basename, dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
+import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
-import { codeOf } from "../disk/node-disk.js";
+import { abandonLock, releaseLock, takeLock } from "./lock.js";
 
 export interface Workshop {
   readonly folder: string;
-  /** Holds the process number of the build that works here. */
   readonly lock: string;
   /** Staged files lie below it as they will lie below the output folder. */
   readonly staged: string;
@@ -16,7 +16,7 @@ export interface Workshop {
   readonly journal: string;
 }
 
-/** Names of the workshop of an output folder (absolute). */
+/** Names of the workshop of an output folder (absolute, without links). */
 export function workshopOf(out: string): Workshop {
   const folder = join(dirname(out), `.${basename(out)}.broadsheet`);
   return {
@@ -28,31 +28,9 @@ export function workshopOf(out: string): Workshop {
 }
 
 /**
- * Takes the workshop for this process; a lock whose process is gone is taken over.
- * Returns null, or why it cannot be had. Code: `build-running`.
+ * Does `work` with the workshop taken, and leaves no trace of it, unless a journal must stay for the next command.
+ * Code: `build-running`.
  */
-function takeWorkshop(disk: Disk, workshop: Workshop, shown: string): Diagnostic | null {
-  disk.makeFolder(workshop.folder);
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      disk.writeNew(workshop.lock, String(process.pid));
-      return null;
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw error;
-    }
-    const holder = Number(Buffer.from(disk.read(workshop.lock)).toString("utf8"));
-    // A lock of this very process number is an older process's, or another build of ours that still runs.
-    if (holder > 0 && (holder === process.pid ? held.has(workshop.lock) : isAlive(holder)))
-      return running(holder, shown);
-    disk.removeFile(workshop.lock);
-  }
-  return running(0, shown);
-}
-
-/** Locks that builds of this process hold. */
-const held = new Set<string>();
-
-/** Does `work` with the workshop taken, and leaves it empty and gone, unless a journal must stay for the next command. */
 export function inWorkshop<T>(
   disk: Disk,
   out: string,
@@ -60,40 +38,56 @@ export function inWorkshop<T>(
   work: (workshop: Workshop) => T,
 ): T | { readonly failure: Diagnostic } {
   const workshop = workshopOf(out);
-  const refused = takeWorkshop(disk, workshop, shown);
-  if (refused !== null) return { failure: refused };
-  held.add(workshop.lock);
+  const above = missingAbove(disk, workshop.folder);
+  const holder = enter(disk, workshop);
+  if (holder !== null) return { failure: running(holder, shown, `${basename(workshop.folder)}/lock`) };
   try {
     return work(workshop);
   } finally {
-    held.delete(workshop.lock);
-    leave(disk, workshop);
+    leave(disk, workshop, out, above);
   }
 }
 
-/** What cannot be cleaned up now is cleaned up by the next command; it must not hide how the work itself ended. */
-function leave(disk: Disk, workshop: Workshop): void {
+function enter(disk: Disk, workshop: Workshop): number | null {
+  for (let attempt = 0; ; attempt++) {
+    disk.makeFolder(workshop.folder);
+    try {
+      return takeLock(disk, workshop.lock);
+    } catch (error) {
+      // The build that went just now has taken the folder with it.
+      if (codeOf(error) !== "ENOENT" || attempt === 3) throw error;
+    }
+  }
+}
+
+/** What cannot be cleared up now is cleared up by the next command; it must not hide how the work itself ended. */
+function leave(disk: Disk, { folder, lock, journal }: Workshop, out: string, above: readonly string[]): void {
   try {
-    if (disk.kindOf(workshop.journal) === null) disk.removeTree(workshop.folder);
-    else disk.removeFile(workshop.lock);
+    const finished = disk.kindOf(journal) === null;
+    if (finished) {
+      for (const { name } of disk.list(folder)) {
+        if (join(folder, name) !== lock) disk.removeTree(join(folder, name));
+      }
+    }
+    // The lock goes last: what lies in the folder after that is another build's.
+    releaseLock(disk, lock);
+    if (finished) disk.removeFolder(folder);
+    if (finished && disk.kindOf(out) === null) for (const made of above) disk.removeFolder(made);
   } catch {
-    // The lock names a process that is gone by then.
+    abandonLock(lock);
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
+/** The folders above a path that are not there yet, innermost first. */
+function missingAbove(disk: Disk, path: string): string[] {
+  const above = dirname(path);
+  return above === path || disk.kindOf(above) !== null ? [] : [above, ...missingAbove(disk, above)];
 }
 
-const running = (pid: number, shown: string): Diagnostic => ({
+const running = (pid: number, shown: string, lock: string): Diagnostic => ({
   code: "build-running",
   severity: "error",
   message: `Another build${pid === 0 ? "" : ` (process ${pid})`} is writing to "${shown}".`,
   place: wholeFile(shown),
-  fix: "Wait until it has ended, or stop it.",
+  fix: `Wait until it has ended, or stop it. If no build is running, remove the file ${lock} beside the output folder.`,
 });

@@ -59,12 +59,33 @@ const next = {
 
 describe("putting a site in place", () => {
   it("writes what is new, leaves what is the same, removes what is gone", () => {
-    expect(put(old)).toEqual({ accepted: true, written: 5, unchanged: 0, removed: 0, kept: [] });
+    expect(put(old)).toEqual({
+      accepted: true,
+      written: 5,
+      unchanged: 0,
+      removed: 0,
+      kept: [],
+      warnings: [],
+    });
     expect(contents()).toEqual(old);
-    expect(put(next)).toEqual({ accepted: true, written: 4, unchanged: 1, removed: 2, kept: [] });
+    expect(put(next)).toEqual({
+      accepted: true,
+      written: 4,
+      unchanged: 1,
+      removed: 2,
+      kept: [],
+      warnings: [],
+    });
     expect(contents()).toEqual(next);
     expect(existsSync(join(out, "b"))).toBe(false);
-    expect(put(next)).toEqual({ accepted: true, written: 0, unchanged: 5, removed: 0, kept: [] });
+    expect(put(next)).toEqual({
+      accepted: true,
+      written: 0,
+      unchanged: 5,
+      removed: 0,
+      kept: [],
+      warnings: [],
+    });
     expect(readdirSync(join(folder, "site")).sort()).toEqual(["articles", "dist"]);
   });
 
