@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { placeAt, wholeFile } from "../diagnostics/place.js";
 import { nearest } from "../text/nearest.js";
+import { zoneMessage } from "./schema.js";
 import type { TextValues } from "./yaml.js";
 
 type Path = readonly (string | number)[];
@@ -38,7 +39,10 @@ export function createChecker(path: string, text: string, values: TextValues, of
   const diagnostics: Diagnostic[] = [];
   const place = (at: Path, what: "key" | "value") => {
     for (let length = at.length; length > 0; length--) {
-      const spot = values.spotOf(at.slice(0, length), length < at.length ? "key" : what);
+      const above = at.slice(0, length);
+      // Of a mapping in which something is missing, its name tells more than its first line.
+      const inside = length < at.length && isMapping(valueAt(values.value, above));
+      const spot = values.spotOf(above, inside ? "key" : what) ?? values.spotOf(above, "value");
       if (spot !== null) return placeAt(path, text, offset + spot.offset, spot.length);
     }
     return wholeFile(path);
@@ -85,16 +89,14 @@ export function createChecker(path: string, text: string, values: TextValues, of
       const result = schema.safeParse(found.value);
       if (result.success) return result.data;
       for (const issue of result.error.issues) {
-        const at = {
-          path: [...found.path, ...issue.path.filter((step) => typeof step !== "symbol")],
-          value: found.value,
-        };
+        const path = [...found.path, ...issue.path.filter((step) => typeof step !== "symbol")];
         const where = [name, ...issue.path.map(String)].join(".");
-        wrong(
-          at,
-          `\`${where}\` must be ${issue.message}, not ${shown(valueAt(found.value, issue.path))}.`,
-          `Mend \`${where}\`, or remove it for the default.`,
-        );
+        const value = valueAt(found.value, issue.path);
+        const message =
+          value === undefined
+            ? `\`${where}\` is missing; it must be ${issue.message}.`
+            : `\`${where}\` must be ${issue.message}, not ${shown(value)}.`;
+        wrong({ path, value }, message, fixOf(issue, value, where));
       }
       return undefined;
     },
@@ -121,8 +123,24 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
+/** Words that a value may have meant, by what it must be. */
+const suggestions: { readonly [message: string]: readonly string[] } = {
+  [zoneMessage]: Intl.supportedValuesOf("timeZone"),
+};
+
+/** What to write instead, as near to what stands there as can be. */
+function fixOf(issue: z.core.$ZodIssue, value: unknown, where: string): string {
+  if (value === undefined) return `Add \`${where.split(".").at(-1)}\`.`;
+  const words = issue.code === "invalid_value" ? issue.values.map(String) : suggestions[issue.message];
+  const near = typeof value === "string" && words !== undefined ? nearest(value, words) : null;
+  if (near !== null) return `Write \`${near}\`.`;
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(String(value)) && issue.message.includes("https://"))
+    return `Write \`https://${value}\`.`;
+  return `Correct \`${where}\`, or take it out for the default.`;
+}
+
 function shown(value: unknown): string {
-  if (value === undefined || value === null) return "empty";
+  if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
   const text = String(value);

@@ -2,6 +2,7 @@
 // the sentence "… must be".
 
 import { z } from "zod";
+import { isLanguageTag } from "../text/language.js";
 
 const text = z
   .union([z.string(), z.number(), z.boolean()], { error: "a text" })
@@ -22,8 +23,9 @@ const count = (least: number, most: number) =>
     .min(least, `at least ${least}`)
     .max(most, `at most ${most}`);
 
-const language = text.refine(isTag, { error: "a language tag such as en, de or pt-BR" });
-const zone = text.refine(isZone, { error: "a time zone such as Europe/Berlin or UTC" });
+const language = text.refine(isLanguageTag, { error: "a language tag such as en, de or pt-BR" });
+export const zoneMessage = "a time zone such as Europe/Berlin or UTC";
+const zone = text.refine(isZone, { error: zoneMessage });
 
 const folder = text.refine(
   (value) => value !== "" && !/^([/\\]|[a-z]:)|\\|(^|\/)\.\.?(\/|$)|\0/i.test(value.replace(/^\.\//, "")),
@@ -155,14 +157,6 @@ export const siteSchema = z.object({
   markdown: markdownSchema.optional(),
   params: z.record(z.string(), z.unknown()).optional(),
 });
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function isZone(zone: string): boolean {
   try {
