@@ -43,7 +43,7 @@ export function homePage(planner: Planner): Planned {
 /** Ranks of the stories in each part of the page. */
 function chooseStories({ site, config }: Planner) {
   const { stories } = site;
-  const ranked = byPriority(stories, config.home.top + 1);
+  const ranked = byPriority(stories.keys(), stories).slice(0, config.home.top + 1);
   const [lead = null] = ranked;
   const top = ranked
     .slice(1)
@@ -61,19 +61,22 @@ function chooseStories({ site, config }: Planner) {
     return taken;
   };
   const sections = site.sections
-    .map((section) => ({ section, stories: take(section.stories, config.home.perSection) }))
+    .map((section) => ({
+      section,
+      stories: take(byPriority(section.stories, stories), config.home.perSection),
+    }))
     .filter((section) => section.stories.length > 0);
   return { lead, top, sections, latest: take(stories.keys(), config.home.latest) };
 }
 
 const priorities: readonly Priority[] = ["lead", "top", "normal", "brief"];
 
-/** The first `count` ranks by priority, then by date. */
-function byPriority(stories: readonly Story[], count: number): number[] {
-  const ranks = priorities.map((): number[] => []);
-  for (const [rank, { article }] of stories.entries()) {
-    const group = ranks[priorities.indexOf(article.priority)];
-    if (group !== undefined && group.length < count) group.push(rank);
+/** These ranks, which stand by date, by priority and then by date. */
+function byPriority(ranks: Iterable<number>, stories: readonly Story[]): readonly number[] {
+  const groups = priorities.map((): number[] => []);
+  for (const rank of ranks) {
+    const priority = stories[rank]?.article.priority;
+    if (priority !== undefined) groups[priorities.indexOf(priority)]?.push(rank);
   }
-  return ranks.flat().slice(0, count);
+  return groups.flat();
 }

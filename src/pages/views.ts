@@ -35,7 +35,7 @@ export interface HomeView extends PageHead {
   readonly headline: string;
   readonly lead: Card | null;
   readonly top: readonly Card[];
-  /** Sections in the site's order, each with its newest stories that are not above. */
+  /** Sections in the site's order, each with its stories that are not above, by priority and date. */
   readonly sections: readonly {
     readonly name: string;
     readonly href: string;

@@ -64,9 +64,32 @@ describe("the front page", () => {
     expect(hrefs(home.top)).toEqual(["/sport/old-lead/", "/sport/top/"]);
     expect(home.sections.map(({ slug, cards }) => [slug, hrefs(cards)])).toEqual([
       ["sport", ["/sport/last/"]],
-      ["world", ["/world/brief/", "/world/normal/"]],
+      ["world", ["/world/normal/", "/world/brief/"]],
     ]);
     expect(hrefs(home.latest)).toEqual(["/loose/"]);
+  });
+
+  it("shows in each section the weightiest stories first, of one weight the newest", () => {
+    const given = [
+      ["a", "brief", 30],
+      ["b", "normal", 29],
+      ["c", "normal", 28],
+      ["d", "top", 2],
+      ["e", "lead", 1],
+    ] as const;
+    const stories = given.map(([name, priority, day]) =>
+      article(`articles/world/${name}.md`, { priority, date: `2026-01-${String(day).padStart(2, "0")}` }),
+    );
+    const of = (perSection: number) =>
+      plan(stories, withConfig({ home: { top: 0, perSection, latest: 10 } })).view("index.html", "home");
+    expect(of(5).lead?.href).toBe("/world/e/");
+    expect(of(5).sections.map(({ cards }) => hrefs(cards))).toEqual([
+      ["/world/d/", "/world/b/", "/world/c/", "/world/a/"],
+    ]);
+    expect(of(3).sections.map(({ cards }) => hrefs(cards))).toEqual([
+      ["/world/d/", "/world/b/", "/world/c/"],
+    ]);
+    expect(hrefs(of(3).latest)).toEqual(["/world/a/"]);
   });
 
   it("has the tagline as its description", () => {
