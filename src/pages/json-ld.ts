@@ -2,6 +2,8 @@
 
 import { absoluteOf } from "./address.js";
 import type { Planner } from "./planner.js";
+import { present } from "./present.js";
+import { publisherJson } from "./publisher.js";
 import type { ArticleView, PageHead, PersonView, PictureView } from "./views.js";
 
 type Shown = Pick<
@@ -14,7 +16,6 @@ export function newsArticle(shown: Shown, planner: Planner): PageHead["jsonLd"] 
   const { head, credit, picture } = shown;
   const { config } = planner;
   const page = absoluteOf(config, head.href);
-  const home = absoluteOf(config, planner.href("/"));
   const authors = credit.groups.filter(({ role }) => role === null).flatMap(({ people }) => people);
   const others = credit.groups.filter(({ role }) => role !== null).flatMap(({ people }) => people);
   const source =
@@ -40,7 +41,7 @@ export function newsArticle(shown: Shown, planner: Planner): PageHead["jsonLd"] 
     inLanguage: head.language,
     isAccessibleForFree: shown.access === "free" ? null : false,
     image: picture === null ? null : imageOf(picture, planner),
-    publisher: present({ "@type": "NewsMediaOrganization", name: config.publisher.name, url: home }),
+    publisher: publisherJson(planner),
   });
 }
 
@@ -53,11 +54,4 @@ function imageOf(picture: PictureView, { config }: Planner) {
   if (url === null) return null;
   const { width, height, caption, credit } = picture;
   return present({ "@type": "ImageObject", url, width, height, caption, creditText: credit });
-}
-
-/** Without what is not known. */
-function present(properties: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
-  );
 }

@@ -13,7 +13,7 @@ import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
-import type { Card, Link, NavigationLink } from "./views.js";
+import type { Card, Link, NavigationLink, SiteView } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -24,11 +24,12 @@ export type Reach =
   | { readonly is: "here"; readonly href: string }
   | { readonly is: "unset"; readonly href: string };
 
-/** The links that every page has. */
+/** The links that every page has, and who publishes it. */
 export interface SiteLinks {
   readonly navigation: readonly Link[];
   readonly contact: Reach;
   readonly subscribe: Reach;
+  readonly publisher: SiteView["publisher"];
 }
 
 export type Planner = PlannerBase & SiteLinks;

@@ -126,7 +126,7 @@ function siblingsOf(planner: Planner): Map<string, string[]> {
 const parentOf = (path: string): string => path.replace(/[^/]*\/?$/, "");
 
 /** An address that the host may answer, as written, below the site's base path. */
-export function withBasePath(href: string, planner: Planner): string {
+export function withBasePath(href: string, planner: Pick<Planner, "config">): string {
   const { basePath } = planner.config;
   const tidy = tidyReference(href);
   return basePath !== "" && `${tidy}/`.startsWith(`${basePath}/`) ? tidy : basePath + tidy;

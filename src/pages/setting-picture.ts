@@ -3,7 +3,7 @@
 import { wholeFile } from "../diagnostics/place.js";
 import { tidyReference } from "./address.js";
 import { follow } from "./follow.js";
-import type { Planner } from "./planner.js";
+import type { PlannerBase } from "./planner.js";
 import { withBasePath } from "./resolve-link.js";
 import { isElsewhere } from "./resolve-picture.js";
 import { useFile } from "./use-file.js";
@@ -17,7 +17,7 @@ export function settingPicture(
   src: string | null,
   alt: string,
   settings: readonly string[],
-  planner: Planner,
+  planner: PlannerBase,
   file: string | null = null,
 ): PictureView | null {
   if (src === null) return null;

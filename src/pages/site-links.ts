@@ -1,16 +1,18 @@
-// The links that every page has: the navigation, and the ways to contact and to subscribe.
+// What every page has: the navigation, the ways to contact and to subscribe, and who publishes it.
 
 import { contactPath, sectionPath, subscribePath } from "./address.js";
 import type { PlannerBase, Reach, SiteLinks } from "./planner.js";
+import { publisherView } from "./publisher.js";
 import { settingLink } from "./setting-link.js";
 import type { Link } from "./views.js";
 
-/** Codes: those of links in the settings. */
+/** Codes: those of links and pictures in the settings. */
 export function siteLinks(planner: PlannerBase): SiteLinks {
   return {
     navigation: navigationOf(planner),
     contact: reachOf("contact", contactPath, planner),
     subscribe: reachOf("subscribe", subscribePath, planner),
+    publisher: publisherView(planner),
   };
 }
 

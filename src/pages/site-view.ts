@@ -4,12 +4,10 @@ import { directionOf } from "../text/language.js";
 import { archivePath, notFoundPath, sectionPath } from "./address.js";
 import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
-import { settingPicture } from "./setting-picture.js";
 import type { SiteView } from "./views.js";
 
 export function siteView(planner: Planner): SiteView {
   const { config, site, href } = planner;
-  const { publisher } = config;
   return {
     title: config.title,
     tagline: config.tagline,
@@ -18,14 +16,7 @@ export function siteView(planner: Planner): SiteView {
     home: href("/"),
     language: config.language,
     direction: directionOf(config.language),
-    publisher: {
-      name: publisher.name,
-      logo: settingPicture(publisher.logo, publisher.name, ["publisher.logo"], planner)?.src ?? null,
-      address: publisher.address,
-      email: publisher.email,
-      phone: publisher.phone,
-      profiles: publisher.profiles.map(({ name, url }) => ({ name, href: url })),
-    },
+    publisher: planner.publisher,
     contact: {
       name: planner.say("contact"),
       href: planner.contact.href,

@@ -5,6 +5,9 @@ import { defaultIcon, ownIcons } from "./icons.js";
 import type { PlanInput } from "./input.js";
 import type { Planned } from "./planned.js";
 
+/** The style sheets that every page loads; nothing else names them, so each is one file. */
+const entries: ReadonlySet<string> = new Set(["style.css", "custom.css"]);
+
 /**
  * Addresses by name. Style sheets and scripts carry their hash, so that browsers may keep them for ever; others keep
  * their names, since style sheets name them. The icon has the address of the site's own, which takes its place.
@@ -43,10 +46,9 @@ export function themePages(input: PlanInput, paths: { readonly [name: string]: s
     };
     const address = paths[name];
     if (address === undefined) return [];
-    // A site's own style sheets and scripts may name each other.
+    // A site's other style sheets and scripts may be imported, by their plain names, and may be linked to by `asset`.
     const plain = `/assets/${plainPath(name)}`;
-    return origin === "site" && address !== plain && name !== defaultIcon
-      ? [copy(address), copy(plain)]
-      : [copy(address)];
+    const imported = origin === "site" && address !== plain && name !== defaultIcon && !entries.has(name);
+    return imported ? [copy(address), copy(plain)] : [copy(address)];
   });
 }

@@ -1,13 +1,13 @@
 // A loose file is published when something that is published names it.
 
-import type { Bearer, Planner } from "./planner.js";
+import type { Bearer, PlannerBase } from "./planner.js";
 import type { Target } from "./targets.js";
 
 /** Notes that a file is named; it is published if what names it is. */
 export function useFile(
   target: Target & { is: "file" },
   bearer: Pick<Bearer, "standing">,
-  planner: Planner,
+  planner: PlannerBase,
 ): void {
   const { asset, path } = target;
   if (bearer.standing === "live" && asset.kind !== "public" && asset.kind !== "site") {

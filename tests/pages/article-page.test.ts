@@ -91,6 +91,33 @@ describe("an article's page", () => {
     expect(JSON.stringify({ ...bare.pages, ...bare.siteView })).not.toContain("gazette.example");
   });
 
+  it("says of the publisher what the foot of every page shows", () => {
+    const publisher = {
+      name: "Gazette Press",
+      logo: "/logo.svg",
+      email: "desk@gazette.example",
+      phone: "+44 20 1",
+      address: ["12 Quay Street", "Port Example"],
+      profiles: [{ name: "Mastodon", url: "https://social.example/@gazette" }],
+    };
+    const given = { assets: [asset("public/logo.svg", "public")], ...withConfig({ publisher }) };
+    const planned = plan([story], given);
+    expect(planned.siteView.publisher).toEqual({
+      ...publisher,
+      profiles: [{ name: "Mastodon", href: "https://social.example/@gazette" }],
+    });
+    expect(planned.article("world/board/index.html").jsonLd?.publisher).toEqual({
+      "@type": "NewsMediaOrganization",
+      name: "Gazette Press",
+      url: "https://gazette.example/",
+      logo: { "@type": "ImageObject", url: "https://gazette.example/logo.svg" },
+      email: "desk@gazette.example",
+      telephone: "+44 20 1",
+      address: "12 Quay Street, Port Example",
+      sameAs: ["https://social.example/@gazette"],
+    });
+  });
+
   it("gives an agency as author and source of its story", () => {
     const { jsonLd, credit } = plan([
       { ...story, authors: [], source: { name: "Reuters", url: "https://reuters.example/" } },

@@ -305,8 +305,28 @@ describe("files of the theme", () => {
       "favicon.svg": "/n/favicon.svg",
     });
     expect(planned.page("assets/style.0123456789.css")).toMatchObject({ file: "style.css", package: true });
-    expect(planned.paths).toContain("assets/custom.css");
+    expect(planned.paths.filter((path) => path.endsWith(".css"))).toEqual([
+      "assets/custom.fedcba9876.css",
+      "assets/style.0123456789.css",
+    ]);
     expect(planned.siteView.icons).toEqual([{ rel: "icon", href: "/n/favicon.svg", type: "image/svg+xml" }]);
+  });
+
+  it("are one file for the style sheet, whoever wrote it, and two for what may be imported", () => {
+    const own = (name: string, folder: string) => ({
+      name,
+      file: `${folder}/${name}`,
+      hash: "0123456789abcdef",
+      origin: "site" as const,
+    });
+    const planned = plan([], {
+      themeAssets: [own("style.css", "templates/assets"), own("parts/print.css", "assets")],
+    });
+    expect(planned.paths.filter((path) => path.endsWith(".css"))).toEqual([
+      "assets/parts/print.0123456789.css",
+      "assets/parts/print.css",
+      "assets/style.0123456789.css",
+    ]);
   });
 
   it("give way to the site's own icons, which pages then link to, with a note", () => {

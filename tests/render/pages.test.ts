@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { View } from "../../src/pages/views.js";
-import { htmlOf, rendererWith } from "./rig.js";
+import { htmlOf, rendererWith, site } from "./rig.js";
 import { agencyArticle, article, pageOf, views } from "./views.js";
 
 const kinds = Object.keys(views) as View["kind"][]; // Object.keys forgets the type of its keys
@@ -86,5 +86,26 @@ describe("the page of an article", () => {
     const html = htmlOf(rendererWith(), pageOf(article));
     const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "";
     expect(JSON.parse(script)).toEqual(article.jsonLd);
+  });
+});
+
+describe("the foot of every page", () => {
+  const footOf = (publisher: typeof site.publisher) =>
+    /<footer class="site-footer">[\s\S]*<\/footer>/.exec(
+      htmlOf(rendererWith([], { site: { ...site, publisher } }), pageOf(article)),
+    )?.[0] ?? "";
+
+  it("shows all that is known of the publisher", () => {
+    const foot = footOf({ ...site.publisher, logo: "/logo.svg" });
+    expect(foot).toContain('src="/logo.svg" alt=""');
+    expect(foot).toContain("Tidewater Press · 1 Harbour Street, Tidewater");
+    expect(foot).toContain('<a href="mailto:desk@tidewater.example">desk@tidewater.example</a>');
+    expect(foot).toContain(">+44 20 7946 0000</a>");
+    expect(foot).toContain('<a href="https://social.example/@tidewater" rel="me">Mastodon</a>');
+  });
+
+  it("shows the name where that is all", () => {
+    const bare = { ...site.publisher, address: [], email: null, phone: null, profiles: [] };
+    expect(footOf(bare)).toMatch(/<p class="publisher">Tidewater Press\s*<\/p>\s*<\/footer>/);
   });
 });
