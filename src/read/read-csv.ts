@@ -32,10 +32,11 @@ function explain(error: CsvMistake, text: string): JsonProblem {
       fix: "Give every line as many values as the first line has names; put a value with a comma in quotes.",
     };
   }
-  // csv-parse counts bytes up to the value in which it stopped.
-  const offset = Buffer.from(text)
+  // csv-parse counts bytes up to the end of the value before the one in which it stopped.
+  const end = Buffer.from(text)
     .subarray(0, typeof bytes === "number" ? bytes : 0)
     .toString().length;
+  const offset = text[end] === "," ? end + 1 : end;
   return code === "CSV_QUOTE_NOT_CLOSED"
     ? { offset, length: 1, message: "A quote is opened here and never closed.", fix: 'Close it with ".' }
     : {

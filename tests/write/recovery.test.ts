@@ -96,7 +96,7 @@ describe.each(["once", "crash"] as const)("a disk that fails (%s)", (how) => {
         expect(place.contents()).toEqual(other);
         expect(emptyFolders(place.out)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 60_000);
 });
@@ -120,6 +120,19 @@ describe("a build that was cut off", () => {
     expect(recoverSite(nodeDisk, place.out, "dist")).toBeNull();
     expect(place.contents()).toEqual(next);
     expect(place.leftovers()).toEqual([]);
+  });
+
+  it("is none where the disk refuses just once after that", () => {
+    for (let refused = 0; refused < 20; refused++) {
+      restart(old);
+      let left = Number.POSITIVE_INFINITY;
+      const disk = watchedDisk((operation, [, to]) => {
+        if (left-- === 0) throw refusal("EIO", operation);
+        if (operation === "rename" && String(to).endsWith("journal.json")) left = refused;
+      });
+      expect(place.put(next, disk)).toMatchObject({ accepted: true });
+      expect(place.contents()).toEqual(next);
+    }
   });
 
   it("says whether the old site is still there", () => {
