@@ -12,31 +12,22 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+/**
+ * What to give to Intl for a language: where the platform has no data of it, English takes over. Without that the locale of
+ * the machine would, and one site would differ from machine to machine.
+ */
+export function localesOf(language: string): string[] {
+  return [language, "en"];
+}
+
 /** The direction of a language's usual script. */
 export function directionOf(language: string): "ltr" | "rtl" {
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? "Latn") ? "rtl" : "ltr";
 }
 
-/** Names as one phrase: "A, B and C". English goes without the comma before *and*, as newspapers do. */
-export function listNames(names: readonly string[], language: string): string {
-  return listParts(names.length, language)
-    .map((part) => (typeof part === "number" ? (names[part] ?? "") : part))
-    .join("");
-}
-
-/** The same as indexes of names and the text between them. */
-function listParts(count: number, language: string): readonly (number | string)[] {
-  const locale = new Intl.Locale(language);
-  const own = locale.language === "en" && locale.region === undefined ? "en-GB" : language;
-  const parts = new Intl.ListFormat(own, { style: "long", type: "conjunction" }).formatToParts(
-    Array.from({ length: count }, (_, index) => String(index)),
-  );
-  return parts.map(({ type, value }) => (type === "element" ? Number(value) : value));
-}
-
 /** The language's word for *and* in a list of two: "and", "und", "y", "و". */
 export function andOf(language: string): string {
-  return new Intl.ListFormat(language, { type: "conjunction" })
+  return new Intl.ListFormat(localesOf(language), { type: "conjunction" })
     .formatToParts(["A", "B"])
     .flatMap(({ type, value }) => (type === "literal" ? [value.trim()] : []))
     .join("");

@@ -1,5 +1,7 @@
 // The words of the interface, in one language.
 
+import { localesOf } from "./language.js";
+
 /** By key: a text with `{name}` placeholders, or one for each plural form of the language. */
 export type Words = { readonly [key: string]: string | { readonly [plural: string]: string } };
 
@@ -26,7 +28,7 @@ export function say(
 function formatNumber(value: number, language: string): string {
   let format = numbers.get(language);
   if (format === undefined) {
-    format = new Intl.NumberFormat(language);
+    format = new Intl.NumberFormat(localesOf(language));
     numbers.set(language, format);
   }
   return format.format(value);
@@ -35,7 +37,7 @@ function formatNumber(value: number, language: string): string {
 function pluralForm(forms: { readonly [plural: string]: string }, language: string, count: number): string {
   let rule = rules.get(language);
   if (rule === undefined) {
-    rule = new Intl.PluralRules(language);
+    rule = new Intl.PluralRules(localesOf(language));
     rules.set(language, rule);
   }
   return forms[rule.select(count)] ?? forms.other ?? "";

@@ -4,13 +4,14 @@ import { utc } from "./zone.js";
 
 export type DateStyle = "full" | "long" | "medium" | "short";
 
+// Where the platform has no data of a language, English takes over; else the machine's own locale would.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatWith(language: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${language} ${key}`;
   let format = formats.get(name);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC", calendar: "gregory" });
+    format = new Intl.DateTimeFormat([language, "en"], { ...options, timeZone: "UTC", calendar: "gregory" });
     formats.set(name, format);
   }
   return format;
@@ -41,7 +42,7 @@ export function formatDayAndTime(
   const name = `${language} ${style} ${timeZone}`;
   let format = formats.get(name);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(language, {
+    format = new Intl.DateTimeFormat([language, "en"], {
       dateStyle: style,
       timeStyle: "short",
       timeZone,

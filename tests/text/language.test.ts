@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { andOf, directionOf, isLanguageTag, listNames } from "../../src/text/language.js";
+import { andOf, directionOf, isLanguageTag, localesOf } from "../../src/text/language.js";
 
 describe("languages", () => {
   it("have a direction", () => {
@@ -27,18 +27,12 @@ describe("languages", () => {
     ]);
   });
 
-  it("list names in their way", () => {
-    const names = ["A", "B", "C"];
-    expect(listNames(names, "en")).toBe("A, B and C");
-    expect(listNames(names, "en-US")).toBe("A, B, and C");
-    expect(listNames(names, "de")).toBe("A, B und C");
-    expect(listNames(names, "es")).toBe("A, B y C");
-    expect(listNames(names, "ar")).toBe("A وB وC");
-    expect(listNames(["A"], "en")).toBe("A");
-    expect(listNames([], "en")).toBe("");
-  });
-
   it("have a word for and", () => {
     expect(["en", "de", "es", "ar"].map(andOf)).toEqual(["and", "und", "y", "و"]);
+  });
+
+  it("fall back to English, never to the machine's own", () => {
+    expect(andOf("qaa")).toBe("and");
+    expect(new Intl.DateTimeFormat(localesOf("qaa")).resolvedOptions().locale).toBe("en");
   });
 });

@@ -1,6 +1,7 @@
 // Helpers for lists.
 
 import Handlebars from "handlebars";
+import { localesOf } from "../../text/language.js";
 import { any, type Shape, text } from "../shapes.js";
 import { type Helper, HelperError, type HelperOptions, type Helpers, nameOfValue } from "./helper.js";
 import { plain } from "./texts.js";
@@ -45,9 +46,9 @@ const nameOf = (item: unknown): string => {
 export function listHelpers(language: string): Helpers {
   const locale = listLocale(language);
   const formats = {
-    conjunction: new Intl.ListFormat(locale, { type: "conjunction" }),
-    disjunction: new Intl.ListFormat(locale, { type: "disjunction" }),
-    unit: new Intl.ListFormat(locale, { type: "unit", style: "short" }),
+    conjunction: new Intl.ListFormat(localesOf(locale), { type: "conjunction" }),
+    disjunction: new Intl.ListFormat(localesOf(locale), { type: "disjunction" }),
+    unit: new Intl.ListFormat(localesOf(locale), { type: "unit", style: "short" }),
   };
 
   const patterns = new Map<string, ReturnType<Intl.ListFormat["formatToParts"]>>();

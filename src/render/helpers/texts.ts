@@ -1,6 +1,7 @@
 // Helpers for text and numbers.
 
 import { jsonForHtml } from "../../text/escape.js";
+import { localesOf } from "../../text/language.js";
 import { any, text } from "../shapes.js";
 import { type Helper, HelperError, type Helpers, nameOfValue } from "./helper.js";
 import { common, isTrue } from "./logic.js";
@@ -26,7 +27,7 @@ export function plain(value: unknown): string {
 
 /** Shortens at a word's end; graphemes stay whole. `length` is in characters as a reader counts them. */
 function truncate(value: string, length: number, language: string): string {
-  const graphemes = [...new Intl.Segmenter(language, { granularity: "grapheme" }).segment(value)];
+  const graphemes = [...new Intl.Segmenter(localesOf(language), { granularity: "grapheme" }).segment(value)];
   const cut = graphemes[length];
   if (cut === undefined) return value;
   const room = graphemes[Math.max(0, length - 1)]?.index ?? 0;
@@ -38,7 +39,7 @@ function truncate(value: string, length: number, language: string): string {
 
 /** `truncate`, `number`, `plural`, `concat`, `default`, `json` for a site in this language. */
 export function textHelpers(language: string): Helpers {
-  const plurals = new Intl.PluralRules(language);
+  const plurals = new Intl.PluralRules(localesOf(language));
   const formats = new Map<string, Intl.NumberFormat>();
 
   const format = (value: unknown, digits: unknown): string => {
@@ -62,7 +63,7 @@ export function textHelpers(language: string): Helpers {
     const made =
       known ??
       new Intl.NumberFormat(
-        language,
+        localesOf(language),
         typeof digits === "number" ? { minimumFractionDigits: digits, maximumFractionDigits: digits } : {},
       );
     formats.set(key, made);
