@@ -7,5 +7,7 @@ export default defineConfig({
     reporters: ["default", "./tests/rig/tally.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Node itself loads the extensions of a test's site, as it does for a user.
+    server: { deps: { external: [/extensions\.mjs/] } },
   },
 });

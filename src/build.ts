@@ -99,10 +99,10 @@ async function finish(disk: Disk, options: BuildOptions, gathered: Gathered): Pr
     locate: (file, isPackage) =>
       isPackage ? join(packageTemplates, "assets", file) : join(options.root, file),
   });
-  const told = (): readonly Diagnostic[] =>
-    sortDiagnostics([...planned.diagnostics, ...renderer.diagnostics]).map((diagnostic) =>
-      options.strict ? { ...diagnostic, severity: "error" } : diagnostic,
-    );
+  const told = (later: readonly Diagnostic[] = []): readonly Diagnostic[] =>
+    sortDiagnostics([...planned.diagnostics, ...renderer.diagnostics, ...later])
+      .filter(({ code }) => !gathered.doubtful.has(code))
+      .map((diagnostic) => (options.strict ? { ...diagnostic, severity: "error" } : diagnostic));
   const stops = (): boolean =>
     told().some(
       ({ severity, place }) =>
@@ -112,7 +112,7 @@ async function finish(disk: Disk, options: BuildOptions, gathered: Gathered): Pr
   if (stops()) {
     // Nothing will be written, but mistakes in templates shall be told in the same run.
     for (const _output of outputs);
-    return nothing(options, config, "content", told());
+    return nothing(options, gathered.sound ? config : null, "content", told());
   }
   const out = outputFolder(options, config);
   const report = putSite(disk, outputs, {
@@ -125,7 +125,7 @@ async function finish(disk: Disk, options: BuildOptions, gathered: Gathered): Pr
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
   if (!report.accepted) return nothing(options, config, "content", told());
   const after = await runAfterBuild(gathered, out, report);
-  const diagnostics = [...told(), ...after];
+  const diagnostics = told([...report.warnings, ...after]);
   return {
     outcome: diagnostics.some(({ severity }) => severity === "error") ? "content" : "built",
     diagnostics,
@@ -164,7 +164,7 @@ async function runAfterBuild(
     await gathered.extensions.afterBuild?.({ out, files: report.written + report.unchanged });
     return [];
   } catch (error) {
-    return [failed(gathered.config.extensions ?? "", error)];
+    return [failed(gathered.config.extensions ?? "", error, "afterBuild")];
   }
 }
 

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config/config.js";
+import { doubtfulCodes } from "./config/doubt.js";
 import type { SettingPlaces } from "./config/setting-places.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { wholeFile } from "./diagnostics/place.js";
@@ -29,7 +30,12 @@ export interface GatherOptions {
 }
 
 export interface Gathered {
+  /** With the defaults for settings that are wrong. */
   readonly config: Config;
+  /** Whether no setting is wrong. */
+  readonly sound: boolean;
+  /** Codes that are not told now: what seems a mistake may follow from a wrong setting, or a failed extension. */
+  readonly doubtful: ReadonlySet<string>;
   readonly places: SettingPlaces;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -51,47 +57,80 @@ export async function gather(disk: Disk, options: GatherOptions): Promise<Gather
   if (!["site.yaml", "site.yml", "articles"].some((name) => disk.kindOf(join(root, name)) !== null)) {
     return { stopped: "usage", diagnostics: [siteMissing] };
   }
-  const { config, places, diagnostics: ofSettings } = readSettings(disk, root, options.baseUrl);
-  if (config === null) return { stopped: "content", diagnostics: ofSettings };
+  const settings = readSettings(disk, root, options.baseUrl);
+  const { places } = settings;
+  const config = withEngine(settings.provisional, options.markdown);
   const time = readNow(options.now, process.env, Date.now, config.timeZone);
   if ("error" in time) return { stopped: "usage", diagnostics: [nowInvalid(time)] };
   options.onProgress?.("read", 0, 0);
   const site = await readSite(disk, root, config);
   const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
-  const { extensions, diagnostics: ofExtensions } = await loadExtensions(disk, root, config);
-  const settings = options.markdown === undefined ? config : withEngine(config, options.markdown);
-  const loaded = await loadLanes(settings.markdown, extensions.remarkPlugins, {
+  const { extensions, diagnostics: ofExtensions } = await loadExtensions(disk, root, config, places);
+  const loaded = await loadLanes(config.markdown, extensions.remarkPlugins, {
     texts: site.sources.map(({ text }) => text),
   });
   const total = site.sources.length;
   const parsed = parseSite(
     site.sources,
     {
-      config: settings,
+      config,
       words: templates.words,
       lanes: loaded.lanes,
     },
     (done) => options.onProgress?.("parse", done, total),
   );
+  const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+  const extensionsFailed = ofExtensions.some(isError) || loaded.diagnostics.some(isError);
   const diagnostics = [
-    ...ofSettings,
+    ...settings.diagnostics,
     ...site.diagnostics,
     ...templates.diagnostics,
     ...ofExtensions,
     ...loaded.diagnostics,
     ...parsed.diagnostics,
-  ];
+  ].map((diagnostic) => atSetting(diagnostic, places));
   return {
-    gathered: { config: settings, places, now: time.now, site, templates, extensions, parsed, diagnostics },
+    gathered: {
+      config,
+      sound: settings.config !== null,
+      doubtful: new Set([
+        ...doubtfulCodes(settings.wrong),
+        ...doubtfulCodes(extensionsFailed ? ["extensions"] : []),
+      ]),
+      places,
+      now: time.now,
+      site,
+      templates,
+      extensions,
+      parsed,
+      diagnostics,
+    },
   };
 }
 
-const withEngine = (config: Config, engine: "auto" | "remark"): Config => ({
-  ...config,
-  markdown: { ...config.markdown, engine },
-});
+function withEngine(config: Config, engine: "auto" | "remark" | undefined): Config {
+  return engine === undefined ? config : { ...config, markdown: { ...config.markdown, engine } };
+}
 
-async function loadExtensions(disk: Disk, root: string, config: Config): ReturnType<typeof readExtensions> {
+const settingOf: { readonly [code: string]: string } = {
+  "words-missing": "language",
+  "plugin-failed": "extensions",
+};
+
+/** What was found out where nobody knows places of settings, told at the setting that it is about. */
+function atSetting(diagnostic: Diagnostic, places: SettingPlaces): Diagnostic {
+  const place = places[settingOf[diagnostic.code] ?? ""];
+  return place === undefined || !/^site\.ya?ml$/.test(diagnostic.place.path)
+    ? diagnostic
+    : { ...diagnostic, place };
+}
+
+async function loadExtensions(
+  disk: Disk,
+  root: string,
+  config: Config,
+  places: SettingPlaces,
+): ReturnType<typeof readExtensions> {
   if (config.extensions === null) return readExtensions(null, "", "");
   const file = reallyInside(disk, root, config.extensions);
   if (file !== null) return readExtensions(file, config.extensions, hashOf(disk.read(file)));
@@ -99,9 +138,9 @@ async function loadExtensions(disk: Disk, root: string, config: Config): ReturnT
   const missing: Diagnostic = {
     code: "extensions-missing",
     severity: "error",
-    message: `There is no file "${config.extensions}" in the site, which \`extensions\` of site.yaml names.`,
-    place: wholeFile("site.yaml"),
-    fix: "Mend the path, or take `extensions` out.",
+    message: `\`extensions\` names "${config.extensions}", and there is no such file in the site.`,
+    place: places.extensions ?? wholeFile("site.yaml"),
+    fix: "Correct the path, or take `extensions` out.",
   };
   return { extensions, diagnostics: [missing] };
 }
@@ -117,7 +156,7 @@ const siteMissing: Diagnostic = {
 const nowInvalid = ({ error, fix }: { readonly error: string; readonly fix: string }): Diagnostic => ({
   code: "now-invalid",
   severity: "error",
-  message: error,
+  message: error.startsWith("SOURCE_DATE_EPOCH") ? error : `--now: ${error}`,
   place: wholeFile("."),
   fix,
 });

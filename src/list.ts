@@ -39,6 +39,8 @@ export async function listArticles(options: {
   const result = await gather(nodeDisk, options);
   if ("stopped" in result) return { articles: [], diagnostics: result.diagnostics, config: null };
   const { gathered } = result;
+  if (!gathered.sound)
+    return { articles: [], diagnostics: sortDiagnostics(gathered.diagnostics), config: null };
   const { site, diagnostics } = await plan(gathered, { root: options.root, keepGoing: true });
   const dates = new Map(
     gathered.parsed.files.map(({ path, schedule }) => [path, schedule.date?.iso ?? null]),

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Gathered } from "./gather.js";
+import { tellEmpty } from "./model/empty-site.js";
 import { modelSite } from "./model/model-site.js";
 import type { Site } from "./model/site.js";
 import { type Shown, withheldReason } from "./model/withheld.js";
@@ -39,8 +40,14 @@ export async function plan(gathered: Gathered, options: PlanOptions): Promise<Pl
     withheldReason(schedule, now, show) === null ? diagnostics : diagnostics.map(mild),
   );
   const articles = parsed.files.flatMap(({ article }) => article ?? []);
-  const mendable = new Set(parsed.files.map(({ path }) => path));
-  const failed = new Set(parsed.files.filter(({ article }) => article === null).map(({ path }) => path));
+  // A section's file that cannot be read may have said that its articles are drafts: no build goes on without it.
+  const unread = gathered.site.failed.filter((path) => !/(^|\/)_index\.[^/]*$/.test(path));
+  const mendable = new Set([...unread, ...[...parsed.files, ...parsed.sections].map(({ path }) => path)]);
+  for (const { place } of parsed.diagnostics) mendable.delete(place.path);
+  const failed = new Set([
+    ...unread,
+    ...parsed.files.filter(({ article }) => article === null).map(({ path }) => path),
+  ]);
   const pictures = await measurePictures(options.root, pictureFiles(gathered, articles));
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
   const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...pictures.diagnostics];
@@ -57,9 +64,21 @@ export async function plan(gathered: Gathered, options: PlanOptions): Promise<Pl
     const wrong = round.diagnostics.filter(
       ({ severity, place }) => severity === "error" && mendable.has(place.path) && !failed.has(place.path),
     );
-    if (!options.keepGoing || wrong.length === 0) return { ...round, diagnostics: told, mendable };
+    if (!options.keepGoing || wrong.length === 0) {
+      const notes = round.articles > 0 ? round.notes : [...round.notes, empty(gathered, failed)];
+      return { ...round, diagnostics: told, notes, mendable };
+    }
     for (const { place } of wrong) failed.add(place.path);
   }
+}
+
+function empty({ parsed, site, config }: Gathered, failed: ReadonlySet<string>): Diagnostic {
+  const { articles } = config.folders;
+  const paths = [...parsed.files.map(({ path }) => path), ...site.failed].filter(
+    (path) => path.startsWith(`${articles}/`) && /(?<!(^|\/)_index)\.(md|markdown)$/i.test(path),
+  );
+  const wrong = paths.filter((path) => failed.has(path)).length;
+  return tellEmpty(articles, { written: paths.length, failed: wrong, withheld: paths.length - wrong });
 }
 
 const mild = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: "warning" });
@@ -72,7 +91,10 @@ function planRound(
   pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
 ): Omit<Planned, "mendable"> {
   const { config, extensions, templates, parsed, now } = gathered;
-  const modelled = modelSite({ articles, sectionFiles: parsed.sections, config, now, show, failed });
+  const sectionFiles = parsed.sections.map((section) =>
+    failed.includes(section.path) ? { ...section, introduction: null } : section,
+  );
+  const modelled = modelSite({ articles, sectionFiles, config, now, show, failed });
   const hooked = runBeforePages(gathered, modelled.site);
   const planned = planPages({
     site: hooked.site,
@@ -101,7 +123,7 @@ function planRound(
       // What a trusted hook returns has the shape of what it was given.
       return { ...given, ...(changed as Partial<Pick<typeof given, "site" | "data">>) };
     } catch (error) {
-      return { ...given, diagnostics: [extensionFailed(config.extensions ?? "", error)] };
+      return { ...given, diagnostics: [extensionFailed(config.extensions ?? "", error, "beforePages")] };
     }
   }
 }

@@ -1,20 +1,35 @@
 // Each folder of tests/errors/ is named for a Diagnostic's code: a `site/` with the mistake, and `expected.txt`, what
 // the terminal says of it, letter for letter. More cases of one code are `site-<case>/` and `expected-<case>.txt`.
-// `arrange.mjs` makes what git cannot hold; `options.json` are build options. UPDATE=1 writes the texts anew.
+// `arrange.mjs` makes what git cannot hold, and may return a disk that fails; `options.json` are build options, with
+// `without` for a package that is not installed. UPDATE=1 writes the texts anew.
 
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
-import type { BuildOptions } from "../src/build.js";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type BuildOptions, buildOn } from "../src/build.js";
+import type { Disk } from "../src/disk/disk.js";
+import { nodeDisk } from "../src/disk/node-disk.js";
 import { hashOf } from "../src/hash.js";
-import { makeSite, printed, type TestSite } from "./rig/site.js";
+import { makeSite, printed, type TestSite, testNow } from "./rig/site.js";
+
+interface CaseOptions extends Partial<BuildOptions> {
+  /** For an error that does not keep the site from being published. */
+  readonly published?: boolean;
+  /** A module of which nothing can be had, and what the system says of it. */
+  readonly without?: { readonly module: string; readonly name: string; readonly reason: string };
+}
 
 const home = "tests/errors";
 const update = process.env.UPDATE === "1";
 const codes = readdirSync(home).sort();
 let site: TestSite | undefined;
-afterEach(() => site?.close());
+let lacking: string | undefined;
+afterEach(() => {
+  site?.close();
+  if (lacking !== undefined) vi.doUnmock(lacking);
+  lacking = undefined;
+});
 
 describe("a mistake", () => {
   for (const code of codes) {
@@ -23,21 +38,24 @@ describe("a mistake", () => {
       it(`${code}${name.slice("site".length)}`, async () => {
         const folder = join(home, code, name);
         site = makeSite(folder);
-        const options: Partial<BuildOptions> & { arrange?: string } = existsSync(join(folder, "options.json"))
+        const { without, published, ...options }: CaseOptions = existsSync(join(folder, "options.json"))
           ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
           : {};
         rmSync(join(site.root, "options.json"), { force: true });
-        const arrange = join(home, code, `arrange${name.slice("site".length)}.mjs`);
-        if (existsSync(arrange)) (await import(pathToFileURL(arrange).href)).default(site.root);
         site.write("dist/index.html", "yesterday").write("dist/.broadsheet.json", yesterday);
-        const result = await site.build(options);
-        const text = printed(result);
+        const arrange = join(home, code, `arrange${name.slice("site".length)}.mjs`);
+        const disk: Disk = existsSync(arrange)
+          ? ((await import(pathToFileURL(arrange).href)).default(site.root, nodeDisk) ?? nodeDisk)
+          : nodeDisk;
+        const build = await buildWithout(without);
+        const result = await build(disk, { root: site.root, now: testNow, ...options });
+        const text = printed(result).replaceAll(site.root, "(site)");
         const expected = join(home, code, `expected${name.slice("site".length)}.txt`);
         if (update) writeFileSync(expected, text);
         expect(text).toBe(readFileSync(expected, "utf8"));
         expect(text).toContain(code);
         const failed = result.diagnostics.some((diagnostic) => diagnostic.severity === "error");
-        if (failed && options.keepGoing !== true) {
+        if (failed && published !== true) {
           expect(site.read("dist/index.html")).toBe("yesterday");
           expect(result.published).toBe(false);
         } else {
@@ -64,6 +82,19 @@ describe("the codes", () => {
     expect([...used].filter((code) => !page.includes(`\`${code}\``)).sort()).toEqual([]);
   });
 });
+
+/** The program, in an installation that lacks a module. */
+async function buildWithout(without: CaseOptions["without"]) {
+  if (without === undefined) return buildOn;
+  const { module, name, reason } = without;
+  const get = (): never => {
+    throw new Error(reason);
+  };
+  vi.resetModules();
+  vi.doMock(module, () => Object.defineProperty({}, name, { enumerable: true, get }));
+  lacking = module;
+  return (await import("../src/build.js")).buildOn;
+}
 
 /** The manifest of a site that holds a page of yesterday's. */
 const yesterday = JSON.stringify({ broadsheet: 1, files: { "index.html": hashOf("yesterday") } });

@@ -6,12 +6,13 @@ import { placeAt, wholeFile } from "../diagnostics/place.js";
 import { hashOf } from "../hash.js";
 import { createTypography } from "../text/typography.js";
 import type { Words } from "../text/words.js";
-import type { Body, BodyFacts, Spot } from "./article.js";
+import type { Body, BodyFacts } from "./article.js";
 import { diagnose, placeLinks, placePictures } from "./body/diagnose.js";
 import { shorten } from "./body/excerpt.js";
 import { finishBody } from "./body/finish-body.js";
+import { createLocator, type Found } from "./body/locate.js";
 import type { Pass } from "./body/pass.js";
-import { createPlaces, type Found } from "./body/places.js";
+import { createPlaces } from "./body/places.js";
 import { piecesOf } from "./body/sink.js";
 import { markFences } from "./markdown/fences.js";
 import type { Lanes } from "./markdown/lanes.js";
@@ -50,14 +51,13 @@ export interface ParsedBody {
 export function parseBody(input: BodyInput): ParsedBody {
   const { markdown, source, offset, path, settings, lanes } = input;
   const deep = tooDeepAt(markdown);
-  if (deep !== null)
-    return failed(tooDeep(path, placeAt(path, source, offset + lineOffset(markdown, deep), 0)));
+  if (deep !== null) return failed(tooDeep(placeAt(path, source, offset + lineOffset(markdown, deep), 0)));
   const { markdown: marked, fences, nonce } = markFences(markdown);
   let html: string;
   try {
     html = lanes.html(marked);
   } catch (error) {
-    return failed(error instanceof RangeError ? tooDeep(path, wholeFile(path)) : pluginFailed(path, error));
+    return failed(error instanceof RangeError ? tooDeep(wholeFile(path)) : pluginFailed(path, error));
   }
   const pass = finishBody(html, {
     language: input.language,
@@ -69,9 +69,9 @@ export function parseBody(input: BodyInput): ParsedBody {
     fences,
     nonce,
   });
-  if (pass.tooDeep) return failed(tooDeep(path, wholeFile(path)));
+  if (pass.tooDeep) return failed(tooDeep(wholeFile(path)));
   const places = createPlaces(markdown, () => lanes.tree(marked));
-  const locate = createLocator(input);
+  const locate = createLocator(source, offset);
   const pieces = piecesOf(pass.sink);
   const ofLine = (line: number): Found => {
     const at = lineOffset(markdown, line);
@@ -102,35 +102,6 @@ function excerptOf(pass: Pass): string | null {
   return text === null ? null : shorten(text);
 }
 
-/** Places in the Markdown to lines of the file; the lines are counted once. */
-function createLocator({ markdown, source, offset }: BodyInput): (found: Found) => Spot {
-  let starts: readonly number[] | null = null;
-  return (found) => {
-    starts ??= startsOf(source);
-    const at = Math.min(offset + found.offset, source.length);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const start = starts[low] ?? 0;
-    const text = (
-      starts[low + 1] === undefined ? source.slice(start) : source.slice(start, starts[low + 1])
-    ).replace(/[\r\n]+$/, "");
-    const column = at - start + 1;
-    const length = Math.max(0, Math.min(found.length, markdown.length, text.length - column + 1));
-    return { line: low + 1, column, length, text };
-  };
-}
-
-function startsOf(text: string): readonly number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return starts;
-}
-
 /** Offset of a line, counted from 1 by its `\n`. */
 function lineOffset(text: string, line: number): number {
   let offset = 0;
@@ -152,11 +123,12 @@ function failed(diagnostic: Diagnostic): ParsedBody {
   return { body: { pieces: [] }, facts, excerpt: null, firstHeading: null, diagnostics: [diagnostic] };
 }
 
-function tooDeep(path: string, place: Diagnostic["place"]): Diagnostic {
+function tooDeep(place: Diagnostic["place"]): Diagnostic {
   return {
     code: "nesting-too-deep",
     severity: "error",
-    message: `Lists, quotes or elements stand more than a hundred deep within each other in ${path}; no reader could follow.`,
+    message:
+      "Lists, quotes or elements stand more than a hundred deep within each other; no reader could follow.",
     place,
     fix: "Look for a run of marks or unclosed elements that was pasted by mistake, and take it out.",
   };

@@ -16,7 +16,11 @@ export function decode(
     return refuse(wholeFile(path), `This file is in ${utf16}, and texts are read as UTF-8.`);
   const nul = bytes.indexOf(0);
   if (nul !== -1)
-    return refuse(placeOfByte(path, bytes, nul), "There is a NUL byte here, so this is no text.");
+    return refuse(
+      placeOfByte(path, bytes, nul),
+      "There is a NUL byte here, so this is no text.",
+      "Take it out, or export the file again as plain text in UTF-8.",
+    );
   try {
     return { text: strict.decode(bytes) };
   } catch {
@@ -26,8 +30,11 @@ export function decode(
   }
 }
 
-function refuse(place: Place, message: string): { readonly diagnostic: Diagnostic } {
-  const fix = "Save the file as UTF-8 (in most editors: Save with encoding).";
+function refuse(
+  place: Place,
+  message: string,
+  fix = "Save the file as UTF-8 (in most editors: Save with encoding).",
+): { readonly diagnostic: Diagnostic } {
   return { diagnostic: { code: "encoding-invalid", severity: "error", message, place, fix } };
 }
 

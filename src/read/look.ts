@@ -97,8 +97,16 @@ export function refusal(
 export function whyUnreadable(path: string, error: unknown): Diagnostic {
   const code = codeOf(error);
   if (code === "") throw error;
-  const fix = "Give yourself the right to read it, or remove it.";
-  return refusal("file-unreadable", path, `This cannot be read (${code}).`, fix);
+  if (code === "ELOOP") {
+    const message = "This link leads in a circle, to itself in the end (ELOOP).";
+    return refusal("file-unreadable", path, message, "Mend the link or remove it.");
+  }
+  const isForbidden = code === "EACCES" || code === "EPERM";
+  const message = `This cannot be read: ${isForbidden ? "you have not the right to" : "the system refuses it"} (${code}).`;
+  const fix = isForbidden
+    ? "Give yourself the right to read it, or remove it."
+    : "Copy the file anew, or remove it.";
+  return refusal("file-unreadable", path, message, fix);
 }
 
 const refused = (...parts: Parameters<typeof refusal>): { readonly refused: Diagnostic } => ({

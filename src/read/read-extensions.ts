@@ -1,7 +1,7 @@
 // Loads the site's extensions module: trusted code of the site's own developer.
 
 import { pathToFileURL } from "node:url";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 
 /** A remark plugin, or one with its options: what unified's `use` takes. */
@@ -77,16 +77,38 @@ export async function readExtensions(
   };
 }
 
-/** The Diagnostic for an extensions module, or a hook of it, that threw. */
-export function failed(path: string, error: unknown): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error);
+/** The Diagnostic for an extensions module, or for a hook of it, that threw. */
+export function failed(path: string, error: unknown, hook?: "beforePages" | "afterBuild"): Diagnostic {
+  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  const what = hook === undefined ? "The extensions module" : `The hook \`${hook}\` of the extensions module`;
   return {
     code: "extensions-failed",
     severity: "error",
-    message: `The extensions module failed: ${reason.split("\n")[0] ?? ""}`,
-    place: wholeFile(path),
-    fix: "Mend the module, or take `extensions` out of site.yaml.",
+    message: `${what} failed: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`,
+    place: placeOfError(path, error),
+    fix: fixOf(path, error, hook),
   };
+}
+
+function fixOf(path: string, error: unknown, hook: string | undefined): string {
+  // Node does not tell a program where the syntax is wrong.
+  if (error instanceof SyntaxError) return `Run \`node --check ${path}\` to see the line.`;
+  return hook === undefined
+    ? "Mend the module, or take `extensions` out of site.yaml."
+    : "Mend the hook, or take it out.";
+}
+
+/** Where the module itself comes first in the stack of an error; its whole file where it does not. */
+function placeOfError(path: string, error: unknown): Place {
+  const name = path.split("/").at(-1) ?? path;
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  for (const [, file = "", line = "", column = "1"] of stack.matchAll(
+    /([^\s/\\(]+?)(?:\?v=[\w-]*)?:(\d+)(?::(\d+))?/g,
+  )) {
+    if (decodeURIComponent(file) === name)
+      return { ...wholeFile(path), line: Number(line), column: Number(column) };
+  }
+  return wholeFile(path);
 }
 
 function isRecord(value: unknown): value is { readonly [name: string]: unknown } {

@@ -17,6 +17,10 @@ export function readSettings(
   baseUrl?: string,
 ): {
   readonly config: Config | null;
+  /** The same, with the default for what is wrong. */
+  readonly provisional: Config;
+  /** Names of settings that are wrong, or `all` where none could be read. */
+  readonly wrong: readonly string[] | "all";
   readonly places: SettingPlaces;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -34,12 +38,19 @@ export function readSettings(
     authorFiles: authors.flatMap((file) => ("text" in file ? [{ path: file.path, text: file.text }] : [])),
     baseUrl,
   });
+  const lost = settings !== null && "diagnostic" in settings;
   const unread = [settings, ...authors].flatMap((file) =>
     file !== null && "diagnostic" in file ? [file.diagnostic] : [],
   );
-  const all = [...unread, ...found.diagnostics, ...read.diagnostics];
+  const all = [
+    ...unread,
+    ...found.diagnostics,
+    ...read.diagnostics.filter(({ place }) => !lost || place.path !== path),
+  ];
   return {
     places: read.places,
+    provisional: read.provisional,
+    wrong: lost || read.wrong === "all" ? "all" : unread.length > 0 ? [...read.wrong, "authors"] : read.wrong,
     config: all.some(({ severity }) => severity === "error") ? null : read.config,
     diagnostics: all,
   };

@@ -1,0 +1,3 @@
+export async function afterBuild() {
+  throw new Error("the search index could not be written");
+}

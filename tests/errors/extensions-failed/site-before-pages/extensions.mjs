@@ -1,0 +1,3 @@
+export function beforePages({ site }) {
+  return site.weather.today;
+}

@@ -1,0 +1,3 @@
+export const helpers = {
+  shout: (text) => text.toUpperCase(;
+};

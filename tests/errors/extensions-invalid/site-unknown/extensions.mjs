@@ -1,0 +1,1 @@
+export const helper = { shout: (text) => text.toUpperCase() };

@@ -1,0 +1,3 @@
+export const helpers = [];
+export const remarkPlugins = {};
+export const afterBuild = "later";
