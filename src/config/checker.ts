@@ -1,146 +1,173 @@
 // Holds parts of site.yaml (or of an author's file) against their schemas, and gathers what is wrong with its place.
 
 import type { z } from "zod";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { placeAt, wholeFile } from "../diagnostics/place.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { createPlaces, wholeFile } from "../diagnostics/place.js";
 import { nearest } from "../text/nearest.js";
-import { zoneMessage } from "./schema.js";
+import { asText, isEmpty, isMapping, type SettingText } from "./as-text.js";
+import { nearestSetting, settingNamed } from "./setting-names.js";
 import type { TextValues } from "./yaml.js";
 
 type Path = readonly (string | number)[];
 
-/** A value under the name that the file gives it. */
+/** A value where the file gives it. */
 export interface Found {
   readonly path: Path;
-  readonly value: unknown;
+  readonly value: SettingText;
 }
+
+export type Fields = ReadonlyMap<string, Found>;
 
 export interface Checker {
   readonly diagnostics: Diagnostic[];
-  /** The entries of a mapping under our names, whatever their case, `-` and `_`; unknown ones are warnings. */
-  fields(found: Found, known: readonly string[]): ReadonlyMap<string, Found>;
+  /** First keys of the values that are wrong. */
+  readonly wrongKeys: ReadonlySet<string | number>;
+  /** The whole file; an empty mapping where it has nothing. */
+  readonly root: Found;
+  /** The entries of a mapping that say something, under our names; unknown ones are warnings. */
+  fields(found: Found, known: readonly string[]): Fields;
   /** A value as its schema reads it; undefined where it is wrong, which is told. */
-  check<T>(schema: z.ZodType<T>, found: Found, name: string): T | undefined;
-  /** Tells a mistake at a value. */
-  wrong(found: Found, message: string, fix: string): void;
+  check<T>(schema: z.ZodType<T>, found: Found): T | undefined;
+  /** Each of a schema's fields by itself, so that one mistake hides no other; what is wrong or not given is not there. */
+  checkAll<Shape extends z.ZodRawShape>(
+    schema: z.ZodObject<Shape>,
+    fields: Fields,
+  ): Partial<z.output<z.ZodObject<Shape>>>;
+  /** Tells a mistake at a value; `other` is the second value that it is about. */
+  wrong(found: Found, message: string, fix: string, other?: Found): void;
+  placeOf(found: Found): Place;
+  /** A value as YAML types it, below which nothing is turned to text. */
+  typed(found: Found): unknown;
 }
-
-export const isMapping = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const plainName = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, "");
-
-/** Whether a setting counts as not given. */
-export const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** Codes: `setting-invalid`, `setting-unknown` (a warning). `offset` is where the read text begins in the file. */
 export function createChecker(path: string, text: string, values: TextValues, offset = 0): Checker {
   const diagnostics: Diagnostic[] = [];
-  const place = (at: Path, what: "key" | "value") => {
+  const wrongKeys = new Set<string | number>();
+  const placeAt = createPlaces(path, text);
+  const written = (at: Path): string | null => {
+    const spot = values.spotOf(at, "value");
+    return spot === null ? null : text.slice(offset + spot.offset, offset + spot.offset + spot.length);
+  };
+  const place = (at: Path, what: "key" | "value"): Place => {
     for (let length = at.length; length > 0; length--) {
       const above = at.slice(0, length);
       // Of a mapping in which something is missing, its name tells more than its first line.
       const inside = length < at.length && isMapping(valueAt(values.value, above));
       const spot = values.spotOf(above, inside ? "key" : what) ?? values.spotOf(above, "value");
-      if (spot !== null) return placeAt(path, text, offset + spot.offset, spot.length);
+      if (spot !== null) return placeAt(offset + spot.offset, spot.length);
     }
     return wholeFile(path);
   };
-  const wrong: Checker["wrong"] = (found, message, fix) => {
-    diagnostics.push({
-      code: "setting-invalid",
-      severity: "error",
-      message,
-      place: place(found.path, "value"),
-      fix,
-    });
+  const tell = (at: Path, message: string, fix: string, other?: Path): void => {
+    const both = other === undefined ? {} : { other: place(other, "value") };
+    const code = "setting-invalid";
+    for (const key of at.slice(0, 1)) wrongKeys.add(key);
+    diagnostics.push({ code, severity: "error", message, place: place(at, "value"), ...both, fix });
   };
-  const unknown = (at: Path, key: string, known: readonly string[]): void => {
-    const meant = nearest(key, known);
+  const unknown = (at: Path, known: readonly string[]): void => {
+    const key = String(at.at(-1));
+    const meant = nearestSetting(key, known);
+    const inside = at.length > 1 ? ` in \`${nameOf(at.slice(0, -1))}\`` : "";
+    const params = known.includes("params") ? "put it below `params:` for your templates" : "mend its name";
     diagnostics.push({
       code: "setting-unknown",
       severity: "warning",
-      message: `There is no setting \`${key}\`${at.length > 1 ? ` in \`${at.slice(0, -1).join(".")}\`` : ""}; nothing reads it.`,
+      message: `There is no setting \`${key}\`${inside}; nothing reads it.`,
       place: place(at, "key"),
       fix:
-        meant === null
-          ? `Remove it, or put it below \`params:\` for your templates. Known here: ${known.join(", ")}.`
-          : `Write \`${meant}\`.`,
+        meant === null ? `Remove it, or ${params}. Known here: ${known.join(", ")}.` : `Write \`${meant}\`.`,
     });
   };
-  return {
+  const checker: Checker = {
     diagnostics,
-    wrong,
+    wrongKeys,
+    root: { path: [], value: asText(values.value ?? {}, written) },
+    wrong: (found, message, fix, other) => tell(found.path, message, fix, other?.path),
+    placeOf: (found) => place(found.path, "value"),
+    typed: (found) => valueAt(values.value, found.path),
     fields(found, known) {
       const fields = new Map<string, Found>();
-      if (!isMapping(found.value)) return fields;
-      for (const [key, value] of Object.entries(found.value)) {
-        const at = [...found.path, key];
-        const name = known.find(
-          (candidate) => plainName(candidate) === plainName(aliases[plainName(key)] ?? key),
-        );
-        if (name === undefined) unknown(at, key, known);
-        else if (!isEmpty(value) && !fields.has(name)) fields.set(name, { path: at, value });
+      for (const [key, value] of Object.entries(isMapping(found.value) ? found.value : {})) {
+        const at = { path: [...found.path, key], value };
+        const name = settingNamed(key, known);
+        const first = name === null ? undefined : fields.get(name);
+        if (name === null) unknown(at.path, known);
+        else if (isEmpty(value)) tellComment(at, name);
+        else if (first === undefined) fields.set(name, at);
+        else
+          tell(
+            at.path,
+            `\`${key}\` is \`${name}\`, which stands here already.`,
+            "Keep one of the two.",
+            first.path,
+          );
       }
       return fields;
     },
-    check(schema, found, name) {
+    check(schema, found) {
       const result = schema.safeParse(found.value);
       if (result.success) return result.data;
       for (const issue of result.error.issues) {
         const path = [...found.path, ...issue.path.filter((step) => typeof step !== "symbol")];
-        const where = [name, ...issue.path.map(String)].join(".");
         const value = valueAt(found.value, issue.path);
-        const message =
-          value === undefined
-            ? `\`${where}\` is missing; it must be ${issue.message}.`
-            : `\`${where}\` must be ${issue.message}, not ${shown(value)}.`;
-        wrong({ path, value }, message, fixOf(issue, value, where));
+        const name = nameOf(path);
+        tell(path, `\`${name}\` must be ${issue.message}, not ${inWords(value)}.`, fixOf(issue, value, name));
       }
       return undefined;
     },
+    checkAll(schema, fields) {
+      const given: { [name: string]: unknown } = {};
+      for (const [name, type] of Object.entries(schema.shape)) {
+        const found = fields.get(name);
+        // Shapes of z.object are made of full schemas, though the type says less.
+        const value = found === undefined ? undefined : checker.check(type as z.ZodType, found);
+        if (value !== undefined) given[name] = value;
+      }
+      // Each value is what the schema of its name gave.
+      return given as ReturnType<typeof checker.checkAll<typeof schema.shape>>;
+    },
   };
+  return checker;
+
+  /** `colour: #1a7f5a` is empty, since YAML takes the rest for a comment. */
+  function tellComment(found: Found, name: string): void {
+    const key = values.spotOf(found.path, "key");
+    if (name !== "colour" || key === null) return;
+    const rest = text.slice(offset + key.offset + key.length).match(/^\s*:[ \t]+(#[0-9a-f]{3,8})\b/i);
+    if (rest === null) return;
+    const message = `\`${nameOf(found.path)}\` is empty, because \`#\` after a space begins a comment.`;
+    tell(found.path, message, `Write \`"${rest[1]}"\`, in quotes.`);
+  }
 }
 
-/** Other spellings of settings. */
-const aliases: { readonly [name: string]: string } = {
-  color: "colour",
-  bio: "biography",
-  lang: "language",
-  timezone: "timeZone",
-  image: "picture",
-  photo: "picture",
-  baseurl: "url",
-  nav: "navigation",
-  menu: "navigation",
-};
+/** A path as people name it: without the numbers of lists, which the place tells. */
+const nameOf = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at = value;
-  for (const step of path)
-    at = Array.isArray(at) ? at[Number(step)] : isMapping(at) ? at[String(step)] : undefined;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[Number(step)];
+    else at = isMapping(at) && Object.hasOwn(at, step) ? at[String(step)] : undefined;
+  }
   return at;
 }
 
-/** Words that a value may have meant, by what it must be. */
-const suggestions: { readonly [message: string]: readonly string[] } = {
-  [zoneMessage]: Intl.supportedValuesOf("timeZone"),
-};
-
 /** What to write instead, as near to what stands there as can be. */
-function fixOf(issue: z.core.$ZodIssue, value: unknown, where: string): string {
-  if (value === undefined) return `Add \`${where.split(".").at(-1)}\`.`;
-  const words = issue.code === "invalid_value" ? issue.values.map(String) : suggestions[issue.message];
-  const near = typeof value === "string" && words !== undefined ? nearest(value, words) : null;
-  if (near !== null) return `Write \`${near}\`.`;
-  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(String(value)) && issue.message.includes("https://"))
-    return `Write \`https://${value}\`.`;
-  return `Correct \`${where}\`, or take it out for the default.`;
+function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
+  const near = typeof value === "string" ? proposalFor(issue, value) : null;
+  return near === null ? `Correct \`${name}\`, or take it out for the default.` : `Write \`${near}\`.`;
 }
 
-function shown(value: unknown): string {
-  if (value === null) return "empty";
+function proposalFor(issue: z.core.$ZodIssue, value: string): string | null {
+  if (issue.code === "invalid_value") return nearest(value, issue.values.map(String));
+  const suggest: unknown = issue.code === "custom" ? issue.params?.suggest : undefined;
+  const proposal: unknown = typeof suggest === "function" ? suggest(value) : null;
+  return typeof proposal === "string" ? proposal : null;
+}
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
   const text = String(value);

@@ -1,72 +1,94 @@
 // One file of authors/: `<id>.yaml`, or `<id>.md` with the biography as its text.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { placeAt } from "../diagnostics/place.js";
-import { createChecker, type Found, isMapping } from "./checker.js";
+import { placeAt, wholeFile } from "../diagnostics/place.js";
+import { slugify } from "../text/slug.js";
+import { isMapping } from "./as-text.js";
+import { createChecker } from "./checker.js";
 import type { AuthorSetting } from "./config.js";
+import { readable } from "./entries.js";
 import { readAuthor } from "./read-lists.js";
 import { readYaml } from "./yaml.js";
 
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+export interface AuthorFile {
+  /** Relative to the site's folder, with `/`. */
+  readonly path: string;
+  /** Null for a file that cannot be read, which is told elsewhere: its author is known by the file's name alone. */
+  readonly text: string | null;
+}
 
-/** Reads an author. Code: `author-invalid`, and those of settings. */
-export function readAuthorFile(file: { readonly path: string; readonly text: string }): {
+/**
+ * Reads an author; one with mistakes is given as far as it can be read, so that bylines still find it.
+ * Code: `author-invalid`, and those of settings.
+ */
+export function readAuthorFile({ path, text }: AuthorFile): {
   readonly author: AuthorSetting | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { path, text } = file;
-  const name = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "");
-  const matter = /\.(md|markdown)$/.test(path) ? frontMatter.exec(text) : null;
-  const starts = matter?.index === 0;
-  const isYaml = /\.ya?ml$/.test(path);
-  const yaml = isYaml ? text : starts ? (matter[1] ?? "") : "";
-  const offset = starts ? text.indexOf("\n") + 1 : 0;
-  const biography = isYaml ? "" : text.slice(starts ? matter[0].length : 0).trim();
-  const values = readYaml(yaml);
-  if ("problems" in values) {
-    return {
-      author: null,
-      diagnostics: values.problems.map(({ offset: at, length, message, fix }) =>
-        mistake(path, text, offset + at, length, message, fix),
-      ),
-    };
-  }
-  if (values.value !== null && !isMapping(values.value)) {
-    return {
-      author: null,
-      diagnostics: [
-        mistake(
-          path,
-          text,
-          offset,
-          0,
-          "An author's file must be a mapping of fields.",
-          "Write one `field: value` a line, for example `name: Ana Díaz`.",
-        ),
-      ],
-    };
-  }
-  const found: Found = { path: [], value: values.value ?? {} };
-  const checker = createChecker(path, text, values, offset);
-  const author = readAuthor({ key: name, found }, checker, path);
-  const whole =
-    author === null || author.biography !== null || biography === "" ? author : { ...author, biography };
-  return { author: whole, diagnostics: checker.diagnostics };
-}
-
-function mistake(
-  path: string,
-  text: string,
-  offset: number,
-  length: number,
-  message: string,
-  fix: string | null,
-): Diagnostic {
-  return {
+  const key = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "");
+  const known = authorNamed(key, path);
+  if (text === null) return { author: known, diagnostics: [] };
+  const tell = (offset: number, length: number, message: string, fix: string | null): Diagnostic => ({
     code: "author-invalid",
     severity: "error",
     message,
     place: placeAt(path, text, offset, length),
     fix,
+  });
+  const parts = /\.ya?ml$/i.test(path) ? { yaml: text, offset: 0, biography: "" } : splitMarkdown(text);
+  if (parts === null) {
+    const message = "The front matter of this author is not closed, or not in YAML.";
+    const fix = "Write `---` in a line of its own above the fields and below them.";
+    return { author: known, diagnostics: [tell(0, 3, message, fix)] };
+  }
+  const { yaml, offset, biography } = parts;
+  const values = readYaml(yaml);
+  if ("problems" in values) {
+    const diagnostics = values.problems.map((problem) =>
+      tell(offset + problem.offset, problem.length, problem.message, problem.fix),
+    );
+    return { author: known, diagnostics };
+  }
+  if (values.value !== null && !isMapping(values.value)) {
+    const message = "An author's file must be a mapping of fields.";
+    const fix = "Write one `field: value` a line, for example `name: Ana Díaz`.";
+    return { author: known, diagnostics: [tell(offset, 0, message, fix)] };
+  }
+  const checker = createChecker(path, text, values, offset);
+  const author = readAuthor(key, checker.root, checker, path)?.setting ?? null;
+  const whole =
+    author === null || author.biography !== null || biography === "" ? author : { ...author, biography };
+  return { author: whole, diagnostics: checker.diagnostics };
+}
+
+/** The file's author where two have one id. Code: `author-invalid`. */
+export function sameAuthor(path: string, id: string, other: Diagnostic["place"]): Diagnostic {
+  return {
+    code: "author-invalid",
+    severity: "error",
+    message: `This file describes the author "${id}", who is described elsewhere too.`,
+    place: wholeFile(path),
+    other,
+    fix: "Keep one of the two.",
+  };
+}
+
+function authorNamed(key: string, path: string): AuthorSetting | null {
+  const id = slugify(key);
+  if (id === "") return null;
+  return { id, name: readable(key), role: null, biography: null, picture: null, links: [], path };
+}
+
+/** YAML between fences, and the text below; a file without fences is text alone. Null for fences that are not closed. */
+function splitMarkdown(text: string): { yaml: string; offset: number; biography: string } | null {
+  if (!/^(---|\+\+\+)/.test(text)) return { yaml: "", offset: 0, biography: text.trim() };
+  const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(opening));
+  if (opening === 0 || closing === null) return null;
+  const end = opening + closing.index;
+  return {
+    yaml: text.slice(opening, end),
+    offset: opening,
+    biography: text.slice(end + closing[0].length).trim(),
   };
 }

@@ -1,42 +1,46 @@
 // The publisher: a name, or a mapping with what readers should know.
 
-import { type Checker, type Found, isMapping } from "./checker.js";
+import { isMapping } from "./as-text.js";
+import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
-import { readNamed } from "./read-lists.js";
-import { publisherSchema } from "./schema.js";
+import { readLinks } from "./read-links.js";
+import { profileSchema, publisherSchema } from "./schema.js";
+import type { PlaceNotes } from "./setting-places.js";
 
 /** `publisher` with its defaults, and `contact`, which may stand in it too. */
 export function readPublisher(
   found: Found | undefined,
   title: string,
   checker: Checker,
-  contact: string | null,
-): Pick<Config, "publisher" | "contact"> {
-  const known = [...Object.keys(publisherSchema.shape), "profiles"];
-  const fields =
-    found !== undefined && isMapping(found.value) ? checker.fields(found, known) : new Map<string, Found>();
-  const plain =
-    found !== undefined && !isMapping(found.value)
-      ? { name: found.value }
-      : Object.fromEntries(
-          [...fields].filter(([key]) => key !== "profiles").map(([key, at]) => [key, at.value]),
-        );
-  const read = checker.check(publisherSchema, { path: found?.path ?? [], value: plain }, "publisher") ?? {};
-  const address =
-    read.address === undefined
-      ? []
-      : Array.isArray(read.address)
-        ? read.address
-        : read.address.split(/\r?\n/);
+  notes: PlaceNotes,
+): { readonly publisher: Config["publisher"]; readonly contact: string | null } {
+  const fields = found === undefined ? new Map<string, Found>() : fieldsOf(found, checker);
+  if (found !== undefined) notes.note("publisher", found, fields);
+  const read = checker.checkAll(publisherSchema, fields);
+  const { name = title, logo = null, email = null, phone = null, contact = null, address = [] } = read;
+  const lines = typeof address === "string" ? address.split(/\r?\n/) : address;
+  const profiles = readLinks(fields.get("profiles"), "publisher.profiles", profileSchema, checker);
   return {
-    contact: contact || read.contact || null,
+    contact,
     publisher: {
-      name: read.name || title,
-      logo: read.logo || null,
-      email: read.email || null,
-      phone: read.phone || null,
-      address: address.map((line) => line.trim()).filter((line) => line !== ""),
-      profiles: readNamed(fields.get("profiles"), "publisher.profiles", checker, true),
+      name,
+      logo,
+      email,
+      phone,
+      address: lines.map((line) => line?.trim() ?? "").filter((line) => line !== ""),
+      profiles: profiles.map(({ name: called, url }) => ({ name: called, url })),
     },
   };
+}
+
+function fieldsOf(found: Found, checker: Checker): Fields {
+  if (isMapping(found.value))
+    return checker.fields(found, [...Object.keys(publisherSchema.shape), "profiles"]);
+  if (!Array.isArray(found.value)) return new Map([["name", found]]);
+  checker.wrong(
+    found,
+    "`publisher` must be a name, or a mapping of its fields, not a list.",
+    "Write its fields below it, indented: name, logo, email, phone, contact, address, profiles.",
+  );
+  return new Map();
 }

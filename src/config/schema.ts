@@ -1,168 +1,139 @@
-// The one description of site.yaml: what validates it, and what schema/site.json is made from. A message completes
-// the sentence "… must be".
+// The one description of site.yaml: what validates it, and what schema/site.json is made from.
 
 import { z } from "zod";
-import { isLanguageTag } from "../text/language.js";
+import {
+  choice,
+  colour,
+  count,
+  email,
+  file,
+  flag,
+  folder,
+  language,
+  pattern,
+  personAddress,
+  reach,
+  siteAddress,
+  target,
+  text,
+  webAddress,
+  zone,
+} from "./setting-types.js";
 
-const text = z
-  .union([z.string(), z.number(), z.boolean()], { error: "a text" })
-  .transform((value) => String(value).trim());
+const link = <Url extends z.ZodType>(url: Url, what: string) =>
+  z.object({ name: text.describe("What the link says."), url: url.describe(what) });
 
-const webAddress = text.refine((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), {
-  error: "a web address that begins with https://",
-});
-
-const colour = text.refine((value) => /^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i.test(value), {
-  error: "a colour: #1a7f5a, or a name that CSS knows",
-});
-
-const count = (least: number, most: number) =>
-  z
-    .number({ error: "a whole number" })
-    .int("a whole number")
-    .min(least, `at least ${least}`)
-    .max(most, `at most ${most}`);
-
-const language = text.refine(isLanguageTag, { error: "a language tag such as en, de or pt-BR" });
-export const zoneMessage = "a time zone such as Europe/Berlin or UTC";
-const zone = text.refine(isZone, { error: zoneMessage });
-
-const folder = text.refine(
-  (value) => value !== "" && !/^([/\\]|[a-z]:)|\\|(^|\/)\.\.?(\/|$)|\0/i.test(value.replace(/^\.\//, "")),
-  { error: "a folder inside the site's, such as articles" },
-);
-
-/** A letter-box of the site: e-mail address, web address, or a path of the site. */
-const reach = text.refine(
-  (value) => /^(mailto:)?[^\s@/]+@[^\s@/]+\.[^\s@/]+$|^https?:\/\/|^\//i.test(value),
-  {
-    error: "an e-mail address, a web address (https://…), or a path of this site (/…)",
-  },
-);
-
-const pattern = text.refine(
-  (value) =>
-    /:(slug|id)\b/.test(value) &&
-    !/:(?!(section|slug|year|month|day|id)\b)/.test(value) &&
-    value.startsWith("/"),
-  {
-    error:
-      "a path that begins with / and holds :slug or :id; :section, :year, :month and :day may be in it too",
-  },
-);
-
-/** A name with an address, as entries of `navigation`, `profiles` and `links` have it. */
-export const namedAddress = z.object({ name: text, url: text }, { error: "a mapping of name and url" });
-export const namedWebAddress = z.object(
-  { name: text, url: webAddress },
-  { error: "a mapping of name and url" },
-);
+/** An entry of `navigation`. */
+export const navigationSchema = link(target, "A path of this site, or a web address.");
+/** An entry of the publisher's `profiles`. */
+export const profileSchema = link(webAddress, "Web address of the profile.");
+/** An entry of an author's `links`. */
+export const linkSchema = link(personAddress, "Web or e-mail address.");
 
 export const publisherSchema = z.object({
-  name: text.optional(),
-  logo: text.optional(),
-  email: text
-    .refine((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), { error: "an e-mail address" })
-    .optional(),
-  phone: text.optional(),
-  contact: reach.optional(),
-  address: z.union([text, z.array(text)], { error: "a text, or a list of lines" }).optional(),
+  name: text.describe("Default: the title."),
+  logo: text.describe("Picture: a path from the site's root, or a web address."),
+  email: email.describe("For readers' letters."),
+  phone: text.describe("As readers should dial it."),
+  contact: reach.describe("As `contact` on the top level, which wins."),
+  address: z
+    .union([text, z.array(text.nullable())], { error: "a text, or a list of lines" })
+    .describe("Postal address: a text, or a list of lines."),
 });
 
 export const sectionSchema = z.object({
-  slug: text.optional(),
-  title: text.optional(),
-  description: text.optional(),
-  colour: colour.optional(),
-  template: text.optional(),
+  slug: text.describe("Its part of the address, which is its folder's name; default: its key, or its title."),
+  title: text.describe("Default: its key."),
+  description: text.describe("A sentence on its front."),
+  colour: colour.describe('A colour: "#1a7f5a" (in quotes), or a name that CSS knows.'),
+  template: text.describe("Template of its own for its front; default: section."),
+  order: count(-1_000_000, 1_000_000).describe(
+    "Place among the sections; those without one follow as they are written.",
+  ),
 });
 
 export const authorSchema = z.object({
-  id: text.optional(),
-  name: text.optional(),
-  role: text.optional(),
-  biography: text.optional(),
-  picture: text.optional(),
+  id: text.describe("Part of the address /authors/<id>/; default: the key, the file's name or the name."),
+  name: text.describe("As bylines have it."),
+  role: text.describe("Chief reporter, photographer, …"),
+  biography: text.describe("One or two sentences."),
+  picture: text.describe("Portrait: a path from the site's root, or a web address."),
 });
 
 export const sourceSchema = z.object({
-  slug: text.optional(),
-  name: text.optional(),
-  url: webAddress.optional(),
-  logo: text.optional(),
-  kind: text.optional(),
+  slug: text.describe("Part of the address /sources/<slug>/; default: its key, or its name."),
+  name: text.describe("As articles name it; default: its key."),
+  url: webAddress.describe("Its home page."),
+  logo: text.describe("Picture: a path from the site's root, or a web address."),
+  kind: text.describe("What it is: agency, magazine, public body, …"),
 });
 
-export const permalinksSchema = z.object({ article: pattern.optional(), page: pattern.optional() });
+export const permalinksSchema = z.object({
+  article: pattern.describe("Pattern for articles. Default: /:section/:slug/."),
+  page: pattern.describe("Pattern for standing pages. Default: /:slug/."),
+});
 
 export const homeSchema = z.object({
-  top: count(0, 50).optional(),
-  perSection: count(0, 50).optional(),
-  latest: count(0, 200).optional(),
+  top: count(0, 50).describe("Top stories beside and below the lead. Default: 6."),
+  perSection: count(0, 50).describe("Stories of each section. Default: 4."),
+  latest: count(0, 200).describe("Entries of the list of the latest. Default: 10."),
 });
 
 export const markdownSchema = z.object({
-  html: z.enum(["safe", "trusted"], { error: "safe or trusted" }).optional(),
-  typography: z.boolean({ error: "true or false" }).optional(),
-  engine: z.enum(["auto", "remark"], { error: "auto or remark" }).optional(),
+  html: choice(["safe", "trusted"]).describe("`trusted` keeps raw HTML as it is. Default: safe."),
+  typography: flag.describe("Quotes and dashes of the language. Default: true."),
+  engine: choice(["auto", "remark"]).describe("`remark` sends every article through remark. Default: auto."),
 });
 
 /** The settings that are one value each. */
 export const plainSchema = z.object({
-  title: text.optional(),
-  tagline: text.optional(),
-  url: webAddress
-    .refine((value) => !/[?#]/.test(value), { error: "the site's address without ? and #" })
-    .optional(),
-  language: language.optional(),
-  timeZone: zone.optional(),
-  dateStyle: z.enum(["full", "long", "medium", "short"], { error: "full, long, medium or short" }).optional(),
-  contact: reach.optional(),
-  subscribe: reach.optional(),
-  pageSize: count(1, 1000).optional(),
-  related: count(0, 20).optional(),
-  articles: folder.optional(),
-  pages: folder.optional(),
-  templates: folder.optional(),
-  public: folder.optional(),
-  output: folder.optional(),
-  extensions: text.optional(),
+  title: text.describe("The paper's name. Default: the folder's name."),
+  tagline: text.describe("A line below the title."),
+  url: siteAddress.describe("Where the site will stand, with a path too: https://host/news."),
+  language: language.describe("BCP 47 tag: de, pt-BR, ar. Default: en."),
+  timeZone: zone.describe("IANA name, for dates without an offset: Europe/Berlin. Default: UTC."),
+  dateStyle: choice(["full", "long", "medium", "short"]).describe("How dates are shown. Default: long."),
+  contact: reach.describe("An e-mail address, a web address, or a path of this site."),
+  subscribe: reach.describe("An e-mail address, a web address, or a path of this site."),
+  pageSize: count(1, 1000).describe("Stories on a numbered page. Default: 30."),
+  related: count(0, 20).describe("Related articles below an article. Default: 4."),
+  articles: folder.describe("Folder of the articles. Default: articles."),
+  pages: folder.describe("Folder of the standing pages. Default: pages."),
+  templates: folder.describe("Folder of the site's templates. Default: templates."),
+  public: folder.describe("Folder of the files that are copied as they are. Default: public."),
+  output: folder.describe("Folder of the built site. Default: dist."),
+  extensions: file.describe("Module with remark plugins, helpers and hooks: a path in the site's folder."),
 });
 
-const listOrMapping = (entry: z.ZodType) => z.union([z.array(entry), z.record(z.string(), entry)]);
+/** A list of entries, or a mapping of them by name. */
+const listOrMapping = <Entry extends z.ZodType, Value extends z.ZodType>(entry: Entry, value: Value) =>
+  z.union([z.array(entry), z.record(z.string(), value)]);
 
-/** site.yaml as a whole, for the JSON Schema; reading goes part by part, so that each mistake has its place. */
-export const siteSchema = z.object({
+/** A section, an author or a source may be its name alone. */
+const named = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) => {
+  const entry = z.union([text, z.looseObject(schema.partial().shape)]);
+  return listOrMapping(entry, entry.nullable());
+};
+
+const links = <Url extends z.ZodType>(schema: z.ZodObject<{ name: typeof text; url: Url }>) =>
+  listOrMapping(z.union([schema.shape.url, z.looseObject(schema.partial().shape)]), schema.shape.url);
+
+/** site.yaml as a whole, for its names and for the JSON Schema; reading goes part by part, so that each mistake has its place. */
+export const siteSchema = z.looseObject({
   ...plainSchema.shape,
   publisher: z
-    .union([
-      text,
-      publisherSchema.extend({
-        profiles: z.union([z.array(namedWebAddress), z.record(z.string(), webAddress)]).optional(),
-      }),
-    ])
-    .optional(),
-  navigation: z.union([z.array(namedAddress), z.record(z.string(), text)]).optional(),
-  sections: z
-    .union([z.array(z.union([text, sectionSchema])), z.record(z.string(), z.union([text, sectionSchema]))])
-    .optional(),
-  authors: listOrMapping(
-    authorSchema.extend({
-      links: z.union([z.array(namedWebAddress), z.record(z.string(), webAddress)]).optional(),
-    }),
-  ).optional(),
-  sources: listOrMapping(sourceSchema).optional(),
-  permalinks: z.union([pattern, permalinksSchema]).optional(),
-  home: homeSchema.optional(),
-  markdown: markdownSchema.optional(),
-  params: z.record(z.string(), z.unknown()).optional(),
+    .union([text, z.looseObject({ ...publisherSchema.shape, profiles: links(profileSchema) }).partial()])
+    .describe("Who is behind the paper: a name, or a mapping."),
+  navigation: links(navigationSchema).describe("Links of the navigation. Default: the sections."),
+  sections: named(sectionSchema).describe("Sections, in the order of the navigation and of the front."),
+  authors: named(authorSchema.extend({ links: links(linkSchema) })).describe(
+    "Authors by id; each may have a file in authors/ instead.",
+  ),
+  sources: named(sourceSchema).describe("Agencies and other papers that stories come from."),
+  permalinks: z
+    .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
+    .describe("Patterns of addresses: :section :slug :year :month :day :id."),
+  home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
+  markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
+  params: z.record(z.string(), z.unknown()).describe("Anything of your own: @site.params in templates."),
 });
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return zone !== "";
-  } catch {
-    return false;
-  }
-}

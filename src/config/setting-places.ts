@@ -1,25 +1,29 @@
 // Where settings stand in site.yaml, for rooms that find out later what is wrong with them.
 
 import type { Place } from "../diagnostics/diagnostic.js";
-import { placeAt } from "../diagnostics/place.js";
-import { isMapping } from "./checker.js";
-import type { TextValues } from "./yaml.js";
+import type { Checker, Fields, Found } from "./checker.js";
 
-/** By path: `contact`, `navigation.1`, `authors.ana.picture`. */
+/** By path, under our names: `contact`, `navigation.1.url`, `authors.ana.picture`. */
 export interface SettingPlaces {
   readonly [path: string]: Place;
 }
 
-/** Places of the values three levels deep: as deep as settings go. */
-export function placesOf(value: unknown, values: TextValues, file: string, text: string): SettingPlaces {
-  const places: { [path: string]: Place } = {};
-  const walk = (inner: unknown, path: readonly (string | number)[]): void => {
-    const spot = path.length === 0 ? null : values.spotOf(path, "value");
-    if (spot !== null) places[path.join(".")] = placeAt(file, text, spot.offset, spot.length);
-    if (path.length === 3) return;
-    if (Array.isArray(inner)) for (const [index, entry] of inner.entries()) walk(entry, [...path, index]);
-    else if (isMapping(inner)) for (const [key, entry] of Object.entries(inner)) walk(entry, [...path, key]);
+/** Gathers places while settings are read. */
+export interface PlaceNotes {
+  readonly places: SettingPlaces;
+  /** Notes a value, and the fields in it. */
+  note(name: string, found: Found, fields?: Fields): void;
+}
+
+export function createPlaceNotes(checker: Checker): PlaceNotes {
+  const places = new Map<string, Place>();
+  return {
+    get places() {
+      return Object.fromEntries(places);
+    },
+    note(name, found, fields = new Map()) {
+      places.set(name, checker.placeOf(found));
+      for (const [field, inner] of fields) places.set(`${name}.${field}`, checker.placeOf(inner));
+    },
   };
-  if (text !== "") walk(value, []);
-  return places;
 }

@@ -1,6 +1,6 @@
 // The words of the interface: English, below the site's language, below what the site's own files say, key by key.
 
-import { isMapping } from "../config/checker.js";
+import { isMapping } from "../config/as-text.js";
 import { readYaml } from "../config/yaml.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { placeAt, wholeFile } from "../diagnostics/place.js";

@@ -1,0 +1,149 @@
+// What single settings may hold. Every scalar arrives as the text that was written (as-text.ts); a message completes the
+// sentence "… must be"; `suggest` names what a wrong value was probably meant to be.
+
+import { z } from "zod";
+import { isLanguageTag } from "../text/language.js";
+import { nearest } from "../text/nearest.js";
+import { cssColours } from "./css-colours.js";
+
+export const text = z.string({ error: "a text" }).trim();
+
+/** A rule for a text, with its message and, where there is one, a proposal for what breaks it. */
+function rule(
+  follows: (value: string) => boolean,
+  error: string,
+  suggest: (value: string) => string | null = () => null,
+) {
+  return text.refine(follows, { error, params: { suggest } });
+}
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) => {
+  const error = values.join(", ").replace(/, ([^,]*)$/, " or $1");
+  return z.string({ error }).toLowerCase().pipe(z.enum(values, { error }));
+};
+
+export const flag = z
+  .string({ error: "true or false" })
+  .toLowerCase()
+  .pipe(z.enum(["true", "false", "yes", "no", "on", "off"], { error: "true or false" }));
+
+export const count = (least: number, most: number) =>
+  z.coerce
+    .number({ error: "a whole number" })
+    .int("a whole number")
+    .min(least, `at least ${least}`)
+    .max(most, `at most ${most}`);
+
+const isWebAddress = (value: string): boolean => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
+
+const withScheme = (value: string): string | null =>
+  /^(\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]\S*)?$/i.test(value)
+    ? `https://${value.replace(/^\/\//, "")}`
+    : null;
+
+export const webAddress = rule(isWebAddress, "a web address that begins with https://", withScheme);
+
+const isEmail = (value: string): boolean => /^[^\s@/]+@[^\s@/]+\.[^\s@/.]+$/.test(value);
+
+export const email = rule(isEmail, "an e-mail address");
+
+/** Where the site stands; without `?`, `#` and names, of which no address of a page can be made. */
+export const siteAddress = webAddress
+  .refine((value) => !/[?#]/.test(value), { error: "the site's address without ? and #", abort: true })
+  .refine((value) => !isWebAddress(value) || new URL(value).username === "", {
+    error: "the site's address without a name and a password",
+  });
+
+/** How the publisher is reached. */
+export const reach = rule(
+  (value) => isEmail(value.replace(/^mailto:/i, "")) || isWebAddress(value) || /^\/(?![/\\])\S*$/.test(value),
+  "an e-mail address, a web address (https://…), or a path of this site (/…)",
+  (value) => withScheme(value) ?? (/^[\w-]+(\/[\w-]+)*\/?$/.test(value) ? `/${value}` : null),
+);
+
+/** Where a link of the navigation leads. */
+export const target = rule(
+  (value) =>
+    /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(value) || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)|\s/i.test(value),
+  "a path of this site (/…), or a web address (https://…)",
+  withScheme,
+);
+
+/** A web or e-mail address of a person. */
+export const personAddress = rule(
+  (value) => isEmail(value.replace(/^mailto:/i, "")) || isWebAddress(value),
+  "a web address that begins with https://, or an e-mail address",
+  withScheme,
+);
+
+export const colour = rule(
+  (value) =>
+    /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(value) || cssColours.includes(value.toLowerCase()),
+  "a colour: #1a7f5a, or a name that CSS knows",
+  (value) => (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? `"#${value}"` : nearest(value, cssColours)),
+);
+
+export const language = text
+  .overwrite((value) => value.replaceAll("_", "-"))
+  .refine(isLanguageTag, {
+    error: "a language tag such as en, de or pt-BR",
+    params: { suggest: languageNamed },
+  });
+
+export const zone = rule(isZone, "a time zone such as Europe/Berlin or UTC", (value) => {
+  const zones = Intl.supportedValuesOf("timeZone");
+  const city = value.toLowerCase().replace(/\s+/g, "_");
+  return zones.find((name) => name.toLowerCase().endsWith(`/${city}`)) ?? nearest(value, [...zones, "UTC"]);
+});
+
+export const folder = rule((value) => {
+  const path = value.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+  return path !== "" && !/^[a-z]:|^~|[\\:*?"<>|]|\0/i.test(path) && !/^\/|(^|\/)(\.{0,2})(\/|$)/.test(path);
+}, "a folder inside the site's, such as articles");
+
+export const file = rule(
+  (value) => !/^([/\\]|[a-z][a-z0-9+.-]*:)|\\|\0/i.test(value),
+  "a path inside the site's folder, such as extensions.mjs",
+);
+
+export const pattern = rule(
+  (value) =>
+    /:(slug|id)\b/.test(value) &&
+    !/:(?!(section|slug|year|month|day|id)\b)/.test(value) &&
+    /^\/(?!\/)[^\s?#\\]*$/.test(value) &&
+    !/(^|\/)\.{1,2}(\/|$)/.test(value),
+  "a path that begins with / and holds :slug or :id; :section, :year, :month and :day may be in it too",
+  nearPattern,
+);
+
+/** A pattern with its words as they must be. */
+function nearPattern(value: string): string | null {
+  const words = ["section", "slug", "year", "month", "day", "id"];
+  let lost = false;
+  const mended = value.replace(/[:{]([a-z_]+)\}?/gi, (_, word: string) => {
+    const near = word === "title" ? "slug" : word === "category" ? "section" : nearest(word, words);
+    lost ||= near === null;
+    return `:${near}`;
+  });
+  const whole = mended.startsWith("/") ? mended : `/${mended}`;
+  return !lost && whole !== value && /:(slug|id)\b/.test(whole) ? whole : null;
+}
+
+function languageNamed(name: string): string | null {
+  const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const tags = letters.flatMap((one) => letters.map((other) => one + other));
+  const wanted = name.toLowerCase();
+  return tags.find((tag) => names.of(tag)?.toLowerCase() === wanted) ?? null;
+}
+
+function isZone(name: string): boolean {
+  // Offsets are zones to some versions of Node alone.
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
