@@ -13,8 +13,7 @@ import { readYaml } from "./yaml.js";
 export interface AuthorFile {
   /** Relative to the site's folder, with `/`. */
   readonly path: string;
-  /** Null for a file that cannot be read, which is told elsewhere: its author is known by the file's name alone. */
-  readonly text: string | null;
+  readonly text: string;
 }
 
 /**
@@ -27,7 +26,6 @@ export function readAuthorFile({ path, text }: AuthorFile): {
 } {
   const key = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "");
   const known = authorNamed(key, path);
-  if (text === null) return { author: known, diagnostics: [] };
   const tell = (offset: number, length: number, message: string, fix: string | null): Diagnostic => ({
     code: "author-invalid",
     severity: "error",

@@ -109,27 +109,42 @@ export const plainSchema = z.object({
 const listOrMapping = <Entry extends z.ZodType, Value extends z.ZodType>(entry: Entry, value: Value) =>
   z.union([z.array(entry), z.record(z.string(), value)]);
 
-/** A section, an author or a source may be its name alone. */
-const named = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) => {
-  const entry = z.union([text, z.looseObject(schema.partial().shape)]);
-  return listOrMapping(entry, entry.nullable());
+/** A section, an author or a source may be its name alone. `id` names the entry in the JSON Schema. */
+const named = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, id: string) => {
+  const entry = z.union([text, z.looseObject(schema.partial().shape)]).meta({ id });
+  return listOrMapping(entry, entry);
 };
 
-const links = <Url extends z.ZodType>(schema: z.ZodObject<{ name: typeof text; url: Url }>) =>
-  listOrMapping(z.union([schema.shape.url, z.looseObject(schema.partial().shape)]), schema.shape.url);
+const links = <Url extends z.ZodType>(schema: z.ZodObject<{ name: typeof text; url: Url }>, id: string) => {
+  const entry = z.union([schema.shape.url, z.looseObject(schema.partial().shape)]).meta({ id });
+  return listOrMapping(entry, schema.shape.url);
+};
 
 /** site.yaml as a whole, for its names and for the JSON Schema; reading goes part by part, so that each mistake has its place. */
 export const siteSchema = z.looseObject({
   ...plainSchema.shape,
   publisher: z
-    .union([text, z.looseObject({ ...publisherSchema.shape, profiles: links(profileSchema) }).partial()])
+    .union([
+      text,
+      z
+        .looseObject({
+          ...publisherSchema.shape,
+          profiles: links(profileSchema, "profile").describe("Social networks: `Name: address`."),
+        })
+        .partial(),
+    ])
     .describe("Who is behind the paper: a name, or a mapping."),
-  navigation: links(navigationSchema).describe("Links of the navigation. Default: the sections."),
-  sections: named(sectionSchema).describe("Sections, in the order of the navigation and of the front."),
-  authors: named(authorSchema.extend({ links: links(linkSchema) })).describe(
-    "Authors by id; each may have a file in authors/ instead.",
+  navigation: links(navigationSchema, "navigationLink").describe(
+    "Links of the navigation. Default: the sections.",
   ),
-  sources: named(sourceSchema).describe("Agencies and other papers that stories come from."),
+  sections: named(sectionSchema, "section").describe(
+    "Sections, in the order of the navigation and of the front.",
+  ),
+  authors: named(
+    authorSchema.extend({ links: links(linkSchema, "authorLink").describe("`Name: address`.") }),
+    "author",
+  ).describe("Authors by id; each may have a file in authors/ instead."),
+  sources: named(sourceSchema, "source").describe("Agencies and other papers that stories come from."),
   permalinks: z
     .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
     .describe("Patterns of addresses: :section :slug :year :month :day :id."),
