@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { View } from "../../src/pages/views.js";
 import { htmlOf, rendererWith, site } from "./rig.js";
-import { agencyArticle, article, pageOf, views } from "./views.js";
+import { agencyArticle, article, card, home, pageOf, views } from "./views.js";
 
 const kinds = Object.keys(views) as View["kind"][]; // Object.keys forgets the type of its keys
 
@@ -34,6 +34,48 @@ describe("the package's templates", () => {
     expect(html).toContain('<link rel="stylesheet" href="/assets/style.1a2b3c.css">');
     expect(html).not.toMatch(/ style="| on\w+="|<script(?! type="application\/ld\+json")/);
     expect(html).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe("the front page", () => {
+  const cards = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...card, href: `/world/${index}/` }));
+  const show = (top: number, picture = card.picture) => {
+    const renderer = rendererWith();
+    const html = htmlOf(
+      renderer,
+      pageOf({
+        ...home,
+        lead: { ...card, href: "/lead/", picture },
+        top: cards(top),
+        sections: [],
+        latest: [],
+      }),
+    );
+    expect(renderer.diagnostics).toEqual([]);
+    const [, stack = "", more = ""] = /<div class="stack">([\s\S]*?)<\/section>([\s\S]*)/.exec(html) ?? [
+      "",
+      "",
+      html,
+    ];
+    const shown = (part: string) => [...part.matchAll(/href="\/world\/(\d)\/"/g)].map(([, index]) => index);
+    return [shown(stack), shown(more)];
+  };
+
+  it("has three top stories beside a lead with a picture, and the others below it", () => {
+    expect(show(5)).toEqual([
+      ["0", "1", "2"],
+      ["3", "4"],
+    ]);
+    expect(show(3)).toEqual([["0", "1", "2"], []]);
+  });
+
+  it.each([0, 1, 2])("has %i top stories below it, since they would not fill the column", (count) => {
+    expect(show(count)).toEqual([[], cards(count).map((_, index) => `${index}`)]);
+  });
+
+  it("has all of them below a lead without a picture, which is a banner", () => {
+    expect(show(4, null)).toEqual([[], ["0", "1", "2", "3"]]);
   });
 });
 
