@@ -1,5 +1,8 @@
 // Offsets of a time zone, through Intl.
 
+/** In milliseconds. */
+const day = 86_400_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
@@ -36,10 +39,10 @@ export function offsetAt(instant: number, timeZone: string): number {
 }
 
 /** 00:00 UTC of a day, milliseconds since 1970; also for the years 0 to 99. */
-export function utc(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+export function utc(year: number, month: number, date: number): number {
+  const midnight = new Date(0);
+  midnight.setUTCFullYear(year, month - 1, date);
+  return midnight.getTime();
 }
 
 /**
@@ -47,11 +50,27 @@ export function utc(year: number, month: number, day: number): number {
  * where they show it twice, null where a clock change skips it.
  */
 export function instantOf(local: number, timeZone: string): number | null {
-  const around = [offsetAt(local - 86_400_000, timeZone), offsetAt(local + 86_400_000, timeZone)];
+  const around = [offsetAt(local - day, timeZone), offsetAt(local + day, timeZone)];
   const found = around
     .map((offset) => local - offset)
     .filter((instant) => instant + offsetAt(instant, timeZone) === local);
   return found.length === 0 ? null : Math.min(...found);
+}
+
+/** The clock change that skips a local time: its instant, and what the clocks show before and after it (as if it were UTC). */
+export function skipAround(
+  local: number,
+  timeZone: string,
+): { readonly instant: number; readonly from: number; readonly to: number } {
+  let before = local - day - offsetAt(local - day, timeZone);
+  let after = local + day - offsetAt(local + day, timeZone);
+  const [old, now] = [offsetAt(before, timeZone), offsetAt(after, timeZone)];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle, timeZone) === old) before = middle;
+    else after = middle;
+  }
+  return { instant: after, from: after + old, to: after + now };
 }
 
 /** The calendar day in a zone at an instant: `2026-01-20`. */
