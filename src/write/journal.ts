@@ -5,7 +5,7 @@ import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { resolveInside } from "../disk/inside.js";
 import { readJsonFile } from "./json-file.js";
-import { hashesIn, type Manifest, manifestName } from "./manifest.js";
+import { hashesIn, type Manifest } from "./manifest.js";
 import { lookAt } from "./standing.js";
 import type { Workshop } from "./workshop.js";
 
@@ -13,7 +13,7 @@ import type { Workshop } from "./workshop.js";
 export interface Journal {
   /** Nothing lies at the output folder: the staged folder becomes it. */
   readonly fresh: boolean;
-  /** Paths that go from the staged folder to the output folder. */
+  /** Paths that go from the staged folder to the output folder, each from `stagedName`; the manifest is the last. */
   readonly put: readonly string[];
   /** Old files with the hashes that we gave them; one that has another by then stays. */
   readonly remove: Manifest;
@@ -38,17 +38,10 @@ export function followJournal(disk: Disk, workshop: Workshop, out: string, journ
       if (standing.hashAt(path) === hash) disk.removeFile(join(out, path));
       if (standing.barrier(path) === null) removeEmptyAbove(disk, out, path);
     }
-    const made = new Set<string>([out]);
     const free = lookAt(disk, out);
-    for (const path of [...journal.put, manifestName]) {
-      const from = join(workshop.staged, path);
-      // Put in place before an interruption; or somebody has since put a link there, which could lead anywhere.
-      if (disk.kindOf(from) === null || free.barrier(path) !== null) continue;
-      const to = join(out, path);
-      if (!made.has(dirname(to))) disk.makeFolder(dirname(to));
-      made.add(dirname(to));
-      if (disk.kindOf(to) === "folder") removeEmpty(disk, to);
-      move(disk, from, to);
+    for (const [index, path] of journal.put.entries()) {
+      // Somebody may have put a link there since, which could lead anywhere.
+      if (free.barrier(path) === null) move(disk, join(workshop.staged, stagedName(index)), join(out, path));
     }
   }
   disk.removeFile(workshop.journal);
@@ -74,23 +67,43 @@ function canFollow(disk: Disk, out: string, { fresh }: Journal): boolean {
 function readJournal(disk: Disk, workshop: Workshop, out: string): Journal | null {
   const value = readJsonFile(disk, workshop.journal);
   const remove = hashesIn(value?.remove, out);
-  if (value === null || remove === null || !Array.isArray(value.put)) return null;
   const inside = (path: unknown): path is string =>
     typeof path === "string" && resolveInside(out, path) !== null;
-  return { fresh: value.fresh === true, put: value.put.filter(inside), remove };
+  // Staged files are numbered by place in this list, so that none may be missing.
+  if (value === null || remove === null || !Array.isArray(value.put) || !value.put.every(inside)) return null;
+  return { fresh: value.fresh === true, put: value.put, remove };
 }
 
-/** A rename; where the output folder is a disk of its own (a container's volume), a copy beside the target and a rename. */
+/** What the output of this number is called while it is staged for a folder that is there: no folders to make and remove. */
+export const stagedName = (index: number): string => String(index);
+
+/** A rename that clears its way: most need no more, and a question before each would cost as much as the rename. */
 function move(disk: Disk, from: string, to: string): void {
-  try {
-    disk.rename(from, to);
-  } catch (error) {
-    if (codeOf(error) !== "EXDEV") throw error;
-    const part = `${to}.broadsheet-part`;
-    disk.copy(from, part);
-    disk.rename(part, to);
-    disk.removeFile(from);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      disk.rename(from, to);
+      return;
+    } catch (error) {
+      // Put in place before an interruption.
+      if (disk.kindOf(from) === null) return;
+      if (attempt === 3) throw error;
+      if (disk.kindOf(to) === "folder") removeEmpty(disk, to);
+      else if (disk.kindOf(dirname(to)) === null) disk.makeFolder(dirname(to));
+      else if (codeOf(error) !== "EXDEV") throw error;
+      else {
+        moveAcross(disk, from, to);
+        return;
+      }
+    }
   }
+}
+
+/** For an output folder that is a disk of its own, such as a container's volume. */
+function moveAcross(disk: Disk, from: string, to: string): void {
+  const part = `${to}.broadsheet-part`;
+  disk.copy(from, part);
+  disk.rename(part, to);
+  disk.removeFile(from);
 }
 
 /** Removes the folders above a path that are empty. */

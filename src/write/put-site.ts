@@ -10,7 +10,7 @@ import { hashOf } from "../hash.js";
 import type { Output } from "../render/output.js";
 import { decideDepartures, findForeign, tellKept } from "./decide.js";
 import { refuseContents, refusePlace } from "./guard.js";
-import { followJournal, recover, writeJournal } from "./journal.js";
+import { followJournal, recover, stagedName, writeJournal } from "./journal.js";
 import { type Manifest, manifestName, manifestText, readManifest } from "./manifest.js";
 import { stage } from "./stage.js";
 import { lookAt } from "./standing.js";
@@ -103,8 +103,8 @@ function publish(disk: Disk, outputs: Iterable<Output>, options: PutOptions, wor
   const report = { accepted: true, written, unchanged, removed: remove.size, kept, warnings };
   const text = manifestText(files);
   if (written === 0 && remove.size === 0 && standing.hashAt(manifestName) === hashOf(text)) return report;
-  disk.write(join(workshop.staged, manifestName), text);
-  const journal = { fresh, put, remove };
+  disk.write(join(workshop.staged, fresh ? manifestName : stagedName(put.length)), text);
+  const journal = { fresh, put: [...put, manifestName], remove };
   writeJournal(disk, workshop, journal);
   try {
     followTwice(() => followJournal(disk, workshop, out, journal));

@@ -8,6 +8,7 @@ import type { Disk } from "../disk/disk.js";
 import { resolveInside } from "../disk/inside.js";
 import { hashOf, hashOfPieces } from "../hash.js";
 import type { Output } from "../render/output.js";
+import { stagedName } from "./journal.js";
 import { type Manifest, manifestName } from "./manifest.js";
 import type { Standing } from "./standing.js";
 
@@ -19,7 +20,8 @@ export interface Staged {
 }
 
 /**
- * Stages what is not there yet; `standing` is null where nothing is, `root` the site's folder. Throws for outputs that
+ * Stages what is not there yet: by path where nothing is (`standing` is null), so that the staged folder can become the
+ * output folder, else by number. `root` is the site's folder. Throws for outputs that
  * cannot lie in one folder. Code: `file-unreadable`, for a file that cannot be copied because it cannot be read.
  */
 export function stage(
@@ -31,7 +33,7 @@ export function stage(
 ): Staged | { readonly failure: Diagnostic } {
   const files = new Map<string, string>();
   const put: string[] = [];
-  const made = new Set<string>();
+  const made = new Set<string>([staged]);
   const claim = createClaims();
   disk.makeFolder(staged);
   for (const output of outputs) {
@@ -44,7 +46,7 @@ export function stage(
       files.set(path, there);
       continue;
     }
-    const to = join(staged, path);
+    const to = join(staged, standing === null ? path : stagedName(put.length));
     if (!made.has(dirname(to))) disk.makeFolder(dirname(to));
     made.add(dirname(to));
     if ("bytes" in output) disk.write(to, output.bytes);

@@ -61,7 +61,7 @@ describe("the disk", () => {
     ]);
   });
 
-  it.each([0, 1, 262_144, 262_145, 600_000])("reads a file of %i bytes in pieces", (size) => {
+  it.each([0, 1, 65_536, 65_537, 600_000])("reads a file of %i bytes in pieces", (size) => {
     const bytes = Buffer.from(Array.from({ length: size }, (_, index) => index % 251));
     writeFileSync(at("file"), bytes);
     const pieces: Buffer[] = [];

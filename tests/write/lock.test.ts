@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeDisk } from "../../src/disk/node-disk.js";
 import { recoverSite } from "../../src/write/put-site.js";
+import { watchedDisk } from "../rig/faulty-disk.js";
 import { makePlace, type Place } from "./rig.js";
 
 let place: Place;
@@ -74,6 +75,24 @@ describe("one build at a time", () => {
     refused();
     isOld(`${lockFile()}.taking`);
     taken();
+  });
+
+  it("leaves a dead lock alone that another has taken in the meantime", () => {
+    lock("999999999");
+    const disk = watchedDisk((operation, [path]) => {
+      if (operation === "writeNew" && String(path).endsWith(".taking")) lock(String(process.ppid));
+    });
+    expect(place.put(site, disk)).toMatchObject({ failure: { code: "build-running" } });
+    expect(readFileSync(lockFile(), "utf8")).toBe(String(process.ppid));
+    expect(existsSync(`${lockFile()}.taking`)).toBe(false);
+  });
+
+  it("goes on where the build before it takes the folder of the lock away", () => {
+    let times = 2;
+    const disk = watchedDisk((operation, [path]) => {
+      if (operation === "writeNew" && times-- > 0) rmSync(join(String(path), ".."), { recursive: true });
+    });
+    expect(place.put(site, disk)).toMatchObject({ written: 1 });
   });
 
   it("gives the lock back, also where the outputs are not accepted or throw", () => {

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeDisk } from "../../src/disk/node-disk.js";
 import type { Output } from "../../src/render/output.js";
 import { type PutReport, putSite } from "../../src/write/put-site.js";
+import { watchedDisk } from "../rig/faulty-disk.js";
 import { listFiles } from "../rig/files.js";
 import { makePlace, type Place } from "./rig.js";
 
@@ -28,9 +29,9 @@ const write = (path: string, content: string): void => {
   writeFileSync(join(place.out, path), content);
 };
 
-function putOutputs(outputs: Iterable<Output>): PutReport {
+function putOutputs(outputs: Iterable<Output>, disk = nodeDisk): PutReport {
   const { out, site } = place;
-  return putSite(nodeDisk, outputs, { out, shown: "dist", root: site, sources: [], accept: () => true });
+  return putSite(disk, outputs, { out, shown: "dist", root: site, sources: [], accept: () => true });
 }
 
 const old = { "index.html": "old", "a/index.html": "A", "b/index.html": "B", "c.txt": "C", x: "a file" };
@@ -130,6 +131,19 @@ describe("the outputs", () => {
     writeFileSync(picture, "other");
     expect(putOutputs(outputs)).toMatchObject({ written: 1, unchanged: 0 });
     expect(place.contents()).toEqual({ "p/picture.png": "other" });
+  });
+
+  it("are known by what was copied, whatever becomes of the original meanwhile", () => {
+    const picture = join(place.folder, "picture.png");
+    writeFileSync(picture, "as it was");
+    let copied = false;
+    const disk = watchedDisk((operation) => {
+      if (copied) writeFileSync(picture, "drawn anew");
+      copied ||= operation === "copy";
+    });
+    putOutputs([{ path: "picture.png", copyFrom: picture }], disk);
+    expect(place.contents()).toEqual({ "picture.png": "as it was" });
+    expect(place.put({})).toMatchObject({ removed: 1, kept: [] });
   });
 
   it("can be read by a web server, whatever the rights of the original", () => {

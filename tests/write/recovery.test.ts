@@ -180,9 +180,9 @@ describe("a build that was cut off", () => {
     cutOff(0, null);
     mkdirSync(place.out);
     writeFileSync(join(place.out, "thesis.txt"), "years of work");
-    expect(recoverSite(nodeDisk, place.out, "dist")).toBeNull();
-    expect(place.contents()).toEqual({ "thesis.txt": "years of work" });
     expect(place.put(next)).toMatchObject({ failure: { code: "output-refused" } });
+    expect(place.contents()).toEqual({ "thesis.txt": "years of work" });
+    expect(place.leftovers()).toEqual([]);
   });
 
   it.each(["", "{", "[]", '{"put":3,"remove":{}}', '{"put":[],"remove":3}'])(
@@ -201,9 +201,14 @@ describe("a build that was cut off", () => {
     writeFileSync(join(place.site, "thesis.txt"), "B");
     const { remove } = JSON.parse(Buffer.from(nodeDisk.read(journal())).toString());
     const outside = { "../thesis.txt": remove["b/index.html"] };
-    writeFileSync(journal(), JSON.stringify({ fresh: false, put: ["../../x"], remove: outside }));
+    writeFileSync(journal(), JSON.stringify({ fresh: false, put: [], remove: outside }));
     recoverSite(nodeDisk, place.out, "dist");
     expect(readdirSync(place.site).sort()).toEqual(["articles", "dist", "thesis.txt"]);
+    cutOff(0);
+    writeFileSync(journal(), JSON.stringify({ fresh: false, put: ["../../x"], remove: {} }));
+    recoverSite(nodeDisk, place.out, "dist");
+    expect(readdirSync(place.folder)).toEqual(["site"]);
+    expect(place.contents()).toEqual(old);
   });
 
   it("leaves a command that has nothing to complete without a trace", () => {
