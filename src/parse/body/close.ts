@@ -1,7 +1,7 @@
 // An end tag: what it closes, if anything.
 
 import { removalOf, ruleOf } from "./elements.js";
-import type { Frame, Pass } from "./pass.js";
+import { addText, type Frame, type Pass } from "./pass.js";
 import { isWall } from "./place.js";
 import { swallowEnd } from "./remove.js";
 import { flushText } from "./text.js";
@@ -14,14 +14,14 @@ export function closeElement(pass: Pass, written: string, source: () => string):
     swallowEnd(pass, pass.swallowed, written);
     return;
   }
-  if (pass.text.endsWith("{{")) {
-    pass.text += source();
+  if (pass.lastText.endsWith("{{")) {
+    addText(pass, source());
     return;
   }
   const { trusted } = pass.settings;
   const rule = trusted ? trustedRule(written) : ruleOf(written);
   if (rule === undefined && !trusted) {
-    if (removalOf(written) === null) pass.text += source();
+    if (removalOf(written) === null) addText(pass, source());
     return;
   }
   if (rule?.kind === "void") return;
@@ -34,7 +34,7 @@ export function closeElement(pass: Pass, written: string, source: () => string):
   const depth = findOpen(pass, wantedBy(name, written), wallFor(name, rule?.kind));
   if (depth >= 0) closeTo(pass, depth, "end");
   else if (name === "p") pass.pending = [];
-  else if (rule?.block === true && openText(pass) !== null) pass.text += " ";
+  else if (rule?.block === true && openText(pass) !== null) addText(pass, " ");
   else pass.pending = withoutLast(pass.pending, name);
 }
 

@@ -1,12 +1,10 @@
 // What the pass found, told with its place in the file.
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { InternalLink, Picture, Spot } from "../article.js";
+import type { InternalLink, Picture } from "../article.js";
+import type { Found, Locate } from "./locate.js";
 import type { Pass, Remark } from "./pass.js";
-import type { Found, Places } from "./places.js";
-
-/** Gives the Spot of something in the Markdown. */
-export type Locate = (found: Found) => Spot;
+import type { Places } from "./places.js";
 
 /** The links of a body with their places. */
 export function placeLinks(pass: Pass, places: Places, locate: Locate): InternalLink[] {
@@ -18,6 +16,9 @@ export function placePictures(pass: Pass, places: Places, locate: Locate): Pictu
   return pass.pictures.map(({ value, at }) => ({ ...value, spot: locate(places.find(at)) }));
 }
 
+/** Diagnostics of one message in a file; the first are enough to find the others. */
+const mostOfOne = 50;
+
 /** Every Diagnostic of a pass, one for each code, line and message. `ofLine` gives the place of a whole line. */
 export function diagnose(
   pass: Pass,
@@ -27,8 +28,12 @@ export function diagnose(
   ofLine: (line: number) => Found,
 ): Diagnostic[] {
   const told = new Set<string>();
+  const counts = new Map<string, number>();
   return [...pass.remarks, ...ofAttributes(pass), ...ofForeign(pass)].flatMap((remark) => {
     const { code, severity, message, fix, at } = remark;
+    const count = (counts.get(message) ?? 0) + 1;
+    counts.set(message, count);
+    if (count > mostOfOne) return [];
     const spot = locate(at.kind === "line" ? ofLine(at.line) : places.find(at));
     const key = `${code} ${spot.line} ${message}`;
     if (told.has(key)) return [];

@@ -48,7 +48,7 @@ keep("text", true, "p h1 h2 h3 h4 h5 h6 pre summary dt");
 keep("list", true, "ul ol:start,type,reversed");
 keep("definitions", true, "dl");
 keep("table", true, "table");
-keep("rows", true, "thead tbody tfoot");
+keep("rows", true, "thead tbody");
 keep("row", true, "tr");
 keep("inline", false, "em strong b i u s small sub sup code kbd samp var mark cite abbr dfn ruby rt rp bdi");
 keep("inline", false, "q:cite span bdo time:datetime data:value");
@@ -69,6 +69,7 @@ const others: { readonly [name: string]: string } = {
   hgroup: "div",
   search: "div",
   dialog: "div",
+  tfoot: "tbody",
   menu: "ul",
   dir: "ul",
   tt: "code",

@@ -4,19 +4,12 @@ import { nearest } from "../../text/nearest.js";
 import { plainInline } from "../inline.js";
 import { idAttribute } from "./attributes.js";
 import { directiveNames } from "./directive-names.js";
-import { breakText, type Fence, type Frame, type Pass } from "./pass.js";
+import { fenceOf } from "./markers.js";
+import { addText, breakText, type Fence, type Frame, type Pass } from "./pass.js";
 import { placeBlock } from "./place.js";
 import { addSlot, createSink, piecesOf, put } from "./sink.js";
 import { flushText } from "./text.js";
 import { closeTo, frameOf, hasRoom, openText, push } from "./tree.js";
-
-/** The open directives of a body, innermost last; a frame of the stack each, but for the unknown ones. */
-export interface Fences {
-  /** Takes a comment's content; true where it was a marker. */
-  readonly take: (content: string) => boolean;
-  /** Puts lines back where a marker stands in a text. */
-  readonly restore: (text: string) => string;
-}
 
 interface Open {
   readonly fence: Fence;
@@ -24,11 +17,12 @@ interface Open {
   readonly frame: Frame | null;
 }
 
-/** `putLine` writes a line that is no fence as a paragraph of its own. */
-export function createFences(pass: Pass, putLine: (text: string) => void): Fences {
-  const { fences, nonce } = pass.settings;
+/**
+ * Takes comments: true where one is a marker. The open directives are frames of the stack, but for those of unknown names.
+ * `putLine` writes a line that is no fence as a paragraph of its own.
+ */
+export function createFences(pass: Pass, putLine: (text: string) => void): (comment: string) => boolean {
   const open: Open[] = [];
-  const marker = new RegExp(`<!${nonce} (\\d+)>`, "g");
 
   const openFence = (fence: Fence): void => {
     if (fence.name === null || !directiveNames.has(fence.name)) {
@@ -64,26 +58,19 @@ export function createFences(pass: Pass, putLine: (text: string) => void): Fence
     else closeTo(pass, pass.stack.indexOf(closed.frame), "end");
   };
 
-  return {
-    take: (content) => {
-      if (fences.length === 0 || !content.startsWith(`${nonce} `)) return false;
-      const fence = fences[Number(content.slice(nonce.length + 1))];
-      if (fence === undefined) return false;
-      // Within a paragraph or code it is a line of that.
-      const text = openText(pass);
-      if (text !== null && !text.frame.implied) {
-        pass.text += fence.source;
-        return true;
-      }
-      flushText(pass, "other");
-      if (fence.name === null) closeFence(fence);
-      else openFence(fence);
+  return (comment) => {
+    const fence = pass.settings.fences[fenceOf(pass.settings, comment) ?? -1];
+    if (fence === undefined) return false;
+    // Within a paragraph or code it is a line of that.
+    const text = openText(pass);
+    if (text !== null && !text.frame.implied) {
+      addText(pass, fence.source);
       return true;
-    },
-    restore: (text) =>
-      fences.length === 0 || !text.includes(nonce)
-        ? text
-        : text.replace(marker, (whole, index: string) => fences[Number(index)]?.source ?? whole),
+    }
+    flushText(pass, "other");
+    if (fence.name === null) closeFence(fence);
+    else openFence(fence);
+    return true;
   };
 }
 

@@ -5,7 +5,7 @@ import { createFences } from "./fences.js";
 import { createIds } from "./ids.js";
 import { openElement } from "./open.js";
 import { openParagraph } from "./paragraph.js";
-import { createPass, type Pass, type PassSettings } from "./pass.js";
+import { addText, createPass, type Pass, type PassSettings } from "./pass.js";
 import { placeBlock } from "./place.js";
 import { put } from "./sink.js";
 import { flushText } from "./text.js";
@@ -22,30 +22,23 @@ export function finishBody(html: string, settings: PassSettings): Pass {
   const pass = createPass(settings, endTags, ids, footnoteIds);
   const headings = source.match(/<h1[\s>/]/gi)?.length ?? 0;
   pass.shift = headings > (settings.takeHeading ? 1 : 0) ? 1 : 0;
-  const fences = createFences(pass, (line) => putLine(pass, line));
+  const takeFence = createFences(pass, (line) => putLine(pass, line));
   readTokens(
     source,
     {
       text: (text) => {
-        if (pass.swallowed === null) pass.text += text;
+        if (pass.swallowed === null) addText(pass, text);
       },
-      open: (tag) => {
-        pass.text = fences.restore(pass.text);
-        openElement(pass, tag);
-      },
-      close: (name, tagSource) => {
-        pass.text = fences.restore(pass.text);
-        closeElement(pass, name, tagSource);
-      },
+      open: (tag) => openElement(pass, tag),
+      close: (name, tagSource) => closeElement(pass, name, tagSource),
       comment: (content, closed) => {
-        if (pass.swallowed !== null || fences.take(content)) return;
+        if (pass.swallowed !== null || takeFence(content)) return;
         takeComment(pass, content, closed);
       },
       unfinished: (text) => putUnfinished(pass, text),
     },
     endTags,
   );
-  pass.text = fences.restore(pass.text);
   flushText(pass, "other");
   closeTo(pass, 0, "end");
   return pass;
@@ -61,11 +54,11 @@ function footnoteIdsOf(html: string): ReadonlySet<string> {
 /** Writes a line that looked like a directive's as a paragraph of its own. */
 function putLine(pass: Pass, line: string): void {
   if (!placeBlock(pass)) {
-    pass.text += line;
+    addText(pass, line);
     return;
   }
   openParagraph(pass, "", "written");
-  pass.text = line;
+  addText(pass, line);
   flushText(pass, "other");
   closeTo(pass, pass.stack.length - 1, "end");
 }

@@ -24,6 +24,7 @@ export function openLink(pass: Pass, attributes: Attributes, written: Written): 
     // Without an address it is a place to link to, or nothing but its text.
     const start = written.id === "" ? "" : `<span${written.id}>`;
     put(pass.sink, start);
+    pass.elements++;
     push(pass, frameOf("a", "inline", start === "" ? "" : "</span>"));
     return;
   }

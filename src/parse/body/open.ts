@@ -8,7 +8,7 @@ import { footnoteSection, type Rule, removalOf, ruleOf, verbatimElements } from 
 import { openFootnotesHeading, openHeading } from "./heading.js";
 import { openLink } from "./link.js";
 import { openParagraph } from "./paragraph.js";
-import { breakText, type Pass, topOf } from "./pass.js";
+import { addText, breakText, type Pass, topOf } from "./pass.js";
 import { putPicture } from "./picture.js";
 import { placeBlock, placeLink, placePart, placeText } from "./place.js";
 import { removeElement, swallowTag } from "./remove.js";
@@ -26,8 +26,8 @@ export function openElement(pass: Pass, tag: OpenTag): void {
     return;
   }
   // Another generator's `{{<figure …>}}` is no figure.
-  if (pass.text.endsWith("{{")) {
-    pass.text += tag.source();
+  if (pass.lastText.endsWith("{{")) {
+    addText(pass, tag.source());
     return;
   }
   const rule = ruleFor(pass, tag);
@@ -83,6 +83,11 @@ function putVoid(pass: Pass, { attributes }: OpenTag, rule: Rule): void {
 
 /** The box of a task: it shows whether the task is done, and says so. */
 function putTaskBox(pass: Pass, done: boolean): void {
+  // A link holds no controls.
+  if (isOpen(pass, "a")) {
+    put(pass.sink, done ? "☑" : "☐");
+    return;
+  }
   const label = say(pass.settings.words, pass.settings.language, done ? "task-done" : "task-open");
   put(
     pass.sink,
@@ -96,7 +101,7 @@ function openBlock(pass: Pass, tag: OpenTag, rule: Rule): void {
   if (!placePart(pass, rule)) {
     const other = ruleOf(instead[rule.name] ?? "");
     if (other !== undefined && placePart(pass, other)) writeBlock(pass, tag, other, rule.name);
-    else pass.text += " ";
+    else addText(pass, " ");
     return;
   }
   breakText(pass);

@@ -137,6 +137,8 @@ export interface Pass {
   sink: Sink;
   /** Text since the last tag. */
   text: string;
+  /** What was added to it last. (Looking at the end of a growing string costs its length.) */
+  lastText: string;
   /** How many verbatim elements are open. */
   verbatim: number;
   /** How many mute ones are. */
@@ -185,6 +187,7 @@ export function createPass(
     tooDeep: false,
     sink: createSink(),
     text: "",
+    lastText: "",
     verbatim: 0,
     mute: 0,
     shift: 0,
@@ -216,4 +219,10 @@ export function topOf(pass: Pass): Frame | undefined {
 export function breakText(pass: Pass): void {
   pass.counter.pause();
   pass.settings.typography?.reset();
+}
+
+/** Adds to the text that is written when the next tag comes. */
+export function addText(pass: Pass, text: string): void {
+  pass.text += text;
+  pass.lastText = text;
 }

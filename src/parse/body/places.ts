@@ -2,13 +2,8 @@
 // a string that the source holds once is there; for others the syntax tree is walked.
 
 import type { TreeNode } from "../markdown/tree-node.js";
+import { type Found, lineStarts } from "./locate.js";
 import type { Finding } from "./pass.js";
-
-/** A place in the Markdown: offset and length. */
-export interface Found {
-  readonly offset: number;
-  readonly length: number;
-}
 
 export interface Places {
   /** Findings of one kind and value must be asked for in the order of the text. */
@@ -192,10 +187,4 @@ function noteHtml(source: string, start: number, end: number, index: Index): voi
     const to = match[1]?.toLowerCase() === "a" ? index.links : index.pictures;
     add(to, address.replaceAll("&amp;", "&"), { offset, length: address.length });
   }
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return starts;
 }

@@ -1,11 +1,12 @@
 // Text between tags: set by the language's typography, counted, gathered, escaped.
 
 import { escapeHtml } from "../../text/escape.js";
+import { restoreFences } from "./markers.js";
 import { breakText, type Pass, topOf } from "./pass.js";
 import { placeText } from "./place.js";
 import { put } from "./sink.js";
 import { rawElements } from "./tokens.js";
-import { fill, openText } from "./tree.js";
+import { fill, isOpen, openText } from "./tree.js";
 
 /** Another generator's calls: they stay as they were typed. */
 const foreignCall = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\{\{[<%]?|\{%/g;
@@ -18,9 +19,10 @@ const moduleLine =
  * before it.
  */
 export function flushText(pass: Pass, next: "opening" | "other"): void {
-  const text = pass.text;
-  if (text === "") return;
+  const text = restoreFences(pass.settings, pass.text);
   pass.text = "";
+  pass.lastText = "";
+  if (text === "") return;
   if (pass.verbatim === 0 && !/[^\t\n\f\r ]/.test(text)) {
     putSpace(pass, text);
     return;
@@ -29,12 +31,13 @@ export function flushText(pass: Pass, next: "opening" | "other"): void {
   const begins = openText(pass)?.frame.filled === false;
   fill(pass);
   if (pass.codeText !== null) pass.codeText.text += text;
+  const preformatted = pass.verbatim > 0 && isOpen(pass, "pre");
+  // Where lines end and what stands before them is the source's own business, and differs between the lanes.
+  const lines = !preformatted && /\n\s/.test(text) ? text.replace(/\n\s+/g, "\n") : text;
   if (pass.verbatim > 0) {
-    putVerbatim(pass, text);
+    putVerbatim(pass, lines, preformatted);
     return;
   }
-  // Where lines end and what stands before them is the source's own business, and differs between the lanes.
-  const lines = /\n\s/.test(text) ? text.replace(/\n\s+/g, "\n") : text;
   if (begins && /^(?:im|ex)port\s/.test(lines) && putModule(pass, lines)) return;
   putText(pass, lines, next);
 }
@@ -83,8 +86,8 @@ function putSpace(pass: Pass, text: string): void {
   else if (!pass.sink.endsLine) put(pass.sink, "\n");
 }
 
-function putVerbatim(pass: Pass, text: string): void {
-  if (!pass.stack.some(({ name }) => name === "pre")) note(pass, text);
+function putVerbatim(pass: Pass, text: string, preformatted: boolean): void {
+  if (!preformatted) note(pass, text);
   // What follows code is not the beginning of a quotation.
   pass.settings.typography?.("x");
   put(pass.sink, holdsRawText(pass) ? text : escapeHtml(text));

@@ -107,6 +107,7 @@ export function reopen(pass: Pass): void {
   for (const frame of frames) {
     if (!hasRoom(pass)) return;
     openInline(pass, frame);
+    pass.elements++;
   }
 }
 

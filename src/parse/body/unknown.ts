@@ -1,12 +1,12 @@
 // Tags that HTML does not know: what looks like one in a text is shown as it was written.
 
-import type { Pass } from "./pass.js";
+import { addText, type Pass } from "./pass.js";
 import type { OpenTag } from "./tokens.js";
 
 /** Shows a start tag as text, and tells of it. */
 export function putUnknown(pass: Pass, { name, source }: OpenTag): void {
   const written = source();
-  pass.text += written;
+  addText(pass, written);
   // `<Chart data={rows} />`: a component of MDX.
   if (/^<[A-Z]\w*[a-z]/.test(written)) {
     pass.foreign.push(written);
@@ -25,7 +25,7 @@ export function putUnknown(pass: Pass, { name, source }: OpenTag): void {
 
 /** A tag that does not end: the text up to the end of its line is shown. */
 export function putUnfinished(pass: Pass, written: string): void {
-  pass.text += written;
+  addText(pass, written);
   const start = /^[^\n]*/.exec(written)?.[0] ?? written;
   pass.remarks.push({
     code: "html-unfinished",

@@ -1,36 +1,53 @@
 // Constructs that Sätteri 0.10.5 reads in another way than remark, found by comparing them on made-up texts; a text with
-// one of them goes the slow lane. Each may be met where there is none: that costs time, nothing else.
+// one of them goes the slow lane. A match where there is no such construct costs time, nothing else.
 
-/** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
-const rawTags = /<(\/?)(pre|script|style|textarea)(?=[\s>])/gi;
-/** The line below a table's head. */
-const delimiterRow = /^[ \t>]*[|:-][ \t|:-]*$/gm;
-const emptyLine = /\n[ \t>]*\r?\n/g;
-/** HTML that ends a table without an empty line before it: Sätteri takes some for a row. */
+import { crowdOf } from "./crowd.js";
+
+/** Character references, or underscores, in one block: Sätteri takes a second for 20 times as many, and memory with it. */
+const mostMarks = 2_000;
+/** HTML on a new line, where a table or a footnote before it goes on without an empty line: a row to one, a block to the other. */
 const tagOnNewLine = /\n[ \t>]*<\/?[A-Za-z]/;
+/** The line below a table's head, or the beginning of a footnote. */
+const tableOrFootnote = /^[ \t>]*(?:[|:-][ \t|:-]*\r?$|\[\^)/;
+const emptyLine = /\n[ \t>]*\r?\n/g;
+/** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
+const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
+/** An address that runs into a table's bar. */
+const linkAtBar = /(?:https?:\/\/|www\.|@)[^\s|<>]{0,2000}\|/i;
+/** An exclamation mark before a footnote. */
+const markedFootnote = /!\[\^/;
+/** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
+const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 
-/** Whether a Markdown text holds a construct that only remark reads as remark does. */
+/** Whether a Markdown text holds a construct that only remark reads as remark does, or that Sätteri is slow at. */
 export function differs(markdown: string): boolean {
-  return hasTagInTable(markdown) || hasMixedRawTags(markdown);
+  return (
+    linkAtBar.test(markdown) ||
+    markedFootnote.test(markdown) ||
+    openQuote.test(markdown) ||
+    hasTagInside(markdown) ||
+    crowdOf(markdown).forExpress > mostMarks ||
+    hasMixedRawTags(markdown)
+  );
 }
 
-function hasTagInTable(markdown: string): boolean {
-  if (!markdown.includes("|") || !tagOnNewLine.test(markdown)) return false;
-  for (const { index } of markdown.matchAll(delimiterRow)) {
-    emptyLine.lastIndex = index;
+function hasTagInside(markdown: string): boolean {
+  if (!tagOnNewLine.test(markdown)) return false;
+  const start = new RegExp(tableOrFootnote, "gm");
+  for (let match = start.exec(markdown); match !== null; match = start.exec(markdown)) {
+    emptyLine.lastIndex = match.index;
     const end = emptyLine.exec(markdown)?.index ?? markdown.length;
-    if (tagOnNewLine.test(markdown.slice(index, end))) return true;
+    if (tagOnNewLine.test(markdown.slice(match.index, end))) return true;
+    start.lastIndex = Math.max(end, start.lastIndex);
   }
   return false;
 }
 
 function hasMixedRawTags(markdown: string): boolean {
-  if (!markdown.includes("</")) return false;
-  let opened: string | null = null;
-  for (const [, slash, name = ""] of markdown.matchAll(rawTags)) {
-    if (slash === "") opened ??= name.toLowerCase();
-    else if (opened !== null && opened !== name.toLowerCase()) return true;
-    else opened = null;
+  let first: string | null = null;
+  for (const [, name = ""] of markdown.matchAll(rawTags)) {
+    first ??= name.toLowerCase();
+    if (first !== name.toLowerCase()) return true;
   }
   return false;
 }

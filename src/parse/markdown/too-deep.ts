@@ -1,13 +1,23 @@
 // A text nested beyond reason is refused before Markdown reads it: remark's time grows with the square of the depth, and
 // its stack ends. Both lanes ask this, so that they agree.
 
+import { crowdOf } from "./crowd.js";
+
 /** Quotes and lists within each other. */
 const deepestBlocks = 100;
 /** `*` or `_` in one run: each is an emphasis within another. remark takes 0.2 s for twice as many, and fails at 8,000. */
 const longestRun = 1_000;
 
+/** Marks of emphasis in one block. remark takes 2 s for as many that do not match. */
+const mostMarks = 10_000;
+
 /** The 1-based line where a Markdown text is nested beyond reason, or null. */
 export function tooDeepAt(markdown: string): number | null {
+  const { forRemark, line } = crowdOf(markdown);
+  return forRemark > mostMarks ? line : deepBlockAt(markdown);
+}
+
+function deepBlockAt(markdown: string): number | null {
   const indents: number[] = [];
   let number = 0;
   for (let start = 0; start <= markdown.length; ) {
