@@ -1,6 +1,7 @@
 // The one formatter: the terminal, the browser's overlay and --json show the same text.
 
 import type { Diagnostic, Place } from "./diagnostic.js";
+import { columnsOf, inLine, visible } from "./visible.js";
 
 export interface FormatOptions {
   /** A site-relative path as it is to be printed. */
@@ -8,8 +9,8 @@ export interface FormatOptions {
   readonly colour: boolean;
 }
 
-/** Columns that an excerpt may take. */
-const excerptWidth = 96;
+/** Columns that an excerpt may take: with the number of its line, what a terminal of a hundred columns holds. */
+const excerptWidth = 90;
 
 /**
  * One Diagnostic as text, ending with a line break: code and place, the message, the line with the mistake underlined,
@@ -19,7 +20,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, { relative, colour }: F
   const paint = painter(colour);
   const error = diagnostic.severity === "error";
   const mark = error ? paint("31", "✘") : paint("33", "⚠");
-  const where = (place: Place): string => `${visible(relative(place.path))}:${place.line}:${place.column}`;
+  const where = (place: Place): string => `${inLine(relative(place.path))}:${place.line}:${place.column}`;
   const lines = [
     `${mark} ${paint("1", diagnostic.code)}  ${paint("36", where(diagnostic.place))}`,
     ...visible(diagnostic.message)
@@ -72,15 +73,30 @@ function excerpt(place: Place, paint: Paint, error: boolean): string[] {
   ];
 }
 
-/** The part of a long line around what is meant. */
+/** The part of a long line around what is meant; `start` and `length` in UTF-16 code units, as the place has them. */
 function windowAround(
   text: string,
   start: number,
   length: number,
 ): { text: string; start: number; length: number } {
-  if (text.length <= excerptWidth) return { text, start, length: Math.min(length, text.length - start) };
-  const from = wholeCharacter(text, Math.max(0, Math.min(start - 24, text.length - excerptWidth)));
-  const to = wholeCharacter(text, Math.min(text.length, from + excerptWidth));
+  let from = Math.min(start, text.length);
+  let to = from;
+  let room = excerptWidth;
+  // What follows first, as far as three quarters of the room, then what is before, then more of what follows.
+  const forward = (limit: number): void => {
+    while (to < text.length && room - widthAt(text, to) >= limit) {
+      room -= widthAt(text, to);
+      to += unitsAt(text, to);
+    }
+  };
+  forward(excerptWidth / 4);
+  while (from > 0) {
+    const before = beginning(text, from - 1);
+    if (room < widthAt(text, before)) break;
+    room -= widthAt(text, before);
+    from = before;
+  }
+  forward(0);
   const head = from > 0 ? "…" : "";
   return {
     text: `${head}${text.slice(from, to)}${to < text.length ? "…" : ""}`,
@@ -89,44 +105,22 @@ function windowAround(
   };
 }
 
-function wholeCharacter(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  return unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
+const unitsAt = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
+const widthAt = (text: string, index: number): number =>
+  text[index] === "\t" ? 4 : columnsOf(text.slice(index, index + unitsAt(text, index)));
+
+/** Where the character begins that has a code unit at an index. */
+function beginning(text: string, index: number): number {
+  return index > 0 && unitsAt(text, index - 1) === 2 ? index - 1 : index;
 }
 
 /** Tabs as spaces to the next multiple of four, control characters as pictures. */
 function expand(text: string, column: number): string {
-  if (!text.includes("\t")) return visible(text);
+  if (!text.includes("\t")) return inLine(text);
   let result = "";
   for (const character of text) {
-    result += character === "\t" ? " ".repeat(4 - ((column + columnsOf(result)) % 4)) : visible(character);
+    result += character === "\t" ? " ".repeat(4 - ((column + columnsOf(result)) % 4)) : inLine(character);
   }
   return result;
-}
-
-/** Control characters, and those that turn the direction of what follows, as visible stand-ins; line breaks stay. */
-function visible(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => {
-      const code = character.charCodeAt(0);
-      if (code === 9) return " ";
-      if (code < 0x20) return String.fromCharCode(0x2400 + code);
-      return code === 0x7f ? "␡" : "�";
-    },
-  );
-}
-
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-
-/** Columns of a terminal that a text takes. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
-    columns += wide.test(character) ? 2 : 1;
-  }
-  return columns;
 }

@@ -53,12 +53,28 @@ describe("formatDiagnostic", () => {
     expect(at("e\u0301: wrong", "wrong")).toContain("      ╵    ~~~~~");
   });
 
-  it("cuts long lines around the mistake", () => {
-    const text = at(`${"x".repeat(5000)} wrong ${"y".repeat(5000)}`, "wrong");
-    expect(text.split("\n").every((line) => line.length < 120)).toBe(true);
-    expect(text).toContain(" wrong ");
-    const lines = text.split("\n");
-    expect((lines[3] ?? "").indexOf("~")).toBe((lines[2] ?? "").indexOf("wrong"));
+  it.each([
+    ["at its beginning", `wrong ${"y".repeat(5000)}`],
+    ["in its middle", `${"x".repeat(5000)} wrong ${"y".repeat(5000)}`],
+    ["at its end", `${"x".repeat(5000)} wrong`],
+    ["among wide characters", `${"東京".repeat(60)} wrong ${"京".repeat(60)}`],
+    ["among tabs", `${"\t".repeat(60)} wrong ${"\ta".repeat(60)}`],
+    ["among characters of two units", `${"\u{1f600}".repeat(101)} wrong ${"\u{20000}".repeat(101)}`],
+  ])("cuts a long line around a mistake %s", (_, long) => {
+    const text = at(long, "wrong");
+    const [, , excerpt = "", underline = ""] = text.split("\n");
+    expect(excerpt).toContain("wrong");
+    expect(excerpt).not.toContain("\ufffd");
+    const width = (part: string) =>
+      [...part].reduce((sum, one) => sum + (/[東京]|\p{Emoji_Presentation}|[\u{20000}]/u.test(one) ? 2 : 1), 0);
+    expect(width(excerpt.slice(6))).toBeLessThanOrEqual(100);
+    expect(underline.indexOf("~")).toBe(width(excerpt.slice(0, excerpt.indexOf("wrong"))));
+    expect(underline).toMatch(/[^~]~~~~~$/);
+  });
+
+  it("shows a line of usual length whole", () => {
+    const line = `${"x".repeat(70)} wrong ${"y".repeat(13)}`;
+    expect(at(line, "wrong")).toContain(`1 │ ${line}\n`);
   });
 
   it("sends no control character of a file to the terminal", () => {
@@ -67,6 +83,12 @@ describe("formatDiagnostic", () => {
     });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+
+  it("keeps a path and a line on one line each", () => {
+    const place = { path: "a\nb.md", line: 1, column: 1, length: 1, text: "x\ny" };
+    const text = formatDiagnostic({ code: "x", severity: "error", message: "M.", place, fix: null }, plain);
+    expect(text).toBe("✘ x  a␊b.md:1:1\n  M.\n    1 │ x␊y\n      ╵ ~\n");
   });
 
   it("colours on demand alone", () => {
