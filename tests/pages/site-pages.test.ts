@@ -129,6 +129,14 @@ describe("lists", () => {
     );
   });
 
+  it("say their numbers in the language of the words", () => {
+    const egyptian = withConfig({ pageSize: 2, language: "ar-EG" });
+    const titleIn = (wordsLanguage: string) =>
+      plan(articles, { ...egyptian, wordsLanguage }).view("topics/tides/page/1/index.html", "topic").title;
+    expect(titleIn("en")).toBe("Tides – Page 1");
+    expect(titleIn("ar-EG")).toBe("Tides – Page ١");
+  });
+
   it("have an index each, and the archive one by year", () => {
     expect(planned.view("authors/index.html", "authors").entries).toEqual([
       { name: "Ana Díaz", href: "/authors/ana-d%C3%ADaz/", count: 5 },
