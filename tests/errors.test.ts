@@ -71,15 +71,24 @@ describe("the codes", () => {
     .filter((path) => path.endsWith(".ts"))
     .map((path) => readFileSync(join("src", path), "utf8"))
     .join("\n");
-  const used = new Set([...sources.matchAll(/\bcode: "([a-z0-9-]+)"/g)].map((match) => match[1] ?? ""));
+  // Where a Diagnostic is made, and in the comments of functions that are given the code.
+  const mentions = [
+    ...sources.matchAll(/\bcode: (?:"[a-z-]+"\s*\|\s*)*"[a-z-]+"/g),
+    ...sources.matchAll(/\b(?:Codes?|Diagnostics?): (?:[^.*/]|\n \* )+/g),
+  ];
+  const used = new Set(mentions.flatMap(([text]) => text.match(/(?<=["`])[a-z]+(-[a-z]+)+(?=["`])/g) ?? []));
 
   it("have each a folder that shows it", () => {
     expect([...used].filter((code) => !codes.includes(code)).sort()).toEqual([]);
   });
 
+  it("are those of the folders", () => {
+    expect(codes.filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
+  });
+
   it("stand each in docs/errors.md", () => {
     const page = readFileSync("docs/errors.md", "utf8");
-    expect([...used].filter((code) => !page.includes(`\`${code}\``)).sort()).toEqual([]);
+    expect([...used, ...codes].filter((code) => !page.includes(`| \`${code}\` |`)).sort()).toEqual([]);
   });
 });
 

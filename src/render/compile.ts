@@ -86,7 +86,7 @@ export function compileLibrary(
       try {
         return template(view, { data: { site } });
       } catch (error) {
-        if (!mentionsBroken(error, library.broken)) fail(problemOf(error, null), undefined, name);
+        if (!isTold(error, library.broken, problems)) fail(problemOf(error, null), undefined, name);
         return null;
       }
     },
@@ -130,10 +130,13 @@ function problemOf(error: unknown, helper: string | null): Problem {
 const isOverflow = (error: unknown): boolean =>
   error instanceof RangeError && /call stack/i.test(error.message);
 
-/** True where a page fails only because a partial of it could not be compiled, which is a Diagnostic of its own. */
-function mentionsBroken(error: unknown, broken: ReadonlySet<string>): boolean {
-  const partial = /^The partial (.+) could not be found/.exec(
-    error instanceof Error ? error.message : "",
-  )?.[1];
-  return partial !== undefined && broken.has(partial);
+/** True where a page fails for what the check of the templates has told: a helper or partial that is not there, or is broken. */
+function isTold(error: unknown, broken: ReadonlySet<string>, { diagnostics }: Problems): boolean {
+  const said = error instanceof Error ? error.message : "";
+  const tells = (code: string, name: string | undefined): boolean =>
+    diagnostics.some((told) => told.code === code && told.message.includes(`"${name}"`));
+  const helper = /used the unknown helper (\S+)/.exec(said)?.[1];
+  if (helper !== undefined) return tells("template-helper", helper);
+  const partial = /^The partial (.+) could not be found/.exec(said)?.[1];
+  return partial !== undefined && (broken.has(partial) || tells("template-partial", partial));
 }
