@@ -1,6 +1,8 @@
 // What is wrong with a YAML text, in the words of someone who wrote it: the parser's mistakes, looked at in their lines.
 
 import type { CST, YAMLError } from "yaml";
+import { explanations, mixed } from "./yaml-explanations.js";
+import { indentation, inQuotes, type Line, lineAround, lineBelow, splitKey } from "./yaml-lines.js";
 import { openMark } from "./yaml-open-marks.js";
 
 /** A mistake in a text, by offset and length in UTF-16 code units. */
@@ -26,34 +28,29 @@ export function explainYaml(
   tokens: readonly CST.Token[],
   text: string,
 ): readonly TextProblem[] {
+  const merge = /^(?:<{7}|={7}|>{7})(?= |\r?$)/m.exec(text);
+  if (merge !== null) return [unmerged(merge.index)];
   const open = openMark(tokens);
   if (open !== null) return [unclosed(open, text)];
-  const told = new Map<number, TextProblem>();
+  const told: TextProblem[] = [];
+  let end = -1;
   for (const mistake of mistakes) {
-    const line = lineAround(text, mistake.pos[0]);
-    if (told.has(line.start) || told.size === 20) continue;
-    if (told.size === 0 || independent.has(mistake.code)) told.set(line.start, explain(mistake, line, text));
+    const [at] = mistake.pos;
+    if (at <= end || (told.length > 0 && !independent.has(mistake.code))) continue;
+    const line = lineAround(text, at);
+    told.push(explain(mistake, line, text));
+    end = line.start + line.text.length;
+    if (told.length === 20) break;
   }
-  return [...told.values()];
+  return told;
 }
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-function lineAround(text: string, offset: number): Line {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", start);
-  return { start, text: text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "") };
-}
-
-/** The next line that is not blank. */
-function lineBelow(text: string, line: Line): Line | null {
-  const rest = /\r?\n(?:[ \t]*\r?\n)*(?=[ \t]*\S)/y;
-  rest.lastIndex = line.start + line.text.length;
-  return rest.test(text) ? lineAround(text, rest.lastIndex) : null;
-}
+const unmerged = (offset: number): TextProblem => ({
+  offset,
+  length: 7,
+  message: "Git left this mark where two versions of the file could not be merged.",
+  fix: "Keep one of the two versions, and remove the marks.",
+});
 
 function unclosed(open: { readonly offset: number; readonly mark: string }, text: string): TextProblem {
   const { offset, mark } = open;
@@ -86,8 +83,6 @@ function tabbed(line: Line): TextProblem {
   return { offset: line.start + tab, length, message, fix: "Use spaces." };
 }
 
-const indentation = (line: Line | null): string => /^[ \t]*/.exec(line?.text ?? "")?.[0] ?? "";
-
 function explain(mistake: YAMLError, line: Line, text: string): TextProblem {
   const [start, end] = mistake.pos;
   const below = lineBelow(text, line);
@@ -104,6 +99,8 @@ function explain(mistake: YAMLError, line: Line, text: string): TextProblem {
   }
   if (mistake.code === "BAD_INDENT") return indentedOddly(line);
   if (/followed by map values/.test(mistake.message)) return withoutKey(line);
+  if (/at node end/.test(mistake.message) && start === line.start && /^\s/.test(text))
+    return indentedOddly(line);
   const known = explanations.find(({ code, about }) => code === mistake.code && about.test(mistake.message));
   if (known !== undefined) return { ...here, message: known.message, fix: known.fix };
   const message = `This is not YAML: ${mistake.message.replace(/\.$/, "")}.`;
@@ -112,9 +109,10 @@ function explain(mistake: YAMLError, line: Line, text: string): TextProblem {
 
 function withoutKey(line: Line): TextProblem {
   const lead = indentation(line).length;
+  const span = { offset: line.start + lead, length: line.text.trimEnd().length - lead };
+  if (/^\s*- /.test(line.text)) return { ...span, ...mixed };
   return {
-    offset: line.start + lead,
-    length: line.text.trimEnd().length - lead,
+    ...span,
     message: "This line has no `key:` and belongs to nothing above it.",
     fix: "Write `key: value`, or put a text of several lines in quotes.",
   };
@@ -130,17 +128,12 @@ function indentedOddly(line: Line): TextProblem {
   };
 }
 
-/** The key of a line (which may be an entry of a list), and what follows its colon; null where it has none. */
-function splitKey(
-  line: string,
-): { readonly before: string; readonly key: string; readonly rest: string } | null {
-  const start = line.length - line.replace(/^[\s-]+/, "").length;
-  const mark = line.charAt(start);
-  const from = mark === '"' || mark === "'" ? line.indexOf(mark, start + 1) : start;
-  const colon = from === -1 || "#[]{},:".includes(mark) ? -1 : line.indexOf(":", from);
-  if (colon <= start) return null;
-  return { before: line.slice(0, colon), key: line.slice(start, colon).trim(), rest: line.slice(colon + 1) };
-}
+const meanings: { readonly [mark: string]: string } = {
+  "[": "a list",
+  "{": "a mapping",
+  "*": "an alias",
+  "&": "an anchor",
+};
 
 /** What the line alone shows, whatever the parser made of it. */
 function explainLine(mistake: YAMLError, line: Line): TextProblem | null {
@@ -170,96 +163,14 @@ function explainLine(mistake: YAMLError, line: Line): TextProblem | null {
     const message = `A value cannot begin with ${first} unless it is in quotes.`;
     return { ...whole, message, fix };
   }
+  const opening = /^[[{*&]/.exec(value)?.[0];
+  if (opening !== undefined && /at node end|cannot be an empty string/.test(mistake.message)) {
+    const message = `A value that begins with \`${opening}\` is ${meanings[opening]} unless it is in quotes.`;
+    return { ...whole, message, fix };
+  }
   if (/^["']/.test(value) && /at node end|white space/.test(mistake.message)) {
     const message = "A quote inside this value ends it before its end.";
     return { ...whole, message, fix };
   }
   return null;
 }
-
-/** A value as text in quotes; what stood around it as quotes goes. */
-function inQuotes(value: string): string {
-  const inner = /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value;
-  if (inner.length > 200) return '"…"';
-  if (!inner.includes('"') && !inner.includes("\\")) return `"${inner}"`;
-  return `'${inner.replaceAll("'", "''")}'`;
-}
-
-interface Explanation {
-  readonly code: string;
-  /** What the parser's own message must hold. */
-  readonly about: RegExp;
-  readonly message: string;
-  readonly fix: string;
-}
-
-const mixed = {
-  message: "A list and a mapping are mixed here.",
-  fix: "Begin every entry with `- `, or none.",
-};
-
-const explanations: readonly Explanation[] = [
-  {
-    code: "TAG_RESOLVE_FAILED",
-    about: /./,
-    message: "A tag (`!…`) is not read here.",
-    fix: "Remove the tag, or put the value in quotes.",
-  },
-  {
-    code: "BAD_DQ_ESCAPE",
-    about: /./,
-    message: "A backslash in double quotes begins an escape, and there is none of this name.",
-    fix: "Write the backslash twice, or use single quotes.",
-  },
-  { code: "BAD_COLLECTION_TYPE", about: /./, ...mixed },
-  { code: "UNEXPECTED_TOKEN", about: /^Unexpected scalar at node end/, ...mixed },
-  { code: "MISSING_CHAR", about: /without - indicator/, ...mixed },
-  {
-    code: "UNEXPECTED_TOKEN",
-    about: /block-seq-ind/,
-    message: "A list begins on the line below its key.",
-    fix: "Move the entry to the next line, or put the value in quotes if the hyphen belongs to it.",
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    about: /Not a YAML token|extra characters/,
-    message: "Behind `|` or `>` nothing else may stand on the line.",
-    fix: "Begin the text on the next line, indented, or put the value in quotes.",
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    about: /flow-(?:seq|map)-end/,
-    message: "This bracket closes nothing.",
-    fix: "Remove it, or put the value in quotes if it belongs to it.",
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    about: /Unexpected ,|empty item/,
-    message: "Between these commas is nothing.",
-    fix: "Remove a comma, or put the value in quotes if it belongs to it.",
-  },
-  {
-    code: "MISSING_CHAR",
-    about: /white space/,
-    message: "A `#` begins a comment only after a space, and here is something else before it.",
-    fix: "Put a space before it, or the whole value in quotes.",
-  },
-  {
-    code: "MISSING_CHAR",
-    about: /Missing/,
-    message: "Between the entries of a list or mapping in brackets there must be a comma.",
-    fix: "Add the comma, or put the value in quotes if the bracket belongs to it.",
-  },
-  {
-    code: "BLOCK_IN_FLOW",
-    about: /./,
-    message: "A colon followed by a space begins a value, and here is one too many.",
-    fix: "Put the value in quotes, or a comma between the entries.",
-  },
-  {
-    code: "BAD_DIRECTIVE",
-    about: /./,
-    message: "A line that begins with `%` is a directive, which is not read here.",
-    fix: "Remove the line, or put the value in quotes.",
-  },
-];

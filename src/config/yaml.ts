@@ -57,17 +57,20 @@ export function readYaml(text: string, size = textLimits.size): TextReading {
   };
 }
 
-/** Composes no more documents than it takes to see that there is more than one. */
+/** Composes the first document, and the next that holds something: a line `---` at the end begins nothing. */
 function firstTwo(tokens: readonly CST.Token[], end: number): Document.Parsed[] {
   const options = { version: "1.2", schema: "core", merge: false, uniqueKeys: false } as const;
   const composer = new Composer({ ...options, resolveKnownTags: false, keepSourceTokens: false });
   const documents: Document.Parsed[] = [];
   for (const document of composer.compose(tokens, true, end)) {
-    documents.push(document);
+    if (documents.length === 0 || document.errors.length > 0 || !isNothing(document.contents))
+      documents.push(document);
     if (documents.length === 2) break;
   }
   return documents;
 }
+
+const isNothing = (node: unknown): boolean => node === null || (isScalar(node) && node.source === "");
 
 const anotherDocument = (offset: number): TextProblem => ({
   offset,
@@ -87,15 +90,18 @@ export function tooLarge(text: string, size: number): { problems: readonly TextP
 
 function plain(node: unknown, problems: TextProblem[]): unknown {
   if (node === null || node === undefined) return null;
-  if (isAlias(node)) {
-    const [start, end] = node.range ?? [0, 0];
-    problems.push({
-      offset: start,
-      length: end - start,
-      message: `\`*${node.source}\` is an alias, which is not read here.`,
-      fix: "Write the value out, or put it in quotes if the asterisk is part of it.",
-    });
+  const tell = (at: unknown, message: string, fix: string): null => {
+    const [start, end] = rangeOf(at) ?? [0, 0];
+    problems.push({ offset: start, length: end - start, message, fix });
     return null;
+  };
+  if (isAlias(node)) {
+    const message = `\`*${node.source}\` is an alias, which is not read here.`;
+    return tell(node, message, "Write the value out, or put it in quotes if the asterisk is part of it.");
+  }
+  if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) {
+    const message = `\`&${node.anchor}\` in front of this is an anchor, which is not read here.`;
+    return tell(node, message, "Take it out, or put the value in quotes if it is part of it.");
   }
   if (isScalar(node)) return typeof node.value === "bigint" ? Number(node.value) : node.value;
   if (isSeq(node)) return node.items.map((item) => plain(item, problems));
@@ -103,21 +109,22 @@ function plain(node: unknown, problems: TextProblem[]): unknown {
   const entries = new Map<string, unknown>();
   for (const { key, value } of node.items) {
     const name = keyText(key);
-    const [start = 0, end = 0] = rangeOf(key) ?? [];
-    if (name === null) {
-      problems.push({
-        offset: start,
-        length: end - start,
-        message: "A key must be a text.",
-        fix: "Write `key: value`.",
-      });
-    } else if (entries.has(name)) {
-      const message = `\`${name}\` stands here for the second time; which value is meant?`;
-      problems.push({ offset: start, length: end - start, message, fix: "Keep one of the two lines." });
-    } else entries.set(name, plain(value, problems));
+    if (name === null)
+      tell(key, "A key must be a text.", "Write `key: value`, or put braces that are text in quotes.");
+    else if (name === "" && !isQuoted(key))
+      tell(key ?? value, "A key is missing in front of the colon.", "Write `key: value`.");
+    else if (entries.has(name))
+      tell(
+        key,
+        `\`${name}\` stands here for the second time; which value is meant?`,
+        "Keep one of the two lines.",
+      );
+    else entries.set(name, plain(value, problems));
   }
   return Object.fromEntries(entries);
 }
+
+const isQuoted = (node: unknown): boolean => isScalar(node) && /^QUOTE/.test(node.type ?? "");
 
 function keyText(key: unknown): string | null {
   if (!isScalar(key)) return key === null ? "" : null;
