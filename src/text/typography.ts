@@ -1,58 +1,6 @@
 // Straight quotes, hyphens and dots, set as the language sets them. Linear in the text's length.
 
-interface Quotes {
-  readonly double: readonly [string, string];
-  readonly single: readonly [string, string];
-}
-
-const english: Quotes = { double: ["“", "”"], single: ["‘", "’"] };
-const german: Quotes = { double: ["„", "“"], single: ["‚", "‘"] };
-const eastern: Quotes = { double: ["„", "”"], single: ["‚", "’"] };
-const guillemets: Quotes = { double: ["«", "»"], single: ["“", "”"] };
-const french: Quotes = { double: ["«\u202f", "\u202f»"], single: ["“", "”"] };
-const nordic: Quotes = { double: ["”", "”"], single: ["’", "’"] };
-
-/** By language, after CLDR's delimiters. */
-const quotesOf: { readonly [language: string]: Quotes } = {
-  de: german,
-  cs: german,
-  sk: german,
-  sl: german,
-  bg: german,
-  is: german,
-  lt: german,
-  et: german,
-  pl: eastern,
-  hu: { double: ["„", "”"], single: ["»", "«"] },
-  ro: { double: ["„", "”"], single: ["«", "»"] },
-  hr: eastern,
-  es: guillemets,
-  it: guillemets,
-  pt: english,
-  ca: guillemets,
-  gl: guillemets,
-  eu: guillemets,
-  el: guillemets,
-  ru: { double: ["«", "»"], single: ["„", "“"] },
-  uk: { double: ["«", "»"], single: ["„", "“"] },
-  be: guillemets,
-  fr: french,
-  sv: nordic,
-  fi: nordic,
-  da: english,
-  nb: { double: ["«", "»"], single: ["‘", "’"] },
-  no: guillemets,
-  ar: { double: ["”", "“"], single: ["’", "‘"] },
-  fa: { double: ["«", "»"], single: ["‹", "›"] },
-  he: nordic,
-};
-
-/** Characters of a word: what an apostrophe may stand in. */
-const wordCharacter = /[\p{L}\p{N}]/u;
-const opensAfter = /[\s([{<\u2013\u2014\u2018\u201c\u201e\u201a\u00ab/=-]/u;
-const marksToSet = /["']|\.{3,}|-{2,}/;
-/** Omissions at a word's start, which take an apostrophe: '90s, 'tis, 'n'. */
-const omission = /^(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|n['’]|s\b|t\b|ll\b|re\b|ve\b)/i;
+import { type Quotes, quotesOf } from "./quotes.js";
 
 /** Sets texts that follow each other in one block; `reset` begins another block. */
 export interface Typography {
@@ -61,26 +9,41 @@ export interface Typography {
   reset(): void;
 }
 
-/** How far back a mark that opens may stand, in characters. */
-const reach = 400;
+/** What has been set so far in a block. */
+interface State {
+  /** The last character of the source; empty at the beginning. */
+  previous: string;
+  /** What the last character was, if it was a straight quote. */
+  role: "opening" | "closing" | null;
+  /** Marks that are open. */
+  double: boolean;
+  single: boolean;
+  /** Whether feet or minutes stand before the digits that stand here. */
+  feet: boolean;
+}
+
+const beginning: State = { previous: "", role: null, double: false, single: false, feet: false };
+
+const marksToSet = /["']|\.{3,}|-{2,}/;
+
+/** Runs that are set; longer ones are ornament. */
+const runs: { readonly [run: string]: string } = { "...": "…", "--": "–", "---": "—" };
 
 /** A function that sets one text after another and remembers what came before; unknown languages are set as English. */
 export function createTypography(language: string): Typography {
-  const quotes = quotesOf[language.split("-")[0]?.toLowerCase() ?? ""] ?? english;
-  let before = "";
+  const quotes = quotesOf(language);
+  const omission = omissionIn(language);
+  const state: State = { ...beginning };
   const set = (text: string, next = ""): string => {
     if (text === "") return text;
-    const start = before.length;
-    before += text;
-    const result = marksToSet.test(text) ? setText(before, start, next, quotes) : text;
-    if (before.length > 4 * reach) before = before.slice(-reach);
+    const result = marksToSet.test(text) ? setText(text, next, quotes, omission, state) : text;
+    const last = lastCharacter(text);
+    if (last !== '"' && last !== "'") state.role = null;
+    state.previous = last;
+    if (!/\d/.test(last)) state.feet = false;
     return result;
   };
-  return Object.assign(set, {
-    reset: () => {
-      before = "";
-    },
-  });
+  return Object.assign(set, { reset: () => void Object.assign(state, beginning) });
 }
 
 /** Sets one text by itself. */
@@ -88,63 +51,129 @@ export function typographic(text: string, language: string): string {
   return marksToSet.test(text) ? createTypography(language)(text) : text;
 }
 
+function setText(text: string, following: string, quotes: Quotes, omission: RegExp, state: State): string {
+  let result = "";
+  let from = 0;
+  const marks = new RegExp(marksToSet, "g");
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    const { index } = match;
+    const mark = match[0];
+    let put = runs[mark];
+    if (mark === '"' || mark === "'") {
+      if (index > from) pass(text.slice(from, index), state);
+      put =
+        mark === '"'
+          ? double(text, index, following, quotes, state)
+          : single(text, index, following, quotes, omission, state);
+      state.previous = mark;
+    } else if (put === undefined) continue;
+    result += text.slice(from, index) + put;
+    from = index + mark.length;
+    if (mark.length > 1) pass(mark, state);
+  }
+  return result + text.slice(from);
+}
+
+/** Takes note of text without quotes. */
+function pass(text: string, state: State): void {
+  state.previous = lastCharacter(text);
+  state.role = null;
+  if (!/^\d+$/.test(text)) state.feet = false;
+}
+
 function lastCharacter(text: string): string {
   const last = text.codePointAt(text.length - 2);
   return last !== undefined && last > 0xffff ? text.slice(-2) : text.slice(-1);
 }
 
-/** Sets a text from an offset on; what stands before it is there to be looked at. */
-function setText(text: string, start: number, following: string, quotes: Quotes): string {
-  let result = "";
-  let from = start;
-  const marks = new RegExp(marksToSet, "g");
-  marks.lastIndex = start;
-  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-    const { index } = match;
-    const mark = match[0];
-    const put = mark.length === 1 ? quote(mark, text, index, following, quotes) : runs[mark];
-    if (put === undefined) continue;
-    result += text.slice(from, index) + put;
-    from = index + mark.length;
-  }
-  return result + text.slice(from);
+type Neighbour = "nothing" | "word" | "opening" | "other";
+
+const opens = /[\p{Ps}\p{Pi}\p{Pd}/=<¿¡]/u;
+
+/** What a character is to a quote beside it; no character and white space are nothing. */
+function kindOf(character: string): Neighbour {
+  if (character === "" || /\s/.test(character)) return "nothing";
+  if (/[\p{L}\p{N}\p{M}]/u.test(character)) return "word";
+  return opens.test(character) ? "opening" : "other";
 }
 
-/** Runs that are set; longer ones are ornament. */
-const runs: { readonly [run: string]: string } = { "...": "…", "--": "–", "---": "—" };
-
-function quote(mark: string, text: string, index: number, following: string, quotes: Quotes): string {
-  const previous = lastCharacter(text.slice(Math.max(0, index - 2), index));
-  const next = text[index + 1] ?? following;
-  const opening = (previous === "" || opensAfter.test(previous)) && next !== "" && !/\s/.test(next);
-  const atBlockEnd = previous === "" || /\s/.test(previous);
-  const pair = mark === '"' ? quotes.double : quotes.single;
-  if (mark === "'") {
-    if (wordCharacter.test(previous) && (wordCharacter.test(next) || !/\d/.test(previous))) {
-      // Inside a word, or after one: an apostrophe, which is the closing mark of most languages too.
-      return wordCharacter.test(next) || quotes.single[1] === "’" ? "’" : closesOpen(text, index, quotes);
-    }
-    if (opening && omission.test(text.slice(index + 1, index + 8))) return "’";
-  }
-  // After a digit: feet and inches, minutes and seconds; they have marks of their own.
-  if (/\d/.test(previous) && !opensEarlier(text, index, mark)) return mark === '"' ? "″" : "′";
-  if (opening || (atBlockEnd && next === "" && previous === "")) return pair[0];
-  return pair[1];
+function before(state: State): Neighbour {
+  if (state.role === null) return kindOf(state.previous);
+  return state.role === "opening" ? "opening" : "other";
 }
 
-/** Whether the same mark stands unclosed before this one, within a sentence's reach. */
-function opensEarlier(text: string, index: number, mark: string): boolean {
-  const from = Math.max(0, index - reach);
-  let open = false;
-  for (let at = from; at < index; at++) {
-    if (text[at] !== mark) continue;
-    const previous = at === 0 ? "" : (text[at - 1] ?? "");
-    if (previous === "" || opensAfter.test(previous)) open = true;
-    else if (open && !wordCharacter.test(text[at + 1] ?? "")) open = false;
-  }
-  return open;
+function after(text: string, index: number, following: string): Neighbour {
+  const next = text.codePointAt(index + 1);
+  const character = next === undefined ? following : String.fromCodePoint(next);
+  // A mark before another one opens when the other does, so the next that is none tells.
+  return character === '"' || character === "'" ? "other" : kindOf(character);
 }
 
-function closesOpen(text: string, index: number, quotes: Quotes): string {
-  return opensEarlier(text, index, "'") ? quotes.single[1] : "’";
+/** Whether a quote opens, by its neighbours and by whether one of its kind is open. */
+function isOpening(left: Neighbour, right: Neighbour, isOpen: boolean, isLast: boolean): boolean {
+  if (right === "nothing") return left === "nothing" && !isOpen && !isLast;
+  if (left === "nothing" || left === "opening") return true;
+  return !isOpen && (right === "word" || right === "opening");
+}
+
+function double(text: string, index: number, following: string, quotes: Quotes, state: State): string {
+  const left = before(state);
+  const right = after(text, index, following);
+  // After digits: inches or seconds, which have a mark of their own.
+  const isPrime =
+    /\d/.test(state.previous) && (!state.double || (state.feet && text.includes('"', index + 1)));
+  if (isPrime) {
+    state.role = "closing";
+    return "″";
+  }
+  const isAlone = text.length === 1 && following === "" && state.previous === "";
+  const isLast = index === text.length - 1 && following === "";
+  state.double = isAlone || isOpening(left, right, state.double, isLast);
+  state.role = state.double ? "opening" : "closing";
+  const [open, close] = quotes.double;
+  // Who puts the spaces of French quotes gets no second ones.
+  if (state.double) return right === "nothing" ? open.trimEnd() : open;
+  return left === "nothing" ? close.trimStart() : close;
+}
+
+function single(
+  text: string,
+  index: number,
+  following: string,
+  quotes: Quotes,
+  omission: RegExp,
+  state: State,
+): string {
+  const left = before(state);
+  const right = after(text, index, following);
+  const rest = text.slice(index + 1, index + 10);
+  state.role = "closing";
+  const isNumber = /\d/.test(state.previous);
+  if (isNumber && (/^\d\d?(?:\.\d+)?"/.test(rest) || (right !== "word" && !state.single))) {
+    state.feet = true;
+    return "′";
+  }
+  if (left === "word" && right === "word") return "’";
+  const isLast = index === text.length - 1 && following === "";
+  if (isOpening(left, right, state.single, isLast)) {
+    if (omission.test(rest)) return "’";
+    state.single = true;
+    state.role = "opening";
+    return quotes.single[0];
+  }
+  // What closes nothing is an apostrophe: "the dogs' bowl".
+  const closes = state.single;
+  state.single = false;
+  return closes || left !== "word" ? quotes.single[1] : "’";
+}
+
+/** What may follow an apostrophe at a word's beginning: '90s, 'tis, rock 'n' roll. */
+function omissionIn(language: string): RegExp {
+  const own: { readonly [language: string]: string } = {
+    en: "tis|twas|twere|twill|em|til|till|cause|bout|round|neath|cuz|ere",
+    de: "ne|nem|nen|ner|nes|nauf|nein|naus|rein|raus|rauf|mal|ran|rum|runter",
+    nl: "k|m|r",
+  };
+  const words = own[language.toLowerCase().split("-")[0] ?? ""] ?? "";
+  return new RegExp(`^(?:\\d\\ds?\\b|(?:s|t|n|ll|re|ve${words && `|${words}`})(?![\\p{L}\\p{M}]))`, "iu");
 }
