@@ -40,6 +40,13 @@ describe("bytes that are no text", () => {
     ["the last byte", bytes("a\nb", [0x80]), 2, 2, "80"],
     ["a character cut off at the end", bytes("a", [0xe2, 0x82]), 1, 2, "E2"],
     ["overlong", bytes("ab", [0xc0, 0xaf]), 1, 3, "C0"],
+    [
+      "overlong, of three bytes and of four",
+      bytes("ab", [0xe0, 0x9f, 0xbf, 0xf0, 0x8f, 0xbf, 0xbf]),
+      1,
+      3,
+      "E0",
+    ],
     ["half a surrogate pair", bytes("ab", [0xed, 0xa0, 0x80]), 1, 3, "ED"],
     ["beyond Unicode", bytes("ab", [0xf4, 0x90, 0x80, 0x80]), 1, 3, "F4"],
     ["after a byte order mark and wide characters", bytes([0xef, 0xbb, 0xbf], "📰é", [0xff]), 1, 4, "FF"],

@@ -84,6 +84,8 @@ describe("JSON", () => {
     ['{"a": 1 "b": 2}', "8+1 A comma or } is missing before this."],
     ["[1 2]", "3+1 A comma or ] is missing before this."],
     ["{a: 1}", "1+1 A key in double quotes belongs here."],
+    ["[1.]", "1+2 This is no JSON value."],
+    ["[01]", "1+2 This is no JSON value."],
     ["[True]", "1+4 This is no JSON value."],
     ['["x\ny"]', "1+1 This text is not closed on its line, or holds a \\ that means nothing."],
     ['{"a": [1', "8+0 The JSON ends too early."],
