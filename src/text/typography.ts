@@ -109,11 +109,16 @@ function after(text: string, index: number, following: string): Neighbour {
   return character === '"' || character === "'" ? "other" : kindOf(character);
 }
 
-/** Whether a quote opens, by its neighbours and by whether one of its kind is open. */
-function isOpening(left: Neighbour, right: Neighbour, isOpen: boolean, isLast: boolean): boolean {
-  if (right === "nothing") return left === "nothing" && !isOpen && !isLast;
+/** Whether a quote opens, by its neighbours and by whether one of its kind is open; `mayStandFree` where a space may follow. */
+function isOpening(left: Neighbour, right: Neighbour, isOpen: boolean, mayStandFree: boolean): boolean {
+  if (right === "nothing") return left === "nothing" && !isOpen && mayStandFree;
   if (left === "nothing" || left === "opening") return true;
   return !isOpen && (right === "word" || right === "opening");
+}
+
+/** Whether a quote between spaces may open: not at a text's end, and at its beginning where the language puts spaces. */
+function mayStandFree(text: string, index: number, quotes: Quotes, state: State): boolean {
+  return index < text.length - 1 && (state.previous !== "" || quotes.double[0].length > 1);
 }
 
 function double(text: string, index: number, following: string, quotes: Quotes, state: State): string {
@@ -127,8 +132,7 @@ function double(text: string, index: number, following: string, quotes: Quotes, 
     return "″";
   }
   const isAlone = text.length === 1 && following === "" && state.previous === "";
-  const isLast = index === text.length - 1 && following === "";
-  state.double = isAlone || isOpening(left, right, state.double, isLast);
+  state.double = isAlone || isOpening(left, right, state.double, mayStandFree(text, index, quotes, state));
   state.role = state.double ? "opening" : "closing";
   const [open, close] = quotes.double;
   // Who puts the spaces of French quotes gets no second ones.
@@ -154,8 +158,7 @@ function single(
     return "′";
   }
   if (left === "word" && right === "word") return "’";
-  const isLast = index === text.length - 1 && following === "";
-  if (isOpening(left, right, state.single, isLast)) {
+  if (isOpening(left, right, state.single, mayStandFree(text, index, quotes, state))) {
     if (omission.test(rest)) return "’";
     state.single = true;
     state.role = "opening";
