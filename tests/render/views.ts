@@ -67,7 +67,7 @@ const wire: Card = {
   },
 };
 
-export const head = (title: string, href: string): PageHead => ({
+const head = (title: string, href: string): PageHead => ({
   title,
   description: `${title}, described.`,
   href,
