@@ -116,9 +116,10 @@ function isOpening(left: Neighbour, right: Neighbour, isOpen: boolean, mayStandF
   return !isOpen && (right === "word" || right === "opening");
 }
 
-/** Whether a quote between spaces may open: not at a text's end, and at its beginning where the language puts spaces. */
-function mayStandFree(text: string, index: number, quotes: Quotes, state: State): boolean {
-  return index < text.length - 1 && (state.previous !== "" || quotes.double[0].length > 1);
+/** Whether a quote between spaces may open: not at the end, and at the beginning only where the language puts spaces. */
+function mayStandFree(text: string, index: number, following: string, quotes: Quotes, state: State): boolean {
+  const isEnd = (text[index + 1] ?? following) === "";
+  return !isEnd && (state.previous !== "" || quotes.double[0].length > 1);
 }
 
 function double(text: string, index: number, following: string, quotes: Quotes, state: State): string {
@@ -132,7 +133,8 @@ function double(text: string, index: number, following: string, quotes: Quotes, 
     return "″";
   }
   const isAlone = text.length === 1 && following === "" && state.previous === "";
-  state.double = isAlone || isOpening(left, right, state.double, mayStandFree(text, index, quotes, state));
+  state.double =
+    isAlone || isOpening(left, right, state.double, mayStandFree(text, index, following, quotes, state));
   state.role = state.double ? "opening" : "closing";
   const [open, close] = quotes.double;
   // Who puts the spaces of French quotes gets no second ones.
@@ -158,7 +160,7 @@ function single(
     return "′";
   }
   if (left === "word" && right === "word") return "’";
-  if (isOpening(left, right, state.single, mayStandFree(text, index, quotes, state))) {
+  if (isOpening(left, right, state.single, mayStandFree(text, index, following, quotes, state))) {
     if (omission.test(rest)) return "’";
     state.single = true;
     state.role = "opening";
