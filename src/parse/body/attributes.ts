@@ -55,7 +55,8 @@ export function writeAttributes(
     } else if (name === "class") classes.push(...value.split(/\s+/).filter((word) => keepsClass(pass, word)));
     else if (name === "align" && alignments.has(value.toLowerCase()))
       classes.push(`align-${value.toLowerCase()}`);
-    else if (pass.settings.trusted) rest += trustedAttribute(name, value);
+    else if (pass.settings.trusted)
+      rest += rule.name === "a" && name === "href" ? "" : trustedAttribute(name, value);
     else if (name === "style") {
       const aligned = /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(value)?.[1];
       if (aligned !== undefined) classes.push(`align-${aligned.toLowerCase()}`);

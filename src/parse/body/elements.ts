@@ -106,9 +106,9 @@ const names = (list: string): readonly string[] => list.split(" ");
 const removals = new Map<string, Removal>([
   ...names("script style svg template head title noembed noframes").map((name) => [name, "vanish"] as const),
   ...names("iframe video audio embed object applet").map((name) => [name, "link"] as const),
-  ...names("html body form fieldset legend label button select option optgroup datalist textarea output").map(
-    (name) => [name, "unwrap"] as const,
-  ),
+  ...names(
+    "html body form input fieldset legend label button select option optgroup datalist textarea output",
+  ).map((name) => [name, "unwrap"] as const),
   ...names("meter progress canvas map area marquee blink frameset frame link meta base basefont").map(
     (name) => [name, "unwrap"] as const,
   ),

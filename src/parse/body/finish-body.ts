@@ -70,15 +70,16 @@ function takeComment(pass: Pass, content: string, closed: boolean): void {
     put(pass.sink, `<!--${content.replace(/-{2,}/g, "-")}-->`);
     return;
   }
-  const what = /^\?/.test(content) ? "code" : /^\[CDATA\[/.test(content) ? "a CDATA section" : null;
-  if (closed && what === null) return;
+  const foreign = /^(?:\?|\[CDATA\[)/.exec(content)?.[0];
+  if (closed && foreign === undefined) return;
+  const begins = foreign === undefined ? "<!--" : foreign === "?" ? "<?" : "<![CDATA[";
   pass.remarks.push({
     code: "html-removed",
     severity: "warning",
     message: closed
-      ? `Articles may not hold ${what}; it was removed.`
+      ? `Articles may not hold code of other languages (${begins}); it was removed.`
       : "This comment is never closed, so the rest of the article was removed with it.",
-    fix: closed ? "Take it out." : "Close the comment with -->.",
-    at: { kind: "text", value: closed ? `<${content.split("\n")[0] ?? ""}` : "<!--", ordinal: 0 },
+    fix: closed ? "Take it out, or show it as code between backticks." : "Close the comment with -->.",
+    at: { kind: "text", value: begins, ordinal: 0 },
   });
 }

@@ -6,7 +6,7 @@ import type { Piece } from "../article.js";
 import { judgeLink } from "./address.js";
 import { attributeOf, footnotePrefix, type Written } from "./attributes.js";
 import type { Pass } from "./pass.js";
-import { addPieces, addSlot, put } from "./sink.js";
+import { addPieces, put } from "./sink.js";
 import type { Attributes } from "./tokens.js";
 import { frameOf, openInline, push } from "./tree.js";
 
@@ -43,6 +43,7 @@ export function openLink(pass: Pass, attributes: Attributes, written: Written): 
 /** The start tag of a link, or null where its address may not be followed. */
 function startTag(pass: Pass, href: string, rest: string): readonly Piece[] | null {
   const address = judgeLink(href);
+  if (address.kind === "unsafe" && pass.settings.trusted) return [`<a href="${escapeHtml(href)}"${rest}>`];
   if (address.kind === "external") return [`<a href="${escapeHtml(address.href)}"${rest}>`];
   if (address.kind === "internal") return ['<a href="', linkSlot(pass, address.href, href), `"${rest}>`];
   if (address.kind === "foreign") pass.foreign.push(href);
@@ -83,19 +84,15 @@ function footnoteLink(
   return `<a${to}${written.id} class="footnote-back" aria-label="${escapeHtml(label)}">`;
 }
 
-/** Writes a link to what was embedded: the reader follows it instead. */
-export function putEmbedLink(pass: Pass, source: string, title: string | undefined): boolean {
-  const address = judgeLink(source);
-  if (address.kind !== "external" && address.kind !== "internal") return false;
+/** Writes a link to what was embedded: the reader follows it instead. `written` is the address as the source has it. */
+export function putEmbedLink(
+  pass: Pass,
+  address: { readonly kind: "external" | "internal"; readonly href: string },
+  written: string,
+  title: string | undefined,
+): void {
   const { words, language } = pass.settings;
   const name = title?.trim() ? title.trim() : say(words, language, "embed-link", { address: address.href });
-  if (address.kind === "external") put(pass.sink, `<a href="${escapeHtml(address.href)}">`);
-  else {
-    put(pass.sink, '<a href="');
-    addSlot(pass.sink, { slot: "link", index: pass.links.length });
-    put(pass.sink, '">');
-    pass.links.push({ value: address.href, at: { kind: "link", value: source, ordinal: 0 } });
-  }
-  put(pass.sink, `${escapeHtml(name)}</a>`);
-  return true;
+  const href = address.kind === "external" ? escapeHtml(address.href) : linkSlot(pass, address.href, written);
+  addPieces(pass.sink, ['<a href="', href, `">${escapeHtml(name)}</a>`]);
 }

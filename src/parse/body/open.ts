@@ -57,6 +57,9 @@ function ruleFor(pass: Pass, { name, attributes }: OpenTag): Rule | undefined {
   ) {
     return footnoteSection;
   }
+  // Markdown's own boxes cannot be ticked; any other is a form's.
+  const isBox = attributeOf(attributes, "type")?.toLowerCase() === "checkbox";
+  if (name === "input" && !(isBox && attributeOf(attributes, "disabled") !== undefined)) return undefined;
   return pass.settings.trusted ? trustedRule(name) : ruleOf(name);
 }
 
@@ -67,7 +70,6 @@ function putVoid(pass: Pass, { attributes }: OpenTag, rule: Rule): void {
     put(pass.sink, "<hr>");
     return;
   }
-  if (rule.name === "input" && attributeOf(attributes, "type")?.toLowerCase() !== "checkbox") return;
   placeText(pass);
   if (rule.name === "img") {
     putPicture(pass, attributes);

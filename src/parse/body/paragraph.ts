@@ -21,17 +21,20 @@ export function openParagraph(pass: Pass, attributes: string, why: "written" | "
       const inner = pass.sink;
       pass.sink = outer;
       pass.gathered = null;
+      const after = frame.implied && inner.html.endsWith("\n") ? "\n" : "";
+      if (after !== "") inner.html = inner.html.slice(0, -1);
       const bare = inner.pieces.length === 0 && attributes === "" && !/\S/.test(inner.html);
       if (bare) return;
       const alone = !frame.filled && pass.elements === 0 && pass.pictures.length === firstPicture + 1;
       const picture = alone ? pass.pictures[firstPicture]?.value : undefined;
       if (picture?.caption != null && topOf(pass)?.name !== "figure") {
         putFigure(pass, inner, picture, attributes);
+        put(outer, after);
         return;
       }
       put(outer, `<p${attributes}>`);
       addSink(outer, inner);
-      put(outer, "</p>");
+      put(outer, `</p>${after}`);
       noteExcerpt(pass, gathered.text);
     },
   };

@@ -1,5 +1,6 @@
 // What becomes of elements that an article may not use, and what is said of it.
 
+import { judgeLink } from "./address.js";
 import { attributeOf } from "./attributes.js";
 import { type Removal, removalOf } from "./elements.js";
 import { putEmbedLink } from "./link.js";
@@ -48,16 +49,17 @@ export function swallowEnd(pass: Pass, swallowed: Swallowed, name: string): void
 /** Leaves the link to what was embedded. */
 function finishSwallowed(pass: Pass, { name, removal, address, title }: Swallowed): void {
   if (removal !== "link") return;
-  if (address === null) {
+  const judged = address === null ? null : judgeLink(address);
+  if (judged?.kind !== "external" && judged?.kind !== "internal") {
     tell(pass, name, "vanish", true);
     return;
   }
   const inline = openText(pass) !== null || !placeBlock(pass);
   if (inline) placeText(pass);
   else put(pass.sink, "<p>");
-  const linked = putEmbedLink(pass, address, title);
+  putEmbedLink(pass, judged, address ?? "", title);
   if (!inline) put(pass.sink, "</p>");
-  tell(pass, name, linked ? "link" : "vanish", true);
+  tell(pass, name, "link", true);
 }
 
 function isClosed(pass: Pass, { name, end }: OpenTag): boolean {

@@ -19,7 +19,7 @@ const moduleLine =
  * before it.
  */
 export function flushText(pass: Pass, next: "opening" | "other"): void {
-  const text = restoreFences(pass.settings, pass.text);
+  let text = restoreFences(pass.settings, pass.text);
   pass.text = "";
   pass.lastText = "";
   if (text === "") return;
@@ -27,13 +27,17 @@ export function flushText(pass: Pass, next: "opening" | "other"): void {
     putSpace(pass, text);
     return;
   }
+  if (text.startsWith("\n") && pass.verbatim === 0 && openText(pass) === null) {
+    putSpace(pass, "\n");
+    text = text.replace(/^[\t\n\f\r ]+/, "");
+  }
   placeText(pass);
   const begins = openText(pass)?.frame.filled === false;
   fill(pass);
   if (pass.codeText !== null) pass.codeText.text += text;
   const preformatted = pass.verbatim > 0 && isOpen(pass, "pre");
   // Where lines end and what stands before them is the source's own business, and differs between the lanes.
-  const lines = !preformatted && /\n\s/.test(text) ? text.replace(/\n\s+/g, "\n") : text;
+  const lines = !preformatted && /\n[\t\n ]/.test(text) ? text.replace(/\n[\t\n ]+/g, "\n") : text;
   if (pass.verbatim > 0) {
     putVerbatim(pass, lines, preformatted);
     return;

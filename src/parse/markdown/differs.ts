@@ -16,6 +16,9 @@ const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
 const linkAtBar = /(?:https?:\/\/|www\.|@)[^\s|<>]{0,2000}\|/i;
 /** An exclamation mark before a footnote. */
 const markedFootnote = /!\[\^/;
+/** A tag that is indented, where a raw `<pre>` shows it: Sätteri drops the spaces of a paragraph's lines, remark keeps them. */
+const indentedTag = /\n[ \t]+<\/?[A-Za-z]/;
+const preformatted = /<pre[\s>]/i;
 /** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
 const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 
@@ -25,6 +28,7 @@ export function differs(markdown: string): boolean {
     linkAtBar.test(markdown) ||
     markedFootnote.test(markdown) ||
     openQuote.test(markdown) ||
+    (preformatted.test(markdown) && indentedTag.test(markdown)) ||
     hasTagInside(markdown) ||
     crowdOf(markdown).forExpress > mostMarks ||
     hasMixedRawTags(markdown)

@@ -34,33 +34,36 @@ export async function loadLanes(
   const { texts = [] } = options;
   const highlight = texts.some(wantsHighlight) ? await loadHighlight() : null;
   const diagnostics: Diagnostic[] = [];
-  if (settings.engine === "auto" && plugins.length === 0) {
+  let express: Lane | null = null;
+  if (settings.engine === "auto") {
     try {
-      const express = await (options.loadExpress ?? importExpress)();
-      const remark = texts.some(differs) ? (await importRemark())([]) : express;
-      return { lanes: { ...choose(express, remark), name: "express", highlight }, diagnostics };
+      express = await (options.loadExpress ?? importExpress)();
     } catch (error) {
       diagnostics.push(expressMissing(error));
     }
   }
-  const createRemarkLane = await importRemark();
+  if (express !== null && plugins.length === 0) {
+    const lane = texts.some(differs) ? choose(express, await loadRemark([], null)) : express;
+    return { lanes: { ...lane, name: "express", highlight }, diagnostics };
+  }
   let remark: Lane;
   try {
-    remark = createRemarkLane(plugins);
+    remark = await loadRemark(plugins, express);
   } catch (error) {
     diagnostics.push(pluginRefused(error));
-    remark = createRemarkLane([]);
+    remark = await loadRemark([], express);
   }
   return { lanes: { ...remark, name: "remark", highlight }, diagnostics };
+}
+
+async function loadRemark(plugins: readonly unknown[], express: Lane | null): Promise<Lane> {
+  const { createRemarkLane } = await import("./remark.js");
+  return createRemarkLane(plugins, express);
 }
 
 async function importExpress(): Promise<Lane> {
   const { expressLane } = await import("./express.js");
   return expressLane;
-}
-
-async function importRemark(): Promise<(plugins: readonly unknown[]) => Lane> {
-  return (await import("./remark.js")).createRemarkLane;
 }
 
 /** The express lane, but for texts with a construct that it reads in another way than remark. */
