@@ -86,9 +86,19 @@ function valuesOf(
   }
   if (values.value === null || isMapping(values.value)) return { values, diagnostics: [] };
   const at = values.spotOf([], "value") ?? { offset: 0, length: 0 };
-  const fix = "Write one `setting: value` a line, for example `title: The Gazette`.";
-  const diagnostics = [unreadable(at.offset, at.length, "site.yaml must be a mapping of settings.", fix)];
-  return { values: nothing, diagnostics };
+  const message = "site.yaml must be a mapping of settings.";
+  return {
+    values: nothing,
+    diagnostics: [unreadable(at.offset, at.length, message, firstLine(values.value))],
+  };
+}
+
+/** What to write instead of a text that is no mapping: often a space is missing, or `=` stands for the colon. */
+function firstLine(value: unknown): string {
+  const [, key, rest] =
+    /^([\w-]+)(?::(?!\s)| *= *)(.{1,100}?)(?: [\w-]+(?::| *=).*)?$/.exec(String(value)) ?? [];
+  const line = key === undefined ? "title: The Gazette" : `${key}: ${rest}`;
+  return `Write one \`setting: value\` a line, with a colon and a space: \`${line}\`.`;
 }
 
 /** Authors of files, each id once; `taken` are those of site.yaml. */

@@ -1,7 +1,7 @@
 // Lists of links: the navigation, a publisher's profiles, an author's links.
 
 import type { z } from "zod";
-import { isMapping } from "./as-text.js";
+import { isEmpty, isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import { entriesOf } from "./entries.js";
 
@@ -26,6 +26,7 @@ export function readLinks(
 ): readonly ReadLink[] {
   return entriesOf(found, name, ["name", "url"], checker).flatMap((entry): readonly ReadLink[] => {
     const { key, found: at } = entry;
+    if (isEmpty(at.value)) return [];
     if (!isMapping(at.value)) {
       const url = checker.check(schema.shape.url, at);
       const called = key ?? (url === undefined ? null : hostOf(url));

@@ -19,7 +19,7 @@ export function readSections(
   const sections = entries(found, "sections", sectionSchema, "title", checker).flatMap(
     ({ entry, fields, value }) => {
       const { title, description = null, colour = null, template = null, order = Infinity } = value;
-      const slug = slugify(value.slug ?? entry.key ?? title ?? "");
+      const slug = firstSlug(value.slug, entry.key, title);
       if (slug === "") return nameless("A section", "title: World", entry, checker);
       const called = title ?? readable(entry.key ?? value.slug ?? slug);
       const section: SectionSetting = { slug, title: called, description, colour, template };
@@ -65,7 +65,7 @@ function authorOf(
   checker: Checker,
 ): readonly (ReadAuthor & { readonly fields: Fields })[] {
   const { name, role = null, biography = null, picture = null } = value;
-  const id = slugify(value.id ?? entry.key ?? name ?? "");
+  const id = firstSlug(value.id, entry.key, name);
   if (id === "") return nameless("An author", "name: Ana Díaz", entry, checker);
   const links = readLinks(fields.get("links"), "links", linkSchema, checker).map((link) => ({
     name: link.name,
@@ -86,7 +86,7 @@ export function readSources(
     ({ entry, fields, value }) => {
       const { url = null, logo = null, kind = null } = value;
       const name = value.name ?? readable(entry.key ?? value.slug ?? "");
-      const slug = slugify(value.slug ?? entry.key ?? name);
+      const slug = firstSlug(value.slug, entry.key, name);
       if (slug === "") return nameless("A source", "name: Reuters", entry, checker);
       return [{ setting: { slug, name, url, logo, kind }, found: entry.found, fields }];
     },
@@ -94,6 +94,11 @@ export function readSources(
   const kept = unique(sources, ({ setting }) => setting.slug, "sources", checker);
   for (const { setting, found: at, fields } of kept) notes.note(`sources.${setting.slug}`, at, fields);
   return kept.map(({ setting }) => setting);
+}
+
+/** The slug of the first name that has one, or an empty text. */
+function firstSlug(...names: readonly (string | null | undefined)[]): string {
+  return names.map((name) => slugify(name ?? "")).find((slug) => slug !== "") ?? "";
 }
 
 interface EntryRead<Schema extends z.ZodObject> {
@@ -114,16 +119,14 @@ function entries<Shape extends z.ZodRawShape>(
   const known = [...Object.keys(schema.shape), ...more];
   return entriesOf(found, name, known, checker).flatMap((entry) => {
     const { found: at } = entry;
-    if (Array.isArray(at.value)) {
-      checker.wrong(
-        at,
-        `\`${name}\` must be a text or a mapping, not a list.`,
-        `Write its name, or \`${nameField}:\` with more fields below it.`,
-      );
-      return [];
+    const isList = Array.isArray(at.value) && !isEmpty(at.value);
+    if (isList) {
+      const fix = `Write its name, or \`${nameField}:\` with more fields below it.`;
+      checker.wrong(at, `\`${name}\` must be a text or a mapping, not a list.`, fix);
+      if (entry.key === null) return [];
     }
-    const fields =
-      isMapping(at.value) || isEmpty(at.value) ? checker.fields(at, known) : new Map([[nameField, at]]);
+    const isName = !isList && !isMapping(at.value) && !isEmpty(at.value);
+    const fields: Fields = isName ? new Map([[nameField, at]]) : checker.fields(at, known);
     return [{ entry, fields, value: checker.checkAll(schema, fields) }];
   });
 }

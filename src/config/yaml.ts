@@ -44,9 +44,13 @@ export function readYaml(text: string, size = textLimits.size): TextReading {
   const second = documents[1];
   if (second !== undefined) return { problems: [anotherDocument(second.range[0])] };
   const contents = documents[0]?.contents ?? null;
-  const problems: TextProblem[] = [];
-  const value = plain(contents, problems);
-  if (problems.length > 0) return { problems: problems.slice(0, 20) };
+  const found: FoundProblem[] = [];
+  const value = plain(contents, found);
+  // Where an alias is told, so is its anchor.
+  const aliases = found.some(({ about }) => about === "alias");
+  const problems = found.filter(({ about }) => about !== "anchor" || !aliases);
+  if (problems.length > 0)
+    return { problems: problems.slice(0, 20).map(({ about: _about, ...problem }) => problem) };
   let spots: Spots | null = null;
   return {
     value,
@@ -88,20 +92,29 @@ export function tooLarge(text: string, size: number): { problems: readonly TextP
   };
 }
 
-function plain(node: unknown, problems: TextProblem[]): unknown {
+interface FoundProblem extends TextProblem {
+  readonly about: "alias" | "anchor" | "key";
+}
+
+function plain(node: unknown, problems: FoundProblem[]): unknown {
   if (node === null || node === undefined) return null;
-  const tell = (at: unknown, message: string, fix: string): null => {
+  const tell = (about: FoundProblem["about"], at: unknown, message: string, fix: string): null => {
     const [start, end] = rangeOf(at) ?? [0, 0];
-    problems.push({ offset: start, length: end - start, message, fix });
+    problems.push({ about, offset: start, length: end - start, message, fix });
     return null;
   };
   if (isAlias(node)) {
     const message = `\`*${node.source}\` is an alias, which is not read here.`;
-    return tell(node, message, "Write the value out, or put it in quotes if the asterisk is part of it.");
+    return tell(
+      "alias",
+      node,
+      message,
+      "Write the value out, or put it in quotes if the asterisk is part of it.",
+    );
   }
   if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) {
     const message = `\`&${node.anchor}\` in front of this is an anchor, which is not read here.`;
-    return tell(node, message, "Take it out, or put the value in quotes if it is part of it.");
+    return tell("anchor", node, message, "Take it out, or put the value in quotes if it is part of it.");
   }
   if (isScalar(node)) return typeof node.value === "bigint" ? Number(node.value) : node.value;
   if (isSeq(node)) return node.items.map((item) => plain(item, problems));
@@ -110,11 +123,12 @@ function plain(node: unknown, problems: TextProblem[]): unknown {
   for (const { key, value } of node.items) {
     const name = keyText(key);
     if (name === null)
-      tell(key, "A key must be a text.", "Write `key: value`, or put braces that are text in quotes.");
+      tell("key", key, "A key must be a text.", "Write `key: value`, or put braces that are text in quotes.");
     else if (name === "" && !isQuoted(key))
-      tell(key ?? value, "A key is missing in front of the colon.", "Write `key: value`.");
+      tell("key", key ?? value, "A key is missing in front of the colon.", "Write `key: value`.");
     else if (entries.has(name))
       tell(
+        "key",
         key,
         `\`${name}\` stands here for the second time; which value is meant?`,
         "Keep one of the two lines.",
