@@ -79,4 +79,10 @@ export const explanations: readonly Explanation[] = [
     message: "A line that begins with `%` is a directive, which is not read here.",
     fix: "Remove the line, or put the value in quotes.",
   },
+  {
+    code: "KEY_OVER_1024_CHARS",
+    about: /./,
+    message: "A key has 1,024 characters at most, and this one has more.",
+    fix: "Put the text in quotes behind a short key.",
+  },
 ];

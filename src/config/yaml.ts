@@ -177,7 +177,7 @@ function tooDeep(tokens: readonly CST.Token[]): TextProblem | null {
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { token, depth } = entry;
     if (!token) continue;
-    if (depth > textLimits.depth) {
+    if (depth >= textLimits.depth && "items" in token) {
       const message = `This is nested more than ${textLimits.depth} levels deep.`;
       return { offset: token.offset, length: 0, message, fix: "Write it flatter." };
     }
