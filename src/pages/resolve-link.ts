@@ -74,10 +74,12 @@ function unanswered(
     return null;
   }
   if (followed.file !== null) {
-    // `(https://host/)` in brackets of its own: an address of the web with something before it.
-    const web = /https?:\/\/[^\s"'<>)]+/i.exec(link.href)?.[0] ?? null;
     const near =
-      web ?? suffixed(planner.nearFile(followed.file, bearer.file), reference.query + reference.fragment);
+      addressMeant(link.href) ??
+      suffixed(
+        planner.nearFile(followed.file.replaceAll("\\", "/"), bearer.file),
+        reference.query + reference.fragment,
+      );
     const message = `The link ${written} leads nowhere: there is no file ${followed.file}.`;
     const fix = near === null ? "Correct the path, or remove the link." : `Write \`${near}\`.`;
     planner.problems.add({ code: "link-dead", severity, message, place, fix });
@@ -100,6 +102,14 @@ function unanswered(
     return { code: "link-unanswered", severity: "warning", message, place: first, fix };
   });
   return withBasePath(link.href, planner);
+}
+
+/** An address of the web, or for mail, that lacks its scheme or has something before it: `(https://host/)`. */
+function addressMeant(href: string): string | null {
+  const web = /https?:\/\/[^\s"'<>)]+/i.exec(href)?.[0];
+  if (web !== undefined) return web;
+  if (/^www\.[^\s/.]+\.[a-z]{2,}/i.test(href)) return `https://${href}`;
+  return /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(href) ? `mailto:${href}` : null;
 }
 
 function suffixed(path: string | null, suffix: string): string | null {

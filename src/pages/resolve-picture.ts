@@ -68,7 +68,7 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
     return viewOf(picture, withBasePath(src, planner), null);
   }
   const file = followed.is === "nothing" ? followed.file : null;
-  const near = file === null ? null : planner.nearFile(file, bearer.file);
+  const near = file === null ? null : planner.nearFile(file.replaceAll("\\", "/"), bearer.file);
   const message =
     file === null ? `There is no picture ${written}.` : `There is no picture ${written}: no file ${file}.`;
   const fix = near === null ? "Correct the path, or add the file." : `Write \`${near}\`.`;

@@ -22,12 +22,13 @@ export type Opening =
   | { readonly fences: null }
   | { readonly mistake: Diagnostic };
 
-/** Codes: `front-matter-language`, `front-matter-unclosed`, `front-matter-not-first`. */
+/** Codes: `front-matter-language`, `front-matter-unclosed`, `front-matter-fence`, `front-matter-not-first`. */
 export function findFences(text: string, positions: Positions): Opening {
   const first = lineEnd(text, 0);
   const line = text.slice(0, first).trimEnd();
   const fence = line.slice(0, 3);
   if (line === "---" || line === "+++") return findClose(text, fence, first, positions);
+  if (isOtherFence(text, line)) return { mistake: otherFence(line, positions) };
   // `- - -`, `-----` and the like are a thematic break or an underline: body.
   if (/^(---+|\+\+\++)[-+\s]*$/.test(line)) return { fences: null };
   if (fence === "---" || fence === "+++") return { mistake: foreignLanguage(line, positions) };
@@ -100,6 +101,25 @@ function jsonMatter(line: string, positions: Positions): Diagnostic {
     fix: line.startsWith(";;;")
       ? "Replace the lines `;;;` by `---`: YAML between them may be written as JSON."
       : "Put a line `---` above the JSON and one below it: YAML may be written as JSON.",
+  };
+}
+
+/** Whether the first line is nearly a fence, stands again below, and what is between begins with a field. */
+function isOtherFence(text: string, line: string): boolean {
+  if (!/^(?:--?|-{4,}|\+{1,2}|\+{4,}|={3,}|[–—]+)$/.test(line)) return false;
+  const lines = text.slice(0, 20_000).split(/\r?\n/, 200);
+  const close = lines.findIndex((other, index) => index > 0 && other.trimEnd() === line);
+  return close > 1 && /^[A-Za-z][\w-]{0,40}[ \t]*(:([ \t]|$)|=)/.test(lines[1] ?? "");
+}
+
+function otherFence(line: string, positions: Positions): Diagnostic {
+  const fence = line.startsWith("+") ? "+++" : "---";
+  return {
+    code: "front-matter-fence",
+    severity: "error",
+    message: `This looks like front matter, but the lines around it must be \`${fence}\`.`,
+    place: positions.place(0, line.length),
+    fix: `Write \`${fence}\` and nothing else, above the fields and below them.`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Source } from "../read/source.js";
 import type { Moment } from "../time/moment.js";
 import type { Article, Body } from "./article.js";
 import { foldersAbove, placeOfArticle, readableName } from "./article-place.js";
+import { findCommented } from "./commented-values.js";
 import type { ParseContext } from "./context.js";
 import { readFrontMatter } from "./front-matter.js";
 import { collectGiven, levelOfDefaults } from "./given.js";
@@ -59,9 +60,14 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
     takeHeading: meta.headline === null,
   });
   const headline = meta.headline ?? parsed.firstHeading;
+  const commented = findCommented(text, matter, positions);
   // A headline that is wrong has been told already.
-  const nameless = headline === null && !read.taker.failed.has("headline");
+  const nameless =
+    headline === null &&
+    !read.taker.failed.has("headline") &&
+    !commented.some(({ message }) => /`(headline|title)`/i.test(message));
   const diagnostics = [
+    ...commented,
     ...given.diagnostics,
     ...read.taker.diagnostics,
     ...read.diagnostics,

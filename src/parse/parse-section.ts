@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Source } from "../read/source.js";
 import type { Body, BodyFacts } from "./article.js";
 import { belowRoot } from "./article-place.js";
+import { findCommented } from "./commented-values.js";
 import type { DefaultEntry, FolderDefaults, ParseContext } from "./context.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
 import { collectGiven } from "./given.js";
@@ -71,7 +72,12 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
     takeHeading: false,
   });
   const introduced = text.slice(matter.body).trim() !== "";
-  const diagnostics = [...own.diagnostics, ...defaults.diagnostics, ...parsed.diagnostics];
+  const diagnostics = [
+    ...findCommented(text, matter, positions),
+    ...own.diagnostics,
+    ...defaults.diagnostics,
+    ...parsed.diagnostics,
+  ];
   const result = { defaults: { folder, path, entries: defaults.entries, title: own.fields.title } };
   const name = folder.split("/").at(-1) ?? "";
   if (/^\d*$/.test(name)) {

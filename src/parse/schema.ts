@@ -34,7 +34,8 @@ const flag = z
   .regex(/^(?:true|false|yes|no|on|off)$/, "must be true or false");
 
 /** A list of one counts as its entry, as taxonomies of other tools have it. */
-const oneName = (what: string) => z.union([text(what), z.array(text(what)).length(1)], `must be ${what}`);
+const oneName = (what: string) =>
+  z.union([text(what), z.array(text(what)).length(1, `must be ${what} alone`)], `must be ${what}`);
 
 const correction = z.looseObject(
   { date: date("2026-01-21").nullish(), text: text("the correction's text", longestText) },

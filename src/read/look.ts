@@ -101,6 +101,8 @@ export function whyUnreadable(path: string, error: unknown): Diagnostic {
     const message = "This link leads in a circle, to itself in the end (ELOOP).";
     return refusal("file-unreadable", path, message, "Mend the link or remove it.");
   }
+  if (code === "EISDIR")
+    return refusal("file-unreadable", path, "A file is read here, and this is a folder.", "Rename it.");
   const isForbidden = code === "EACCES" || code === "EPERM";
   const message = `This cannot be read: ${isForbidden ? "you have not the right to" : "the system refuses it"} (${code}).`;
   const fix = isForbidden

@@ -79,7 +79,8 @@ export async function readExtensions(
 
 /** The Diagnostic for an extensions module, or for a hook of it, that threw. */
 export function failed(path: string, error: unknown, hook?: "beforePages" | "afterBuild"): Diagnostic {
-  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  const said = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  const reason = said.replace(/file:\/\/[^\s"']*[?]v=[\w-]*/g, path);
   const what = hook === undefined ? "The extensions module" : `The hook \`${hook}\` of the extensions module`;
   return {
     code: "extensions-failed",

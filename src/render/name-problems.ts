@@ -50,8 +50,9 @@ export function unknownHelper(name: string, known: readonly string[]): Problem {
   return {
     code: "template-helper",
     message: `There is no helper "${name}".`,
-    fix:
-      near === null
+    fix: /^els?e?_?if$/i.test(name)
+      ? "Write {{else if …}}."
+      : near === null
         ? "docs/templates.md lists all helpers; your own go into the extensions module."
         : `Write "${near}".`,
   };

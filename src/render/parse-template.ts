@@ -110,6 +110,17 @@ const tokens: { readonly [token: string]: string } = {
   OPEN_INVERSE_CHAIN: "{{else …}}",
   CONTENT: "text",
   DATA: "“@”",
+  OPEN_BLOCK_PARAMS: "“as |”",
+  CLOSE_BLOCK_PARAMS: "“|”",
+  CLOSE_RAW_BLOCK: "“}}}}”",
+  OPEN_RAW_BLOCK: "“{{{{”",
+  END_RAW_BLOCK: "“{{{{/”",
+  OPEN_PARTIAL_BLOCK: "“{{#>”",
+  OPEN_INVERSE: "“{{^”",
+  COMMENT: "a comment",
+  BOOLEAN: "true or false",
+  UNDEFINED: "undefined",
+  NULL: "null",
 };
 
 /** Where Handlebars' own exceptions say that they happened; the parser's errors say a line alone. */

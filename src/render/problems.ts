@@ -25,6 +25,7 @@ export interface Problems {
 export function createProblems(): Problems {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
+  const places = new Set<string>();
   const isNew = (problem: Problem, place: Place, what: string): boolean => {
     const key = keyOf(problem, place, what);
     if (seen.has(key)) return false;
@@ -35,6 +36,7 @@ export function createProblems(): Problems {
     diagnostics,
     add(problem, place, other) {
       if (!isNew(problem, place, "")) return;
+      places.add(spotOf(place));
       diagnostics.push({ ...problem, severity: "error", place, ...(other === undefined ? {} : { other }) });
     },
     warn(problem, place) {
@@ -42,7 +44,7 @@ export function createProblems(): Problems {
     },
     addOnPage(problem, place, page) {
       // What the check before any page found is not told again.
-      if (seen.has(keyOf(problem, place, "")) || !isNew(problem, place, problem.message)) return;
+      if (places.has(spotOf(place)) || !isNew(problem, place, problem.message)) return;
       diagnostics.push({
         ...problem,
         message: `${problem.message} It came up on ${page}.`,
@@ -69,6 +71,8 @@ export function createPlaces(path: string, text: string): (location: Location) =
     };
   };
 }
+
+const spotOf = ({ path, line, column }: Place): string => `${path}:${line}:${column}`;
 
 const keyOf = (problem: Problem, place: Place, what: string): string =>
   [problem.code, place.path, place.line, place.column, what].join("\n");
