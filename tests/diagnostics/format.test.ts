@@ -66,7 +66,10 @@ describe("formatDiagnostic", () => {
     expect(excerpt).toContain("wrong");
     expect(excerpt).not.toContain("\ufffd");
     const width = (part: string) =>
-      [...part].reduce((sum, one) => sum + (/[東京]|\p{Emoji_Presentation}|[\u{20000}]/u.test(one) ? 2 : 1), 0);
+      [...part].reduce(
+        (sum, one) => sum + (/[東京]|\p{Emoji_Presentation}|[\u{20000}]/u.test(one) ? 2 : 1),
+        0,
+      );
     expect(width(excerpt.slice(6))).toBeLessThanOrEqual(100);
     expect(underline.indexOf("~")).toBe(width(excerpt.slice(0, excerpt.indexOf("wrong"))));
     expect(underline).toMatch(/[^~]~~~~~$/);
