@@ -59,7 +59,7 @@ export async function gather(disk: Disk, options: GatherOptions): Promise<Gather
   }
   const settings = readSettings(disk, root, options.baseUrl);
   const { places } = settings;
-  const config = withEngine(settings.provisional, options.markdown);
+  const config = withEngine(withoutLists(settings.provisional, settings.wrong), options.markdown);
   const time = readNow(options.now, process.env, Date.now, config.timeZone);
   if ("error" in time) return { stopped: "usage", diagnostics: [nowInvalid(time)] };
   options.onProgress?.("read", 0, 0);
@@ -105,6 +105,15 @@ export async function gather(disk: Disk, options: GatherOptions): Promise<Gather
       parsed,
       diagnostics,
     },
+  };
+}
+
+/** Where a list is wrong, nothing is declared: nobody is unknown then. */
+function withoutLists(config: Config, wrong: readonly string[] | "all"): Config {
+  return {
+    ...config,
+    authors: wrong.includes("authors") ? [] : config.authors,
+    sections: wrong.includes("sections") ? [] : config.sections,
   };
 }
 
