@@ -5,6 +5,7 @@ import type { Page } from "../pages/page.js";
 import type { SiteView } from "../pages/views.js";
 import type { Body } from "../parse/article.js";
 import type { Words } from "../text/words.js";
+import { blameCalls } from "./blame-calls.js";
 import { checkNames } from "./check-names.js";
 import { compileLibrary } from "./compile.js";
 import { createHelpers, type UserHelper } from "./helpers/all.js";
@@ -100,5 +101,10 @@ export function createRenderer(input: RendererInput): Renderer {
     }
   };
 
-  return { render, diagnostics: problems.diagnostics };
+  return {
+    render,
+    get diagnostics() {
+      return blameCalls(problems.diagnostics);
+    },
+  };
 }
