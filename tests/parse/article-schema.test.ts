@@ -7,7 +7,7 @@ const path = "schema/article.json";
 // UPDATE=1 writes it anew.
 it("the published schema of the front matter is the program's own", () => {
   const text = `${JSON.stringify(articleJsonSchema(), null, 2)}\n`;
-  if (process.env["UPDATE"] === "1") {
+  if (process.env.UPDATE === "1") {
     if (!existsSync("schema")) mkdirSync("schema");
     writeFileSync(path, text);
   }

@@ -51,7 +51,7 @@ export function html(markdown: string, rigged: Rigged = {}): string {
   return show(parse(markdown, rigged).body.pieces).trim();
 }
 
-export function show(pieces: readonly Piece[]): string {
+function show(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return piece;

@@ -9,7 +9,7 @@ import { type ParseResult, parseArticle } from "../../src/parse/parse-article.js
 import { parseSection, type SectionResult } from "../../src/parse/parse-section.js";
 import type { Source } from "../../src/read/source.js";
 
-export const plainConfig: Config = {
+const plainConfig: Config = {
   title: "The Courier",
   tagline: null,
   url: "https://courier.example/news",

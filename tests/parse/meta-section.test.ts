@@ -66,7 +66,7 @@ describe("defaults", () => {
     const { image, spots } = at("articles/world/europe/east/a/index.md");
     expect(image).toMatchObject({ src: "../../map.png", alt: "Map" });
     expect(image?.spot.path).toBe("articles/world/europe/_index.md");
-    expect(spots["source"]).toMatchObject({ path: "articles/world/europe/_index.md", line: 3 });
+    expect(spots.source).toMatchObject({ path: "articles/world/europe/_index.md", line: 3 });
   });
 
   it("that are wrong are told once, in their own file, and count for nothing", () => {

@@ -76,7 +76,7 @@ export interface Remark {
 }
 
 /** A link or a picture whose place is not known yet. */
-export interface Reference<T> {
+interface Reference<T> {
   readonly value: T;
   readonly at: Finding;
 }
