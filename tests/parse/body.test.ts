@@ -65,6 +65,12 @@ describe("typography", () => {
     expect(html('- "a\n- "b"')).toBe("<ul>\n<li>“a</li>\n<li>“b”</li>\n</ul>");
   });
 
+  it("reads characters of an old code page, and shows where one is none", () => {
+    expect(html("It\u0092s \u0093so\u0094 &#1;\u0002 a\u0000b")).toBe(
+      "<p>It’s “so” \ufffd\ufffd a\ufffdb</p>",
+    );
+  });
+
   it("can be switched off", () => {
     expect(html('"a" -- b', { settings: { typography: false } })).toBe("<p>&quot;a&quot; -- b</p>");
   });

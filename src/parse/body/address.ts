@@ -36,10 +36,15 @@ function judge(value: string, schemes: ReadonlySet<string>): Address {
   return { kind: "internal", href };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a browser strips
-const aroundAddress = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
-
-/** As the URL standard says: no control characters or spaces around, no line ends or tabs within. */
+/** As the URL standard says: no control characters or spaces around (U+FFFD stands for some by now), no line ends or tabs within. */
 function clean(value: string): string {
-  return value.replace(aroundAddress, "").replace(/[\t\n\r]/g, "");
+  let start = 0;
+  let end = value.length;
+  while (start < end && isAround(value.charCodeAt(start))) start++;
+  while (end > start && isAround(value.charCodeAt(end - 1))) end--;
+  return value.slice(start, end).replace(/[\t\n\r]/g, "");
+}
+
+function isAround(code: number): boolean {
+  return code <= 0x20 || code === 0xfffd;
 }

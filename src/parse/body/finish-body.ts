@@ -1,5 +1,6 @@
 // The finishing pass: Markdown's HTML, whichever lane made it, to the HTML of a body with its slots, in one go.
 
+import { cleanCharacters } from "./characters.js";
 import { closeElement } from "./close.js";
 import { createFences } from "./fences.js";
 import { createIds } from "./ids.js";
@@ -15,7 +16,8 @@ import { putUnfinished } from "./unknown.js";
 
 /** Runs the pass over a whole body; what it found is in the pass that it gives. */
 export function finishBody(html: string, settings: PassSettings): Pass {
-  const source = html.includes("\r") ? html.replace(/\r\n?/g, "\n") : html;
+  const clean = cleanCharacters(html);
+  const source = clean.includes("\r") ? clean.replace(/\r\n?/g, "\n") : clean;
   const endTags = createEndTags(source);
   const footnoteIds = footnoteIdsOf(source);
   const ids = createIds(footnoteIds.size === 0 ? [] : [...footnoteIds, "footnote-label"]);

@@ -178,7 +178,7 @@ function within(source: string, start: number, end: number, address: string): Fo
     : { offset: start + offset, length: address.length };
 }
 
-const addressAttribute = /<(a|img)\b[^>]*?\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const addressAttribute = /<(a|img)\b[^>]{0,1000}?\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 function noteHtml(source: string, start: number, end: number, index: Index): void {
   for (const match of source.slice(start, end).matchAll(addressAttribute)) {

@@ -2,6 +2,7 @@
 // never closed would swallow (`<script>` without `</script>`, a quote without its partner) comes out again.
 
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { cleanCharacters } from "./characters.js";
 
 /** Names and values in turn, as written, values decoded; of two with one name the first counts. */
 export type Attributes = readonly string[];
@@ -110,7 +111,7 @@ function readFrom(
   };
   const callbacks: TokenizerCallbacks = {
     ontext: (start, end) => handler.text(source.slice(start, end)),
-    ontextentity: (codePoint) => handler.text(String.fromCodePoint(codePoint)),
+    ontextentity: (codePoint) => handler.text(cleanCharacters(String.fromCodePoint(codePoint))),
     onopentagname: (start, end) => {
       tagStart = start - 1;
       broken = false;
@@ -128,7 +129,7 @@ function readFrom(
       value += source.slice(start, end);
     },
     onattribentity: (codePoint) => {
-      value += String.fromCodePoint(codePoint);
+      value += cleanCharacters(String.fromCodePoint(codePoint));
     },
     onattribend: () => {
       attributes.push(value);

@@ -13,7 +13,7 @@ const emptyLine = /\n[ \t>]*\r?\n/g;
 /** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
 const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
 /** An address that runs into a table's bar. */
-const linkAtBar = /(?:https?:\/\/|www\.|@)[^\s|<>]{0,2000}\|/i;
+const address = /https?:\/\/|www\.|@/i;
 /** An exclamation mark before a footnote. */
 const markedFootnote = /!\[\^/;
 /** A tag that is indented, where a raw `<pre>` shows it: Sätteri drops the spaces of a paragraph's lines, remark keeps them. */
@@ -25,7 +25,7 @@ const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 /** Whether a Markdown text holds a construct that only remark reads as remark does, or that Sätteri is slow at. */
 export function differs(markdown: string): boolean {
   return (
-    linkAtBar.test(markdown) ||
+    hasAddressAtBar(markdown) ||
     markedFootnote.test(markdown) ||
     openQuote.test(markdown) ||
     (preformatted.test(markdown) && indentedTag.test(markdown)) ||
@@ -33,6 +33,15 @@ export function differs(markdown: string): boolean {
     crowdOf(markdown).forExpress > mostMarks ||
     hasMixedRawTags(markdown)
   );
+}
+
+function hasAddressAtBar(markdown: string): boolean {
+  for (let bar = markdown.indexOf("|"); bar !== -1; bar = markdown.indexOf("|", bar + 1)) {
+    let start = bar;
+    while (start > 0 && !/[\s|<>]/.test(markdown[start - 1] ?? "")) start--;
+    if (start < bar && address.test(markdown.slice(start, bar))) return true;
+  }
+  return false;
 }
 
 function hasTagInside(markdown: string): boolean {

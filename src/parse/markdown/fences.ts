@@ -37,15 +37,18 @@ export function markFences(markdown: string): Marked {
 
 /** `[Title]{#id .class key="value"}`, or a title without brackets; colons at the end are ornament. */
 function readLabel(rest: string): Pick<Fence, "title" | "attributes"> {
-  let text = rest.trim().replace(/\s*:+$/, "");
-  let written = "";
+  const written = rest.trimEnd();
+  let end = written.length;
+  while (written[end - 1] === ":") end--;
+  let text = written.slice(0, end).trim();
+  let inBraces = "";
   const braces = /\{([^{}]*)\}$/.exec(text);
   if (braces !== null) {
-    written = braces[1] ?? "";
+    inBraces = braces[1] ?? "";
     text = text.slice(0, braces.index).trim();
   }
   const bracketed = /^\[(.*)\]$/s.exec(text);
-  const { title: titled, ...attributes } = readAttributes(written);
+  const { title: titled, ...attributes } = readAttributes(inBraces);
   const title = (bracketed?.[1] ?? text).trim();
   return { title: title === "" ? (titled ?? null) : title, attributes };
 }

@@ -8,7 +8,7 @@ const longestCode = 50_000;
 
 /** Whether a text may have a code block that names its language. */
 export function wantsHighlight(text: string): boolean {
-  return /^[^\n]*(?:```|~~~)[^\S\n]*[\p{L}\p{N}]|<code[^>]+language-/mu.test(text);
+  return /^[^\n]*(?:```|~~~)[^\S\n]*[\p{L}\p{N}]|<code[^>]{1,200}language-/mu.test(text);
 }
 
 /** Null where highlight.js is not installed. */

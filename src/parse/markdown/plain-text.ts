@@ -7,8 +7,16 @@ import { type Delimiter, dropEmphasis } from "./emphasis.js";
 /** A part of a line: text that is settled, or a run of marks that may be emphasis. */
 type Part = string | Delimiter;
 
+interface State {
+  readonly parts: Part[];
+  /** Where the brackets stand that may be a link's. */
+  readonly brackets: number[];
+  /** Lengths of runs of backticks that find no partner any more. */
+  readonly unclosed: Set<number>;
+}
+
 const escaped = /\\([!-/:-@[-`{-~])/y;
-const codeSpan = /(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/y;
+const backticks = /`+/g;
 const reference = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)|(?:[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+))>/y;
 const tag =
@@ -21,18 +29,22 @@ const plain = /[^\\`&<[\]!*_~\n]+/y;
 
 /** The text of a line of Markdown; a `<tag>` that HTML does not know stays as it is. */
 export function plainText(line: string): string {
-  const parts: Part[] = [];
-  /** Where the brackets stand that may be a link's. */
-  const brackets: number[] = [];
+  const state: State = { parts: [], brackets: [], unclosed: new Set() };
   for (let at = 0; at < line.length; ) {
-    const taken = take(line, at, parts, brackets);
+    const taken = take(line, at, state);
     at += Math.max(1, taken);
   }
-  return dropEmphasis(parts).replace(/\s*\n\s*/g, " ");
+  const text = dropEmphasis(state.parts);
+  if (!text.includes("\n")) return text;
+  return text
+    .split("\n")
+    .map((part) => part.trim())
+    .join(" ");
 }
 
 /** Takes what stands at an offset; gives how many characters it is. */
-function take(line: string, at: number, parts: Part[], brackets: number[]): number {
+function take(line: string, at: number, state: State): number {
+  const { parts, brackets } = state;
   const run = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     return pattern.exec(line);
@@ -47,13 +59,8 @@ function take(line: string, at: number, parts: Part[], brackets: number[]): numb
     case "\\":
       match = run(escaped);
       return match === null ? put(character, 1) : put(match[1] ?? "", 2);
-    case "`": {
-      match = run(codeSpan);
-      if (match === null)
-        return put(/^`+/.exec(line.slice(at))?.[0] ?? character, /^`+/.exec(line.slice(at))?.[0].length ?? 1);
-      const code = match[2] ?? "";
-      return put(/^ .*\S.* $/s.test(code) ? code.slice(1, -1) : code, match[0].length);
-    }
+    case "`":
+      return takeCode(line, at, state);
     case "&":
       match = run(reference);
       return match === null ? put(character, 1) : put(decodeReference(match[0]), match[0].length);
@@ -86,6 +93,24 @@ function take(line: string, at: number, parts: Part[], brackets: number[]): numb
       match = run(plain);
       return put(match?.[0] ?? character, match?.[0].length ?? 1);
   }
+}
+
+/** A code span, or the backticks of none. */
+function takeCode(line: string, at: number, { parts, unclosed }: State): number {
+  backticks.lastIndex = at;
+  const length = backticks.exec(line)?.[0].length ?? 1;
+  const from = at + length;
+  if (!unclosed.has(length)) {
+    for (let match = backticks.exec(line); match !== null; match = backticks.exec(line)) {
+      if (match[0].length !== length) continue;
+      const code = line.slice(from, match.index);
+      parts.push(/^ .*\S.* $/s.test(code) ? code.slice(1, -1) : code);
+      return match.index + length - at;
+    }
+    unclosed.add(length);
+  }
+  parts.push(line.slice(at, from));
+  return length;
 }
 
 function textOfTag(match: RegExpExecArray): string {

@@ -32,7 +32,7 @@ function deepBlockAt(markdown: string): number | null {
 
 const containers = /[ \t]*(?:(?:>|[-*+](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$))[ \t]*)+/y;
 const marker = />|[-*+]|\d{1,9}[.)]/g;
-const run = /\*{1001}|_{1001}/;
+const run = /(?<!\*)\*{1001}|(?<!_)_{1001}/;
 
 /** `indents` are those of the items that the line may stand in; each item stands further in than the one before. */
 function isDeep(markdown: string, start: number, stop: number, indents: number[]): boolean {

