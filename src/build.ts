@@ -84,7 +84,7 @@ async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
 
 async function finish(disk: Disk, options: BuildOptions, gathered: Gathered): Promise<Timeless> {
   const { config } = gathered;
-  const planned = await plan(gathered, options);
+  const planned = await plan(disk, gathered, options);
   const renderer = createRenderer({
     templates: gathered.templates.templates,
     site: planned.siteView,

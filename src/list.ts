@@ -41,7 +41,7 @@ export async function listArticles(options: {
   const { gathered } = result;
   if (!gathered.sound)
     return { articles: [], diagnostics: sortDiagnostics(gathered.diagnostics), config: null };
-  const { site, diagnostics } = await plan(gathered, { root: options.root, keepGoing: true });
+  const { site, diagnostics } = await plan(nodeDisk, gathered, { root: options.root, keepGoing: true });
   const dates = new Map(
     gathered.parsed.files.map(({ path, schedule }) => [path, schedule.date?.iso ?? null]),
   );

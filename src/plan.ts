@@ -1,6 +1,7 @@
 // The middle of the pipeline: parsed articles to the pages of the site at one moment, wrong articles left out on demand.
 
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Disk } from "./disk/disk.js";
 import type { Gathered } from "./gather.js";
 import { tellEmpty } from "./model/empty-site.js";
 import { modelSite } from "./model/model-site.js";
@@ -29,7 +30,7 @@ export interface PlanOptions {
 }
 
 /** Models the site and plans its pages; with `keepGoing`, again without each article that has an error, until none has. */
-export async function plan(gathered: Gathered, options: PlanOptions): Promise<Planned> {
+export async function plan(disk: Disk, gathered: Gathered, options: PlanOptions): Promise<Planned> {
   const { parsed, now } = gathered;
   const show: Shown = {
     drafts: options.drafts === true,
@@ -48,9 +49,9 @@ export async function plan(gathered: Gathered, options: PlanOptions): Promise<Pl
     ...unread,
     ...parsed.files.filter(({ article }) => article === null).map(({ path }) => path),
   ]);
-  const pictures = await measurePictures(options.root, pictureFiles(gathered, articles));
+  const pictures = await measurePictures(disk, options.root, pictureFiles(gathered, articles));
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
-  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...pictures.diagnostics];
+  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes];
   for (;;) {
     options.onProgress?.("model", 0, 0);
     const round = planRound(
@@ -66,7 +67,12 @@ export async function plan(gathered: Gathered, options: PlanOptions): Promise<Pl
     );
     if (!options.keepGoing || wrong.length === 0) {
       const notes = round.articles > 0 ? round.notes : [...round.notes, empty(gathered, failed)];
-      return { ...round, diagnostics: told, notes, mendable };
+      const published = new Set(round.pages.map((page) => (page.render === "copy" ? page.file : null)));
+      // A file that nothing shows, or that a withheld article does, stops nobody.
+      const ofPictures = pictures.diagnostics.map((diagnostic) =>
+        published.has(diagnostic.place.path) ? diagnostic : mild(diagnostic),
+      );
+      return { ...round, diagnostics: [...told, ...ofPictures], notes, mendable };
     }
     for (const { place } of wrong) failed.add(place.path);
   }

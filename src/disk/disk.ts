@@ -26,6 +26,8 @@ export interface Disk {
   /** Entries of a folder, in no order. */
   list(folder: string): readonly Entry[];
   read(path: string): Uint8Array;
+  /** The bytes of a file from `start`, at most `length` of them. */
+  part(path: string, start: number, length: number): Uint8Array;
   /** The bytes of a file in pieces, each good until the next: for what memory should not hold whole. */
   chunks(path: string): Iterable<Uint8Array>;
   write(path: string, content: string | Uint8Array): void;

@@ -41,6 +41,7 @@ export const nodeDisk: Disk = {
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kind(entry) })),
   read: (path) => readFileSync(path),
+  part,
   chunks,
   write: (path, content) => writeFileSync(path, content),
   writeNew: (path, content) => writeFileSync(path, content, { flag: "wx" }),
@@ -70,6 +71,19 @@ function orNull<T>(ask: () => T): T | null {
   } catch (error) {
     if (["ENOENT", "ENOTDIR", "ELOOP"].includes(codeOf(error))) return null;
     throw error;
+  }
+}
+
+function part(path: string, start: number, length: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(length);
+    let size = 0;
+    for (let read = -1; read !== 0 && size < length; size += read)
+      read = readSync(file, bytes, size, length - size, start + size);
+    return bytes.subarray(0, size);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -45,8 +45,8 @@ export const reversedDisk: Disk = {
 /** A disk that refuses to read what a path ends with. */
 export const refusingDisk = (ending: string, code = "EACCES"): Disk =>
   watchedDisk((operation, [path]) => {
-    const reads = operation === "read" || operation === "list" || operation === "chunks";
-    if (reads && String(path).endsWith(ending)) throw refusal(code, operation);
+    const reads = ["read", "list", "chunks", "part"];
+    if (reads.includes(operation) && String(path).endsWith(ending)) throw refusal(code, operation);
   });
 
 /** Code, path, line and column of each, sorted: what a test of reading is about. */

@@ -1,0 +1,213 @@
+import sharp, { type Sharp } from "sharp";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { nodeDisk } from "../../src/disk/node-disk.js";
+import { measurePictures } from "../../src/read/measure-pictures.js";
+import { type Folder, makeFolder, refusingDisk, told } from "./rig.js";
+
+let folder: Folder;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => folder.close());
+
+const measure = (paths: readonly string[], disk = nodeDisk) => measurePictures(disk, folder.root, paths);
+
+/** Writes one file and measures it. */
+async function measured(path: string, content: string | Uint8Array) {
+  folder.write({ [path]: content });
+  const { sizes, diagnostics } = await measure([path]);
+  const [diagnostic] = diagnostics;
+  return diagnostic === undefined ? (sizes[path] ?? null) : diagnostic.message;
+}
+
+/** Noise, so that no format makes it small. */
+function noise(width: number, height: number): Sharp {
+  const pixels = Buffer.alloc(width * height * 3);
+  for (let index = 0, state = 1; index < pixels.length; index++) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    pixels[index] = state >>> 16;
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
+const formats = ["jpeg", "png", "webp", "gif", "avif", "tiff"] as const;
+const missing = "This picture ends too early, so that a part of it is missing.";
+const broken = /^This file is not a picture that can be read/;
+
+describe("a picture's size", () => {
+  it.each(formats)("is read from %s, small or large", async (format) => {
+    const small = await noise(3, 2).toFormat(format).toBuffer();
+    const large = await noise(500, 300).toFormat(format, { quality: 100 }).toBuffer();
+    expect(large.length).toBeGreaterThan(65_536);
+    expect(await measured(`a.${format}`, small)).toEqual({ width: 3, height: 2 });
+    expect(await measured(`b.${format}`, large)).toEqual({ width: 500, height: 300 });
+  });
+
+  it("is that of the picture as it is shown", async () => {
+    const turned = await noise(30, 20).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    expect(await measured("a.jpg", turned)).toEqual({ width: 20, height: 30 });
+  });
+
+  it("does not depend on the ending, which browsers do not mind", async () => {
+    expect(await measured("a.jpg", await noise(3, 2).png().toBuffer())).toEqual({ width: 3, height: 2 });
+  });
+
+  it("may stand far behind what a camera writes", async () => {
+    const jpeg = await noise(30, 20).jpeg().toBuffer();
+    const comments = Array.from({ length: 3 }, () =>
+      Buffer.from([0xff, 0xfe, 0xff, 0xff, ...Buffer.alloc(65_533)]),
+    );
+    const bytes = Buffer.concat([jpeg.subarray(0, 2), ...comments, jpeg.subarray(2)]);
+    expect(await measured("a.jpg", bytes)).toEqual({ width: 30, height: 20 });
+  });
+
+  it.each(formats)("is told where anything stands behind a %s", async (format) => {
+    const bytes = await noise(30, 20).toFormat(format).toBuffer();
+    const film = Buffer.concat([bytes, Buffer.alloc(format === "jpeg" || format === "png" ? 100_000 : 0)]);
+    expect(await measured(`a.${format}`, film)).toEqual({ width: 30, height: 20 });
+  });
+
+  it("of many pictures is told by path", async () => {
+    const paths = Array.from({ length: 40 }, (_, index) => `${index}.png`);
+    for (const [index, path] of paths.entries())
+      folder.write({
+        [path]: await noise(index + 1, 1)
+          .png()
+          .toBuffer(),
+      });
+    const { sizes, diagnostics } = await measure(paths);
+    expect(diagnostics).toEqual([]);
+    expect(paths.map((path) => sizes[path]?.width)).toEqual(paths.map((_, index) => index + 1));
+  });
+});
+
+describe("a picture that cannot be shown", () => {
+  it.each(["jpeg", "png", "webp", "gif", "avif"] as const)("is told: a %s cut short", async (format) => {
+    const large = await noise(500, 300).toFormat(format, { quality: 100 }).toBuffer();
+    for (const kept of [0.5, 0.99]) {
+      expect(await measured(`a.${format}`, large.subarray(0, large.length * kept))).toMatch(
+        /cut short|too early/,
+      );
+    }
+  });
+
+  it("is told though it holds a small picture that is whole", async () => {
+    const inner = await noise(8, 8).jpeg().toBuffer();
+    const outer = await noise(60, 40).jpeg({ quality: 100 }).toBuffer();
+    const segment = Buffer.alloc(4);
+    segment.writeUInt16BE(0xffe2);
+    segment.writeUInt16BE(inner.length + 2, 2);
+    const bytes = Buffer.concat([outer.subarray(0, 2), segment, inner, outer.subarray(2)]);
+    expect(await measured("a.jpg", bytes)).toEqual({ width: 60, height: 40 });
+    expect(await measured("a.jpg", bytes.subarray(0, bytes.length - 500))).toBe(missing);
+  });
+
+  it("is told: a text, nothing, another format", async () => {
+    expect(await measured("a.jpg", "Not a picture")).toMatch(broken);
+    expect(await measured("b.png", "")).toMatch(broken);
+    expect(await measured("c.jpg", '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')).toMatch(
+      broken,
+    );
+    expect(await measured("d.svg", await noise(3, 2).png().toBuffer())).toMatch(broken);
+  });
+
+  it("is told: more pixels than browsers show, of which none is read", async () => {
+    const png = await noise(1, 1).png().toBuffer();
+    png.writeUInt32BE(50_000, 16);
+    png.writeUInt32BE(50_000, 20);
+    expect(await measured("a.png", withPngChecksum(png))).toBe(
+      "This picture has 50,000 × 50,000 pixels, more than browsers show.",
+    );
+  });
+
+  it("is told where the disk refuses it", async () => {
+    folder.write({ "a.png": "x", "b.svg": "<svg/>" });
+    const { diagnostics } = await measure(["a.png", "b.svg", "c.png"], refusingDisk(".svg"));
+    expect(told(diagnostics)).toEqual([
+      "file-unreadable b.svg:1:1",
+      "file-unreadable c.png:1:1",
+      "picture-unreadable a.png:1:1",
+    ]);
+  });
+});
+
+describe("an SVG", () => {
+  it.each([
+    ['<svg width="40" height="30"/>', { width: 40, height: 30 }],
+    ["<svg width='40px' height='1in'></svg>", { width: 40, height: 96 }],
+    ['<svg viewBox="0 0 120 80"></svg>', { width: 120, height: 80 }],
+    ['<svg viewBox="0,0,120,80" width="60"></svg>', { width: 60, height: 40 }],
+    ['<svg height="20" viewBox="0 0 120 80"></svg>', { width: 30, height: 20 }],
+    ['<svg width="100%" height="100%" viewBox="0 0 12.4 7.6"></svg>', { width: 12, height: 8 }],
+    [
+      '<?xml version="1.0"?>\n<!-- a > b -->\n<svg width="4" height="3">\n</svg>\n<!-- end -->\n',
+      { width: 4, height: 3 },
+    ],
+    [
+      '\ufeff<svg:svg xmlns:svg="http://www.w3.org/2000/svg" width="4" height="3"></svg:svg>',
+      { width: 4, height: 3 },
+    ],
+    [
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x"><svg width="4" height="3"/>',
+      { width: 4, height: 3 },
+    ],
+    ['<svg data-width="9" width="4" height="3" stroke-width="2"></svg>', { width: 4, height: 3 }],
+    ["<svg></svg>", null],
+    ['<svg width="50%" height="50%"></svg>', null],
+    ['<svg viewBox="0 0 0 10"></svg>', null],
+  ])("says its size, or none: %s", async (text, size) => expect(await measured("a.svg", text)).toEqual(size));
+
+  it("is neither expanded nor run", async () => {
+    const bomb = `<!DOCTYPE svg [<!ENTITY a "${"x".repeat(1000)}"><!ENTITY b "${"&a;".repeat(1000)}">
+      <!ENTITY c SYSTEM "file:///etc/passwd">]>
+      <svg width="4" height="3" onload="alert(1)"><title>${"&b;".repeat(1000)}&c;</title><script>x</script></svg>`;
+    expect(await measured("a.svg", bomb)).toEqual({ width: 4, height: 3 });
+    expect(await measured("a.svg", bomb.replace('width="4"', 'width="&b;"'))).toBeNull();
+  });
+
+  it("is told where it is cut short, or none", async () => {
+    expect(await measured("a.svg", '<svg width="4" height="3"><path d="M0')).toBe(missing);
+    expect(await measured("a.svg", "<html><svg></svg></html>")).toMatch(broken);
+    expect(await measured("a.svg", "Not a picture")).toMatch(broken);
+  });
+
+  it.each([
+    ["comments", `<svg/>${"<!--".repeat(16_000)}`],
+    ["ends", "<svg>".concat("/><!--".repeat(10_000))],
+    ["document types", `<!DOCTYPE ${"[]".repeat(30_000)}`],
+    ["quotes", `<svg ${"'".repeat(60_001)}`],
+    ["declarations", "<?".repeat(30_000)],
+  ])("of hostile %s is told at once", async (_name, text) => {
+    expect(typeof (await measured("a.svg", text))).toBe("string");
+  });
+});
+
+describe("without sharp", () => {
+  afterEach(() => {
+    vi.doUnmock("sharp");
+    vi.resetModules();
+  });
+
+  it("pictures of pixels have no size, and one warning says so", async () => {
+    folder.write({ "a.png": await noise(3, 2).png().toBuffer(), "b.svg": '<svg width="4" height="3"/>' });
+    vi.resetModules();
+    vi.doMock("sharp", () => {
+      throw new Error("Cannot find package");
+    });
+    const module = await import("../../src/read/measure-pictures.js");
+    const { sizes, diagnostics } = await module.measurePictures(nodeDisk, folder.root, ["a.png", "b.svg"]);
+    expect(sizes).toEqual({ "b.svg": { width: 4, height: 3 } });
+    expect(told(diagnostics)).toEqual(["sharp-missing site.yaml:1:1"]);
+  });
+});
+
+/** A PNG whose header was changed, with the checksum that fits. */
+function withPngChecksum(png: Buffer): Buffer {
+  let sum = 0xffffffff;
+  for (const byte of png.subarray(12, 29)) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  png.writeUInt32BE((sum ^ 0xffffffff) >>> 0, 29);
+  return png;
+}
