@@ -45,7 +45,7 @@ export interface ParsedBody {
 }
 
 /**
- * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `directive-unknown`,
+ * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `link-invalid`, `directive-unknown`,
  * `directive-unclosed`, `nesting-too-deep`, `plugin-failed`.
  */
 export function parseBody(input: BodyInput): ParsedBody {

@@ -107,6 +107,22 @@ describe("addresses", () => {
     ]);
   });
 
+  it("are written as addresses must be", () => {
+    expect(html('<a href="https://e.example/a b>c">x</a>')).toBe(
+      '<p><a href="https://e.example/a%20b%3Ec">x</a></p>',
+    );
+    expect(html("<a href='https://bücher.example/ü'>x</a>")).toBe(
+      '<p><a href="https://bücher.example/ü">x</a></p>',
+    );
+  });
+
+  it("without a host lead nowhere, and are told of", () => {
+    expect(html("[x](<http:// e.example/>) [y](http:///)")).toBe("<p>x y</p>");
+    expect(told("[x](<http:// e.example/>)")).toEqual([
+      "⚠ link-invalid 1:6+18 This link's address has no host that a browser could find, so its text stays without the link.",
+    ]);
+  });
+
   it("are elsewhere when a browser says so", () => {
     expect(html('<a href="/\\e.example/x">x</a>')).toBe('<p><a href="https://e.example/x">x</a></p>');
   });

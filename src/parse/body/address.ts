@@ -6,6 +6,8 @@ export type Address =
   | { readonly kind: "internal"; readonly href: string }
   | { readonly kind: "unsafe"; readonly scheme: string }
   | { readonly kind: "foreign" }
+  /** No browser can follow it. */
+  | { readonly kind: "invalid" }
   | { readonly kind: "empty" };
 
 const linkSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
@@ -28,12 +30,21 @@ function judge(value: string, schemes: ReadonlySet<string>): Address {
   if (foreign.test(href)) return { kind: "foreign" };
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(href)?.[0].toLowerCase();
   if (scheme !== undefined) {
-    return schemes.has(scheme) ? { kind: "external", href } : { kind: "unsafe", scheme };
+    return schemes.has(scheme) ? external(href) : { kind: "unsafe", scheme };
   }
   // A browser reads `\` as `/` here, and `//host` as another host.
-  if (/^[\\/]{2}/.test(href))
-    return { kind: "external", href: `https://${href.slice(2).replaceAll("\\", "/")}` };
+  if (/^[\\/]{2}/.test(href)) return external(`https://${href.slice(2).replaceAll("\\", "/")}`);
   return { kind: "internal", href };
+}
+
+const illegal = /[\s<>"{}|\\^`]/g;
+
+/** Characters that no address may hold are written as RFC 3986 wants them; a host that is none makes no address. */
+function external(href: string): Address {
+  const host = /^https?:[\\/]*([^\\/?#]*)/i.exec(href)?.[1];
+  if (host !== undefined && (host === "" || (/[^\w.:@[\]-]/.test(host) && !URL.canParse(href))))
+    return { kind: "invalid" };
+  return { kind: "external", href: href.replace(illegal, encodeURIComponent) };
 }
 
 /** As the URL standard says: no control characters or spaces around (U+FFFD stands for some by now), no line ends or tabs within. */
@@ -47,4 +58,15 @@ function clean(value: string): string {
 
 function isAround(code: number): boolean {
   return code <= 0x20 || code === 0xfffd;
+}
+
+/** What is told of an address without a host. */
+export function invalidAddress(of: "link" | "picture", value: string) {
+  return {
+    code: "link-invalid",
+    severity: "warning",
+    message: `This ${of}'s address has no host that a browser could find, so ${of === "link" ? "its text stays without the link" : "its description is shown instead"}.`,
+    fix: "Mend the part between // and the next /.",
+    at: { kind: of, value, ordinal: 0 },
+  } as const;
 }
