@@ -63,9 +63,12 @@ export function readTemplates(
       diagnostics.push(whyUnreadable(path, error));
     }
   };
+  // Broadsheet's own repository is a site, whose templates are the package's.
+  const same =
+    disk.kindOf(join(root, folder)) === "folder" && disk.realPath(join(root, folder)) === disk.realPath(own);
   const layers = [
-    { base: own, start: ".", prefix: "broadsheet/templates", origin: "package" as const },
-    { base: root, start: folder, prefix: folder, origin: "site" as const },
+    { base: own, start: ".", prefix: same ? folder : "broadsheet/templates", origin: "package" as const },
+    ...(same ? [] : [{ base: root, start: folder, prefix: folder, origin: "site" as const }]),
   ];
   for (const { base, start, prefix, origin } of layers) {
     const found = findFiles(disk, base, start);

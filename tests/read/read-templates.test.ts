@@ -68,6 +68,24 @@ describe("templates", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("are the package's where the site's folder is its own, under the name that they have there", () => {
+    own.write({ "templates/article.hbs": "article", "templates/assets/print.css": "print" });
+    const { templates, assets } = readTemplates(
+      nodeDisk,
+      own.root,
+      "templates",
+      join(own.root, "templates"),
+      "en",
+    );
+    expect(templates.map(({ path, origin }) => `${path} ${origin}`)).toEqual([
+      "templates/article.hbs package",
+    ]);
+    expect(assets.find(({ name }) => name === "print.css")).toMatchObject({
+      file: "print.css",
+      origin: "package",
+    });
+  });
+
   it("are told where they are no text", () => {
     folder.write({ "templates/article.hbs": "a\0b" });
     const { templates, diagnostics } = read();
