@@ -26,8 +26,8 @@ export interface Config {
   readonly subscribe: string | null;
   /** Null where the sections in their order are the navigation. */
   readonly navigation: readonly { readonly name: string; readonly url: string }[] | null;
+  /** In the order of the navigation. Where there are any, articles cannot be in another; authors likewise. */
   readonly sections: readonly SectionSetting[];
-  /** True when site.yaml declares sections: then an unknown one is an error. */
   readonly authors: readonly AuthorSetting[];
   readonly sources: readonly SourceSetting[];
   /** Patterns with `:section :slug :year :month :day :id`. */

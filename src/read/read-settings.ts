@@ -5,12 +5,17 @@ import type { Config } from "../config/config.js";
 import { readConfig } from "../config/read-config.js";
 import type { SettingPlaces } from "../config/setting-places.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { findFiles } from "./find-files.js";
 import { refusal, whyUnreadable } from "./look.js";
+import { missingFolders } from "./missing-folders.js";
 import { readText } from "./read-sources.js";
 
-/** Reads the settings of the site in an absolute folder; a site needs no site.yaml. Codes: those of readConfig and of reading. */
+/**
+ * Reads the settings of the site in an absolute folder; a site needs no site.yaml.
+ * Codes: those of readConfig and of reading, `folder-missing` (a warning).
+ */
 export function readSettings(
   disk: Disk,
   root: string,
@@ -24,8 +29,9 @@ export function readSettings(
   readonly places: SettingPlaces;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const path =
-    ["site.yaml", "site.yml"].find((name) => disk.kindOf(join(root, name)) !== null) ?? "site.yaml";
+  const [path = "site.yaml", unused] = ["site.yaml", "site.yml"].filter(
+    (name) => disk.kindOf(join(root, name)) !== null,
+  );
   const settings = readSettingsFile(disk, root, path);
   const found = findFiles(disk, root, "authors");
   const authors = found.files
@@ -46,6 +52,8 @@ export function readSettings(
     ...unread,
     ...found.diagnostics,
     ...read.diagnostics.filter(({ place }) => !lost || place.path !== path),
+    ...(unused === undefined ? [] : [notRead(unused, path)]),
+    ...missingFolders(disk, root, read.provisional.folders, read.places),
   ];
   return {
     places: read.places,
@@ -56,12 +64,22 @@ export function readSettings(
   };
 }
 
+const notRead = (path: string, other: string): Diagnostic => ({
+  code: "setting-unknown",
+  severity: "warning",
+  message: `Nothing reads this file, since there is a ${other} too.`,
+  place: wholeFile(path),
+  fix: "Keep one of the two.",
+});
+
 /** Null where there is no such file. */
 function readSettingsFile(disk: Disk, root: string, path: string): ReturnType<typeof readText> | null {
   const whole = join(root, path);
   if (disk.kindOf(whole) === null) return null;
   try {
     const state = disk.state(whole);
+    if (state?.kind === "other")
+      return { diagnostic: refusal("file-unreadable", path, "This is no file.", "Put a text file here.") };
     if (state !== null) return readText(disk, root, { path, size: state.size });
   } catch (error) {
     return { diagnostic: whyUnreadable(path, error) };

@@ -400,7 +400,17 @@ navigation: [World: /world/, { name: About, url: /about/ }]
   });
 });
 
-it("every setting is explained in docs/settings.md", () => {
+describe("docs/settings.md", () => {
   const page = readFileSync("docs/settings.md", "utf8");
-  expect(Object.keys(siteSchema.shape).filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
+
+  it("explains every setting", () => {
+    const names = Object.keys(siteSchema.shape);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
+  });
+
+  it("has examples without mistakes", () => {
+    const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = ""]) => text);
+    expect(examples.length).toBeGreaterThan(3);
+    for (const text of examples) expect(mistakes(text.replace(/^url: .*$/m, "")), text).toEqual([]);
+  });
 });

@@ -42,6 +42,34 @@ describe("the settings of a site", () => {
     expect(errors().config?.title).toBe("The Gazette");
   });
 
+  it("are those of site.yaml where both are there", () => {
+    folder.write({ "site.yaml": "title: A\nurl: https://a.example\n", "site.yml": "title: B\n" });
+    const { config, diagnostics } = readSettings(nodeDisk, folder.root);
+    expect(config?.title).toBe("A");
+    expect(told(diagnostics)).toEqual(["setting-unknown site.yml:1:1"]);
+  });
+
+  it("name folders that are there", () => {
+    folder.write({
+      "site.yaml":
+        "url: https://a.example\narticles: artilces\npages: content/page\ntemplates: theme\npublic: public\noutput: build\n",
+      "content/pages/about.md": "# About",
+      "articles/a.md": "# A",
+    });
+    const { config, diagnostics } = readSettings(nodeDisk, folder.root);
+    expect(config).not.toBeNull();
+    expect(told(diagnostics)).toEqual([
+      "folder-missing site.yaml:2:11",
+      "folder-missing site.yaml:3:8",
+      "folder-missing site.yaml:4:12",
+    ]);
+    expect(diagnostics.map(({ fix }) => fix)).toEqual([
+      "Write `articles`.",
+      "Write `content/pages`.",
+      "Make the folder, or correct its name.",
+    ]);
+  });
+
   it.each([
     [
       "is no UTF-8",
