@@ -6,7 +6,7 @@ import { placeAt, wholeFile } from "../diagnostics/place.js";
 import { hashOf } from "../hash.js";
 import { createTypography } from "../text/typography.js";
 import type { Words } from "../text/words.js";
-import type { Body, BodyFacts } from "./article.js";
+import type { Body, BodyFacts, Piece } from "./article.js";
 import { diagnose, placeLinks, placePictures } from "./body/diagnose.js";
 import { shorten } from "./body/excerpt.js";
 import { finishBody } from "./body/finish-body.js";
@@ -82,7 +82,7 @@ export function parseBody(input: BodyInput): ParsedBody {
   return {
     body: { pieces },
     facts: {
-      address: hashOf(JSON.stringify(pieces)),
+      address: addressOf(pieces),
       words: pass.counter.count,
       headings: pass.headings,
       ids: pass.ids.taken,
@@ -95,6 +95,13 @@ export function parseBody(input: BodyInput): ParsedBody {
     firstHeading: pass.firstHeading,
     diagnostics: diagnose(pass, path, places, locate, ofLine),
   };
+}
+
+/** No HTML of a body holds a NUL, so that pieces cannot run together. */
+function addressOf(pieces: readonly Piece[]): string {
+  return hashOf(
+    pieces.map((piece) => (typeof piece === "string" ? piece : JSON.stringify(piece))).join("\u0000"),
+  );
 }
 
 function excerptOf(pass: Pass): string | null {

@@ -21,10 +21,11 @@ export function createWordCounter(): WordCounter {
       for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index);
         if (code < 0x80) {
-          if (isAsciiWord(code)) {
+          const kind = ascii[code];
+          if (kind === 1) {
             if (!inWord) count++;
             inWord = true;
-          } else if (code <= 0x20 || code === 0x2f) inWord = false;
+          } else if (kind === 2) inWord = false;
         } else if (isIdeographic(code)) {
           count++;
           inWord = false;
@@ -38,9 +39,10 @@ export function createWordCounter(): WordCounter {
   };
 }
 
-function isAsciiWord(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-}
+/** 1 for what words are made of, 2 for what parts them, 0 for marks that do neither: "it's", "co-op". */
+const ascii = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : code <= 0x20 || code === 0x2f ? 2 : 0,
+);
 
 /** Kana, Han (the planes beyond the first by their leading surrogates), but not Hangul, which has spaces. */
 function isIdeographic(code: number): boolean {

@@ -69,7 +69,7 @@ function putLine(pass: Pass, line: string): void {
 function takeComment(pass: Pass, content: string, closed: boolean): void {
   if (pass.settings.trusted) {
     flushText(pass, "other");
-    put(pass.sink, `<!--${content.replace(/-{2,}/g, "-")}-->`);
+    put(pass.sink, `<!--${content.replace(/-{2,}/g, "-").replace(/^-?>/, "")}-->`);
     return;
   }
   const foreign = /^(?:\?|\[CDATA\[)/.exec(content)?.[0];

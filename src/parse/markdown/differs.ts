@@ -8,7 +8,7 @@ const mostMarks = 2_000;
 /** HTML on a new line, where a table or a footnote before it goes on without an empty line: a row to one, a block to the other. */
 const tagOnNewLine = /\n[ \t>]*<\/?[A-Za-z]/;
 /** The line below a table's head, or the beginning of a footnote. */
-const tableOrFootnote = /^[ \t>]*(?:[|:-][ \t|:-]*\r?$|\[\^)/;
+const tableOrFootnote = /^[ \t>]*(?:(?=[^\n]*[|:])[|:-][ \t|:-]*\r?$|\[\^)/;
 const emptyLine = /\n[ \t>]*\r?\n/g;
 /** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
 const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
@@ -16,22 +16,24 @@ const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
 const address = /https?:\/\/|www\.|@/i;
 /** An exclamation mark before a footnote. */
 const markedFootnote = /!\[\^/;
-/** A tag that is indented, where a raw `<pre>` shows it: Sätteri drops the spaces of a paragraph's lines, remark keeps them. */
+/** A tag that is indented, where a raw `<pre>` that is not closed shows it: Sätteri drops the spaces of a paragraph's lines, remark keeps them. */
 const indentedTag = /\n[ \t]+<\/?[A-Za-z]/;
-const preformatted = /<pre[\s>]/i;
 /** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
 const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 
 /** Whether a Markdown text holds a construct that only remark reads as remark does, or that Sätteri is slow at. */
 export function differs(markdown: string): boolean {
+  if (hasAddressAtBar(markdown) || markedFootnote.test(markdown)) return true;
+  if (crowdOf(markdown).forExpress > mostMarks) return true;
+  return markdown.includes("<") && hasTagThatDiffers(markdown);
+}
+
+function hasTagThatDiffers(markdown: string): boolean {
   return (
-    hasAddressAtBar(markdown) ||
-    markedFootnote.test(markdown) ||
     openQuote.test(markdown) ||
-    (preformatted.test(markdown) && indentedTag.test(markdown)) ||
     hasTagInside(markdown) ||
-    crowdOf(markdown).forExpress > mostMarks ||
-    hasMixedRawTags(markdown)
+    hasMixedRawTags(markdown) ||
+    (indentedTag.test(markdown) && hasOpenPre(markdown))
   );
 }
 
@@ -63,4 +65,9 @@ function hasMixedRawTags(markdown: string): boolean {
     if (first !== name.toLowerCase()) return true;
   }
   return false;
+}
+
+function hasOpenPre(markdown: string): boolean {
+  const opened = markdown.match(/<pre(?=[\s>])/gi)?.length ?? 0;
+  return opened > 0 && opened !== markdown.match(/<\/pre(?=[\s>])/gi)?.length;
 }
