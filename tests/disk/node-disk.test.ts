@@ -70,6 +70,17 @@ describe("the disk", () => {
     expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
   });
 
+  it("reads a part of a file, as far as there is any", () => {
+    writeFileSync(at("file"), "0123456789");
+    const part = (start: number, length: number) =>
+      Buffer.from(nodeDisk.part(at("file"), start, length)).toString();
+    expect(part(0, 4)).toBe("0123");
+    expect(part(8, 4)).toBe("89");
+    expect(part(10, 4)).toBe("");
+    expect(part(3, 0)).toBe("");
+    expect(codeThrown(() => nodeDisk.part(at("nothing"), 0, 1))).toBe("ENOENT");
+  });
+
   it("makes a new file only where nothing is", () => {
     nodeDisk.writeNew(at("lock"), "first");
     expect(codeThrown(() => nodeDisk.writeNew(at("lock"), "second"))).toBe("EEXIST");
