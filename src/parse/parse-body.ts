@@ -16,6 +16,7 @@ import { createPlaces } from "./body/places.js";
 import { piecesOf } from "./body/sink.js";
 import { markFences } from "./markdown/fences.js";
 import type { Lanes } from "./markdown/lanes.js";
+import { swellsAt } from "./markdown/swelling.js";
 import { tooDeepAt } from "./markdown/too-deep.js";
 
 export interface BodyInput {
@@ -46,12 +47,16 @@ export interface ParsedBody {
 
 /**
  * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `link-invalid`, `directive-unknown`,
- * `directive-unclosed`, `nesting-too-deep`, `plugin-failed`.
+ * `directive-unclosed`, `nesting-too-deep`, `body-too-large`, `plugin-failed`.
  */
 export function parseBody(input: BodyInput): ParsedBody {
   const { markdown, source, offset, path, settings, lanes } = input;
   const deep = tooDeepAt(markdown);
   if (deep !== null) return failed(tooDeep(placeAt(path, source, offset + lineOffset(markdown, deep), 0)));
+  const swelling = swellsAt(markdown);
+  if (swelling !== null) {
+    return failed(tooLarge(placeAt(path, source, offset + lineOffset(markdown, swelling), 0)));
+  }
   const { markdown: marked, fences, nonce } = markFences(markdown);
   let html: string;
   try {
@@ -138,6 +143,17 @@ function tooDeep(place: Diagnostic["place"]): Diagnostic {
       "Lists, quotes or elements stand more than a hundred deep within each other; no reader could follow.",
     place,
     fix: "Look for a run of marks or unclosed elements that was pasted by mistake, and take it out.",
+  };
+}
+
+function tooLarge(place: Diagnostic["place"]): Diagnostic {
+  return {
+    code: "body-too-large",
+    severity: "error",
+    message:
+      "This would become a page that no browser can show: one long address for thousands of links, or a table whose rows are filled up to hundreds of thousands of empty cells.",
+    place,
+    fix: "Shorten the address, or give the table as many columns as its rows have.",
   };
 }
 

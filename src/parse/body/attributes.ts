@@ -60,7 +60,7 @@ export function writeAttributes(
     else if (name === "style") {
       const aligned = /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(value)?.[1];
       if (aligned !== undefined) classes.push(`align-${aligned.toLowerCase()}`);
-      if (!/^\s*(?:text-align\s*:\s*\w+\s*;?\s*)?$/i.test(value)) removed(pass, name);
+      if (!/^\s*(?:text-align\s*:\s*\w+\s*(?:;\s*)?)?$/i.test(value)) removed(pass, name);
     } else if (name.startsWith("on") && name.length > 3) removed(pass, name);
     else rest += keptAttribute(rule, name, value);
   }

@@ -18,6 +18,8 @@ export function placePictures(pass: Pass, places: Places, locate: Locate): Pictu
 
 /** Diagnostics of one message in a file; the first are enough to find the others. */
 const mostOfOne = 50;
+/** Diagnostics of one code in a file, since finding the place of each takes a look through the text. */
+const mostOfCode = 200;
 
 /** Every Diagnostic of a pass, one for each code, line and message. `ofLine` gives the place of a whole line. */
 export function diagnose(
@@ -29,11 +31,14 @@ export function diagnose(
 ): Diagnostic[] {
   const told = new Set<string>();
   const counts = new Map<string, number>();
+  const codes = new Map<string, number>();
   return [...pass.remarks, ...ofAttributes(pass), ...ofForeign(pass)].flatMap((remark) => {
     const { code, severity, message, fix, at } = remark;
     const count = (counts.get(message) ?? 0) + 1;
     counts.set(message, count);
-    if (count > mostOfOne) return [];
+    const ofCode = (codes.get(code) ?? 0) + 1;
+    codes.set(code, ofCode);
+    if (count > mostOfOne || ofCode > mostOfCode) return [];
     const spot = locate(at.kind === "line" ? ofLine(at.line) : places.find(at));
     const key = `${code} ${spot.line} ${message}`;
     if (told.has(key)) return [];

@@ -134,6 +134,8 @@ export interface Pass {
   /** Elements open beyond the greatest depth; they are not written. */
   beyond: number;
   tooDeep: boolean;
+  /** Characters of start tags that were opened again behind blocks. */
+  reopened: number;
   sink: Sink;
   /** Text since the last tag. */
   text: string;
@@ -185,6 +187,7 @@ export function createPass(
     swallowed: null,
     beyond: 0,
     tooDeep: false,
+    reopened: 0,
     sink: createSink(),
     text: "",
     lastText: "",

@@ -116,7 +116,7 @@ function indexTree(source: string, root: TreeNode): Index {
     Math.min((starts[line - 1] ?? source.length) + column - 1, starts[line] ?? source.length);
   const definitions = new Map<string, TreeNode>();
   const footnotes = new Map<string, TreeNode>();
-  const called: string[] = [];
+  const called = new Set<string>();
   const collect = (node: TreeNode): void => {
     const { identifier } = node;
     if (identifier !== undefined && node.type === "definition" && !definitions.has(identifier)) {
@@ -128,9 +128,7 @@ function indexTree(source: string, root: TreeNode): Index {
   const walk = (node: TreeNode): void => {
     const { type, position } = node;
     if (type === "footnoteDefinition") return;
-    if (type === "footnoteReference" && node.identifier !== undefined && !called.includes(node.identifier)) {
-      called.push(node.identifier);
-    }
+    if (type === "footnoteReference" && node.identifier !== undefined) called.add(node.identifier);
     if (position !== undefined) note(node, offsetOf(position.start), offsetOf(position.end));
     for (const child of node.children ?? []) walk(child);
   };
@@ -157,8 +155,8 @@ function indexTree(source: string, root: TreeNode): Index {
   collect(root);
   walk(root);
   // Footnotes are told in the order in which they are called, each once.
-  for (let at = 0; at < called.length; at++) {
-    for (const child of footnotes.get(called[at] ?? "")?.children ?? []) walk(child);
+  for (const identifier of called) {
+    for (const child of footnotes.get(identifier)?.children ?? []) walk(child);
   }
   return index;
 }

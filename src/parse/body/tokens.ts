@@ -3,6 +3,7 @@
 
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { cleanCharacters } from "./characters.js";
+import { endOfForeignTag } from "./foreign-tag.js";
 
 /** Names and values in turn, as written, values decoded; of two with one name the first counts. */
 export type Attributes = readonly string[];
@@ -161,20 +162,19 @@ function readFrom(
 }
 
 const foreignCall = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
-const foreignTag = /<[A-Za-z][\w-]*(?:\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|[^<>{]|\{(?![{%]))*>/y;
 /** Stand-ins for the characters of a call that would end an attribute. */
 const standIns = "\ue000\ue001\ue002\ue003";
 const endings = "\"'<>";
 
 /** Reads a tag whose attributes hold another generator's calls, quotes and all; gives where it ends, or null. */
 function readForeignTag(html: string, at: number, handler: TokenHandler): number | null {
-  foreignTag.lastIndex = at;
-  const written = foreignTag.exec(html)?.[0];
-  if (written === undefined || !/\{[{%]/.test(written)) return null;
+  const end = endOfForeignTag(html, at);
+  if (end === null) return null;
+  const written = html.slice(at, end);
+  if (!/\{[{%]/.test(written)) return null;
   const swap = (text: string, from: string, to: string): string =>
     text.replace(new RegExp(`[${from}]`, "g"), (character) => to[from.indexOf(character)] ?? "");
   const readable = written.replace(foreignCall, (call) => swap(call, endings, standIns));
-  const end = at + written.length;
   let read = false;
   const open = (tag: OpenTag): void => {
     read = true;

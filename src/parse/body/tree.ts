@@ -99,6 +99,9 @@ export function closeTo(pass: Pass, depth: number, why: "end" | "for a block"): 
   if (pass.pending.length > 0) pass.pending = pass.pending.filter(({ home }) => home <= pass.stack.length);
 }
 
+/** Characters of tags that are opened again: one long link around a thousand items would fill the memory. */
+const mostReopened = 1_000_000;
+
 /** Opens again what a block interrupted. */
 export function reopen(pass: Pass): void {
   if (pass.pending.length === 0) return;
@@ -106,6 +109,8 @@ export function reopen(pass: Pass): void {
   pass.pending = [];
   for (const frame of frames) {
     if (!hasRoom(pass)) return;
+    for (const piece of frame.again) pass.reopened += typeof piece === "string" ? piece.length : 1;
+    if (pass.reopened > mostReopened) return;
     openInline(pass, frame);
     pass.elements++;
   }

@@ -2,6 +2,7 @@
 // one of them goes the slow lane. A match where there is no such construct costs time, nothing else.
 
 import { crowdOf } from "./crowd.js";
+import { outgrowsExpress } from "./swelling.js";
 
 /** Character references, or underscores, in one block: Sätteri takes a second for 20 times as many, and memory with it. */
 const mostMarks = 2_000;
@@ -24,7 +25,7 @@ const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 /** Whether a Markdown text holds a construct that only remark reads as remark does, or that Sätteri is slow at. */
 export function differs(markdown: string): boolean {
   if (hasAddressAtBar(markdown) || markedFootnote.test(markdown)) return true;
-  if (crowdOf(markdown).forExpress > mostMarks) return true;
+  if (crowdOf(markdown).forExpress > mostMarks || outgrowsExpress(markdown)) return true;
   return markdown.includes("<") && hasTagThatDiffers(markdown);
 }
 

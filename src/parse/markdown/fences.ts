@@ -13,7 +13,7 @@ export interface Marked {
 }
 
 const fenceLine =
-  /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(:{3,})(?:[ \t]*([\p{L}][\p{L}\p{N}_-]*)(.*?)|[ \t]*)(\r?)$/u;
+  /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(:{3,})(?:[ \t]*([\p{L}][\p{L}\p{N}_-]*)(?![\p{L}\p{N}_-])([^\r]*)|[ \t]*)(\r?)$/u;
 
 export function markFences(markdown: string): Marked {
   if (!markdown.includes(":::")) return { markdown, fences: [], nonce: "" };
