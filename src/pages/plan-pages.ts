@@ -20,6 +20,7 @@ import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
 import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
+import { tellStrayTexts } from "./stray-texts.js";
 import { indexTargets } from "./targets.js";
 import { themePages, themePaths } from "./theme-files.js";
 import { checkWithheld } from "./withheld-checks.js";
@@ -57,7 +58,11 @@ export function planPages(input: PlanInput): Plan {
     pages: settled.pages,
     siteView: view,
     assets: assetAddresses(theme, planner),
-    diagnostics: [...planner.problems.all(), ...settled.diagnostics],
+    diagnostics: [
+      ...planner.problems.all(),
+      ...settled.diagnostics,
+      ...tellStrayTexts(input.assets, planner.named, site.failed),
+    ],
     notes: [...settled.notes].sort((a, b) => byPlace(a.place, b.place)),
   };
 }

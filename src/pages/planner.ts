@@ -51,6 +51,8 @@ export interface PlannerBase {
   settingPlace(...paths: readonly string[]): Place;
   /** Loose files that published articles name, with their addresses. */
   readonly used: Map<string, { readonly asset: Asset; readonly path: string }>;
+  /** Paths of all files that articles name, also those that are withheld. */
+  readonly named: Set<string>;
   /** Each story as a card, made once, by its rank. */
   readonly cards: Map<number, Card>;
   /** The navigation with one entry marked, by its address, or with none. */
@@ -91,6 +93,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
       return (path === undefined ? undefined : places[path]) ?? wholeFile("site.yaml");
     },
     used: new Map(),
+    named: new Set(),
     cards: new Map(),
     marks: new Map(),
     siblings: null,

@@ -10,6 +10,7 @@ export function useFile(
   planner: PlannerBase,
 ): void {
   const { asset, path } = target;
+  planner.named.add(asset.path);
   if (bearer.standing === "live" && asset.kind !== "public" && asset.kind !== "site") {
     planner.used.set(asset.path, { asset, path });
   }

@@ -10,6 +10,7 @@ import type { Body, BodyFacts, Piece } from "./article.js";
 import { diagnose, placeLinks, placePictures } from "./body/diagnose.js";
 import { shorten } from "./body/excerpt.js";
 import { finishBody } from "./body/finish-body.js";
+import { tellIdleFootnotes } from "./body/idle-footnotes.js";
 import { createLocator, type Found } from "./body/locate.js";
 import type { Pass } from "./body/pass.js";
 import { createPlaces } from "./body/places.js";
@@ -18,6 +19,7 @@ import { markFences } from "./markdown/fences.js";
 import type { Lanes } from "./markdown/lanes.js";
 import { swellsAt } from "./markdown/swelling.js";
 import { tooDeepAt } from "./markdown/too-deep.js";
+import type { TreeNode } from "./markdown/tree-node.js";
 
 export interface BodyInput {
   readonly markdown: string;
@@ -46,8 +48,9 @@ export interface ParsedBody {
 }
 
 /**
- * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `link-invalid`, `directive-unknown`,
- * `directive-unclosed`, `nesting-too-deep`, `body-too-large`, `plugin-failed`.
+ * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `link-invalid`, `link-unread`,
+ * `footnote-missing`, `footnote-unused`, `directive-unknown`, `directive-unclosed`, `nesting-too-deep`, `body-too-large`,
+ * `plugin-failed`.
  */
 export function parseBody(input: BodyInput): ParsedBody {
   const { markdown, source, offset, path, settings, lanes } = input;
@@ -75,7 +78,10 @@ export function parseBody(input: BodyInput): ParsedBody {
     nonce,
   });
   if (pass.tooDeep) return failed(tooDeep(wholeFile(path)));
-  const places = createPlaces(markdown, () => lanes.tree(marked));
+  const tree = (): TreeNode => lanes.tree(marked);
+  const shown = [...pass.footnoteIds].filter((id) => id.startsWith("fn-")).length;
+  pass.remarks.push(...tellIdleFootnotes(markdown, shown, tree));
+  const places = createPlaces(markdown, tree);
   const locate = createLocator(source, offset);
   const pieces = piecesOf(pass.sink);
   const ofLine = (line: number): Found => {

@@ -9,6 +9,7 @@ import { findFiles } from "./find-files.js";
 import { whyUnreadable } from "./look.js";
 import { readText } from "./read-sources.js";
 import { readWords, type WordsFile } from "./read-words.js";
+import { strayTemplate } from "./stray-templates.js";
 
 /** A file of templates/ as text. */
 interface TemplateText {
@@ -43,7 +44,7 @@ export interface ReadTemplates {
 
 /**
  * Reads templates. `folder` is the site's templates folder relative to its root, `own` the package's, absolute.
- * Codes: `words-invalid`, `words-missing` (a warning), and those of reading files.
+ * Codes: `words-invalid`, `words-missing` and `template-unread` (warnings), and those of reading files.
  */
 export function readTemplates(
   disk: Disk,
@@ -81,7 +82,11 @@ export function readTemplates(
         continue;
       }
       const isTemplate = below.endsWith(".hbs");
-      if (!isTemplate && !/^locales\/[^/]+\.json$/.test(below)) continue;
+      if (!isTemplate && !/^locales\/[^/]+\.json$/.test(below)) {
+        const stray = origin === "site" ? strayTemplate(file.path, below, folder) : null;
+        if (stray !== null) diagnostics.push(stray);
+        continue;
+      }
       const read = readText(disk, base, file);
       if ("diagnostic" in read) {
         diagnostics.push(read.diagnostic);

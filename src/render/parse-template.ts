@@ -2,6 +2,7 @@
 
 import Handlebars from "handlebars";
 import type { Place } from "../diagnostics/diagnostic.js";
+import { placeAt } from "../diagnostics/place.js";
 import { openBlocks } from "./open-blocks.js";
 import { createPlaces, type Problem, type Problems } from "./problems.js";
 import type { Location, Program } from "./syntax.js";
@@ -22,12 +23,31 @@ export function parseTemplate(file: TemplateFile, problems: Problems): ParsedTem
   try {
     // The package types its tree loosely; syntax.ts describes the same nodes (handlebars 4.7, docs/compiler-api.md).
     const program = Handlebars.parse(file.text, { srcName: file.path }) as unknown as Program;
+    warnOfLiquid(file, problems);
     return { file, partial: partialName(file.name), program, placeOf };
   } catch (error) {
     const { at, problem } = describe(error, file.text);
     problems.add(problem, placeOf(at));
     return null;
   }
+}
+
+const comment = /\{\{!--[\s\S]*?--~?\}\}|\{\{![^}]*\}\}/g;
+const liquidCall = /\{%-?\s*[a-z]\w*\b[^%]*%\}/i;
+
+/** Handlebars takes the calls of Liquid, Nunjucks and Twig for text. */
+function warnOfLiquid(file: TemplateFile, problems: Problems): void {
+  if (!file.text.includes("{%")) return;
+  const found = liquidCall.exec(file.text.replace(comment, (text) => " ".repeat(text.length)));
+  if (found === null) return;
+  problems.warn(
+    {
+      code: "foreign-syntax",
+      message: "This is another template language's syntax; Handlebars shows it as text.",
+      fix: "Write it in Handlebars: {{#if …}}, {{#each …}}, {{> partial}}.",
+    },
+    placeAt(file.path, file.text, found.index, found[0].length),
+  );
 }
 
 function describe(error: unknown, text: string): { readonly at: Location; readonly problem: Problem } {

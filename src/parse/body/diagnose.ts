@@ -39,12 +39,19 @@ export function diagnose(
     const ofCode = (codes.get(code) ?? 0) + 1;
     codes.set(code, ofCode);
     if (count > mostOfOne || ofCode > mostOfCode) return [];
-    const spot = locate(at.kind === "line" ? ofLine(at.line) : places.find(at));
+    const found = placeOf(at, places, ofLine);
+    if (found === null) return [];
+    const spot = locate(found);
     const key = `${code} ${spot.line} ${message}`;
     if (told.has(key)) return [];
     told.add(key);
     return [{ code, severity, message, place: { ...spot, path }, fix }];
   });
+}
+
+function placeOf(at: Remark["at"], places: Places, ofLine: (line: number) => Found): Found | null {
+  if (at.kind === "line") return ofLine(at.line);
+  return at.kind === "unescaped" ? places.findUnescaped(at.value) : places.find(at);
 }
 
 /** Styles and scripts in attributes: imported articles are full of them, so they are told once a file. */

@@ -72,7 +72,11 @@ export interface Remark {
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly fix: string;
-  readonly at: Finding | { readonly kind: "line"; readonly line: number };
+  readonly at:
+    | Finding
+    | { readonly kind: "line"; readonly line: number }
+    /** Text that is told of only where the source has it letter for letter: with `\` before its marks it is meant so. */
+    | { readonly kind: "unescaped"; readonly value: string };
 }
 
 /** A link or a picture whose place is not known yet. */

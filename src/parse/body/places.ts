@@ -8,10 +8,14 @@ import type { Finding } from "./pass.js";
 export interface Places {
   /** Findings of one kind and value must be asked for in the order of the text. */
   find(finding: Finding): Found;
+  /** Likewise for a text, outside code and without `\` before it; null where the source does not have it so. */
+  findUnescaped(value: string): Found | null;
 }
 
 /** Beyond so many look-ups the tree is cheaper than searching the text for each. */
 const manyLookUps = 30;
+/** Places of one text that are looked for: more of one kind are not told. */
+const manyPlaces = 50;
 
 interface Index {
   /** By address, in the order of the text. */
@@ -31,6 +35,7 @@ export function createPlaces(source: string, tree: () => TreeNode): Places {
     return index;
   };
 
+  const texts = new Map<string, readonly Found[]>();
   const byName = new Map<string, readonly Found[]>();
   const elements = (name: string, html: readonly Found[]): readonly Found[] => {
     const known = byName.get(name) ?? elementsIn(source, html, name);
@@ -57,6 +62,11 @@ export function createPlaces(source: string, tree: () => TreeNode): Places {
       else found = outsideOf(code, source, value);
       return found ?? { offset: firstCharacter(source), length: 0 };
     },
+    findUnescaped: (value) => {
+      const found = texts.get(value) ?? unescaped(source, value, indexed().code);
+      texts.set(value, found);
+      return next("unescaped", value, found) ?? null;
+    },
   };
 }
 
@@ -69,12 +79,28 @@ function onlyIn(source: string, value: string): Found | null {
 
 function outsideOf(code: readonly Found[], source: string, value: string): Found | undefined {
   for (let offset = source.indexOf(value); offset >= 0; offset = source.indexOf(value, offset + 1)) {
-    if (!code.some((range) => range.offset <= offset && offset < range.offset + range.length)) {
+    if (!code.some((range) => range.offset <= offset && offset < endOf(range))) {
       return { offset, length: value.length };
     }
   }
   return undefined;
 }
+
+/** The first places of a text, enough for those that are told. */
+function unescaped(source: string, value: string, code: readonly Found[]): Found[] {
+  const ranges = [...code].sort((a, b) => a.offset - b.offset);
+  const found: Found[] = [];
+  let range = 0;
+  for (let offset = source.indexOf(value); offset >= 0; offset = source.indexOf(value, offset + 1)) {
+    while (range < ranges.length && endOf(ranges[range]) <= offset) range++;
+    const inCode = (ranges[range]?.offset ?? source.length) <= offset;
+    if (source[offset - 1] !== "\\" && !inCode) found.push({ offset, length: value.length });
+    if (found.length > manyPlaces) break;
+  }
+  return found;
+}
+
+const endOf = (range: Found | undefined): number => (range?.offset ?? 0) + (range?.length ?? 0);
 
 function elementsIn(source: string, html: readonly Found[], name: string): Found[] {
   const tag = new RegExp(`<${name.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`, "gi");

@@ -2,6 +2,7 @@
 
 import { escapeHtml } from "../../text/escape.js";
 import { restoreFences } from "./markers.js";
+import { tellMeant } from "./meant.js";
 import { breakText, type Pass, topOf } from "./pass.js";
 import { placeText } from "./place.js";
 import { put } from "./sink.js";
@@ -43,6 +44,7 @@ export function flushText(pass: Pass, next: "opening" | "other"): void {
     return;
   }
   if (begins && /^(?:im|ex)port\s/.test(lines) && putModule(pass, lines)) return;
+  if (pass.mute === 0) tellMeant(pass, lines, begins, next);
   putText(pass, lines, next);
 }
 

@@ -1,0 +1,115 @@
+// Markdown that was meant, and stayed text because it is written a little wrong: a reader would see its marks.
+
+import { nearest } from "../../text/nearest.js";
+import { directiveNames } from "./directive-names.js";
+import type { Pass, Remark } from "./pass.js";
+
+/** `[text](address)`, or its end where a mark in the text comes between. No character is looked at by two matches. */
+const inBrackets = /(?:!?\[[^\][\n]{0,300})?\]( ?)\(([^()\n]{1,500})\)/g;
+/** `[text](` or `(text)[` at the end of a text: what follows is an element, a link that GFM made of a bare address. */
+const beforeAddress = /(?:!?\[[^\][\n]{0,300}\] ?\(|\([^()\n]{1,300}\) ?\[)$/;
+const looksLikeAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|www\.)|\.[a-z0-9]{2,5}(?:[#?]\S*)?$/i;
+const curlyTitle = /^(\S+)\s+[“”„«»‘’‚](.*?)[“”«»‘’]?$/;
+const straightTitle = /^(.*?)\s+(?:"[^"]*"|'[^']*')$/;
+const byName = /(?<![\p{L}\p{N}\][])(!?\[([^\][\n]{1,300})\])\[([^\][\n]{0,300})\](?![\](:])/gu;
+const wikiLink = /!?\[\[([^\][\n]{1,300})\]\]/g;
+const footnoteCall = /\[\^([^\]\s[]{1,100})\]/g;
+const oneOrTwoColons = /^:{1,2}[ \t]*([a-z]{2,20})\b/i;
+
+/** Adds a remark for each such place in a text between tags. `begins` a paragraph; an `opening` tag is next. */
+export function tellMeant(pass: Pass, text: string, begins: boolean, next: "opening" | "other"): void {
+  if (begins && text.startsWith(":")) tellColons(pass, text);
+  if (!text.includes("[") && !text.includes("]")) return;
+  for (const [value, space = "", inside = ""] of text.matchAll(inBrackets)) {
+    tellBrackets(pass, value, space, inside.trim());
+  }
+  const cut = next === "opening" ? beforeAddress.exec(text)?.[0] : undefined;
+  if (cut !== undefined) tellCut(pass, cut);
+  for (const [value, shown = "", words = "", name = ""] of text.matchAll(byName)) {
+    const label = name.trim() === "" ? words : name;
+    if (!/^\d+$/.test(label)) tellUndefined(pass, value, shown, label);
+  }
+  for (const [value, name = ""] of text.matchAll(wikiLink)) tellWiki(pass, value, name);
+  for (const [value, name = ""] of text.matchAll(footnoteCall)) tellFootnote(pass, value, name);
+}
+
+function tellBrackets(pass: Pass, value: string, space: string, inside: string): void {
+  const curly = curlyTitle.exec(inside);
+  if (curly !== null && looksLikeAddress.test(curly[1] ?? "")) {
+    const fix = `Use straight quotes: (${curly[1]} "${curly[2]}").`;
+    add(pass, value, `${isNo(value)}, since its title stands in curly quotes; it stays text.`, fix);
+    return;
+  }
+  const address = straightTitle.exec(inside)?.[1] ?? inside;
+  if (!looksLikeAddress.test(address)) return;
+  if (/\s/.test(address)) {
+    const fix = `Put the address in angle brackets: (${inside.replace(address, () => `<${address}>`)}).`;
+    add(pass, value, `${isNo(value)}, since its address "${address}" holds a space; it stays text.`, fix);
+  } else if (space !== "") tellSpace(pass, value);
+}
+
+function tellCut(pass: Pass, cut: string): void {
+  if (cut.endsWith("[")) {
+    const message = `${isNo(cut)}, since its brackets are the wrong way round; it stays text.`;
+    add(pass, cut, message, "Write the text in square brackets, then the address in round ones.");
+  } else if (cut.endsWith("] (")) tellSpace(pass, cut);
+  else {
+    const message = `${isNo(cut)}, since its address holds a space or is not closed; it stays text.`;
+    add(pass, cut, message, "Write %20 for each space in the address, and close it with a round bracket.");
+  }
+}
+
+function tellSpace(pass: Pass, value: string): void {
+  const message = `${isNo(value)}, since a space stands between its text and its address; it stays text.`;
+  add(pass, value, message, "Take the space between ] and ( out.");
+}
+
+function tellUndefined(pass: Pass, value: string, shown: string, label: string): void {
+  const message = `Nothing says where this leads: the article has no line that begins with "[${label}]:". It stays text.`;
+  add(pass, value, message, `Add the line "[${label}]: address", or write ${shown}(address).`);
+}
+
+function tellWiki(pass: Pass, value: string, name: string): void {
+  const message = "This is a wiki's link, which means nothing here; it stays text.";
+  const [page = "", shown] = name.split("|");
+  const file = /\.\w{2,4}$/.test(page) ? page : `${page}.md`;
+  const address = /\s/.test(file) ? `<${file}>` : file;
+  add(pass, value, message, `Write ${value.startsWith("!") ? "!" : ""}[${shown ?? page}](${address}).`);
+}
+
+function tellFootnote(pass: Pass, value: string, name: string): void {
+  pass.remarks.push({
+    code: "footnote-missing",
+    severity: "warning",
+    message: `The article has no footnote "${name}", so its mark stays text.`,
+    fix: `Add a paragraph of its own, after an empty line: [^${name}]: and the note.`,
+    at: { kind: "unescaped", value },
+  });
+}
+
+function tellColons(pass: Pass, text: string): void {
+  const found = oneOrTwoColons.exec(text);
+  const name = found?.[1]?.toLowerCase() ?? "";
+  const meant = directiveNames.has(name) ? name : nearest(name, directiveNames);
+  if (found === null || meant === null) return;
+  pass.remarks.push({
+    code: "directive-unknown",
+    severity: "warning",
+    message: "A directive begins with three colons; this line stays text.",
+    fix: `Write ":::${meant}", and a line ":::" after its last.`,
+    at: { kind: "unescaped", value: found[0] },
+  });
+}
+
+const isNo = (value: string): string => `This is no ${value.startsWith("!") ? "picture" : "link"}`;
+
+function add(pass: Pass, value: string, message: string, fix: string): void {
+  const remark: Remark = {
+    code: "link-unread",
+    severity: "warning",
+    message,
+    fix,
+    at: { kind: "unescaped", value },
+  };
+  pass.remarks.push(remark);
+}
