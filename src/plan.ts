@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly future?: boolean;
   readonly expired?: boolean;
   readonly keepGoing?: boolean;
+  /** Warnings are errors, so that an article with one is a wrong one. */
+  readonly strict?: boolean;
   readonly onProgress?: (phase: "model", done: number, total: number) => void;
 }
 
@@ -40,6 +42,7 @@ export async function plan(disk: Disk, gathered: Gathered, options: PlanOptions)
   const parseMistakes = parsed.files.flatMap(({ diagnostics, schedule }) =>
     withheldReason(schedule, now, show) === null ? diagnostics : diagnostics.map(mild),
   );
+  const isMistake = ({ severity }: Diagnostic): boolean => severity === "error" || options.strict === true;
   const articles = parsed.files.flatMap(({ article }) => article ?? []);
   // A section's file that cannot be read may have said that its articles are drafts: no build goes on without it.
   const unread = gathered.site.failed.filter((path) => !/(^|\/)_index\.[^/]*$/.test(path));
@@ -47,7 +50,11 @@ export async function plan(disk: Disk, gathered: Gathered, options: PlanOptions)
   for (const { place } of parsed.diagnostics) mendable.delete(place.path);
   const failed = new Set([
     ...unread,
-    ...parsed.files.filter(({ article }) => article === null).map(({ path }) => path),
+    ...parsed.files
+      .filter(
+        ({ article, diagnostics }) => article === null || (options.keepGoing && diagnostics.some(isMistake)),
+      )
+      .map(({ path }) => path),
   ]);
   const pictures = await measurePictures(disk, options.root, pictureFiles(gathered, articles));
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
@@ -63,7 +70,8 @@ export async function plan(disk: Disk, gathered: Gathered, options: PlanOptions)
     );
     told.push(...round.diagnostics);
     const wrong = round.diagnostics.filter(
-      ({ severity, place }) => severity === "error" && mendable.has(place.path) && !failed.has(place.path),
+      (diagnostic) =>
+        isMistake(diagnostic) && mendable.has(diagnostic.place.path) && !failed.has(diagnostic.place.path),
     );
     if (!options.keepGoing || wrong.length === 0) {
       const notes = round.articles > 0 ? round.notes : [...round.notes, empty(gathered, failed)];

@@ -50,6 +50,23 @@ describe("a mistake in an article that is not published now", () => {
 });
 
 describe("--strict", () => {
+  it("leaves out articles with warnings when it keeps going", async () => {
+    const files = {
+      "articles/world/budget.md": story("", "[x](/shop/)"),
+      "articles/world/law.md": story("hedline: x\n"),
+      "articles/world/bridge.md": story("", "The bridge is open."),
+    };
+    const built = await buildOf(files, { strict: true, keepGoing: true });
+    expect(built).toMatchObject({ outcome: "content", published: true });
+    expect(built.told).toEqual([
+      "error link-unanswered articles/world/budget.md",
+      "error field-unknown articles/world/law.md",
+    ]);
+    expect(built.pages).toContain("world/bridge/index.html");
+    expect(built.pages).not.toContain("world/budget/index.html");
+    expect(built.pages).not.toContain("world/law/index.html");
+  });
+
   it("makes errors of warnings, and leaves notes alone", async () => {
     const warned = { "articles/world/budget.md": story("", "[x](/shop/)"), "public/robots.txt": "" };
     const built = await buildOf(warned, { strict: true });

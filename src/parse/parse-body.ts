@@ -7,6 +7,7 @@ import { hashOf } from "../hash.js";
 import { createTypography } from "../text/typography.js";
 import type { Words } from "../text/words.js";
 import type { Body, BodyFacts, Piece } from "./article.js";
+import { deepestTag } from "./body/deepest-tag.js";
 import { diagnose, placeLinks, placePictures } from "./body/diagnose.js";
 import { shorten } from "./body/excerpt.js";
 import { finishBody } from "./body/finish-body.js";
@@ -77,7 +78,7 @@ export function parseBody(input: BodyInput): ParsedBody {
     fences,
     nonce,
   });
-  if (pass.tooDeep) return failed(tooDeep(wholeFile(path)));
+  if (pass.tooDeep) return failed(tooDeep(placeAt(path, source, offset + deepestTag(markdown), 0)));
   const tree = (): TreeNode => lanes.tree(marked);
   const shown = [...pass.footnoteIds].filter((id) => id.startsWith("fn-")).length;
   pass.remarks.push(...tellIdleFootnotes(markdown, shown, tree));

@@ -28,7 +28,9 @@ export function callProblem(
     return wrong(
       `The helper "${name}" needs ${least === 1 ? "a value" : `${least} values`}, but was given ${given === 0 ? "none" : given}.`,
       given === 0 && place === "mustache"
-        ? `Write {{${name} …}} with its value; if you mean a field of that name, write {{this.${name}}}.`
+        ? name === "body"
+          ? "Write {{{body body}}}."
+          : `Write {{${name} …}} with its value; if you mean a field of that name, write {{this.${name}}}.`
         : `Write ${least === 1 ? "it" : "them"} after the name.`,
     );
   if (given > most)

@@ -84,7 +84,7 @@ export function compileLibrary(
         return null;
       }
       try {
-        return template(view, { data: { site } });
+        return template(view, { ...ownOnly, data: { site } });
       } catch (error) {
         if (!isTold(error, library.broken, problems)) fail(problemOf(error, null), undefined, name);
         return null;
@@ -92,13 +92,16 @@ export function compileLibrary(
     },
     partial(name, context, data) {
       const template = compiled.get(name);
-      if (template !== undefined) return template(context, { data });
+      if (template !== undefined) return template(context, { ...ownOnly, data });
       if (!library.broken.has(name)) fail(missing(name), undefined, name);
       return "";
     },
     safe: (html) => new Handlebars.SafeString(html),
   };
 }
+
+/** Nothing is reached through prototypes; said explicitly, Handlebars does not warn on the terminal besides. */
+const ownOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 const missing = (name: string): Problem => ({
   code: "template-partial",

@@ -4,7 +4,7 @@ import { impossibleDay } from "./possible.js";
 
 /** How a text would be written in our form, date and time of day: `January 20, 2026, 9:30 pm` is `2026-01-20 21:30`. */
 export function guessDate(written: string): string | null {
-  const { rest, time } = takeTime(written.slice(0, 80).normalize("NFC"));
+  const { rest, time } = takeTime(written.slice(0, 80).normalize("NFC").replace(hourAlone, "$1:00 $2"));
   const parts = numbersOf(rest) ?? namesOf(rest);
   if (parts === null || time === null) return null;
   const [year, month, day] = parts;
@@ -14,6 +14,8 @@ export function guessDate(written: string): string | null {
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** `9am`, `9 Uhr`. */
+const hourAlone = /(?<![\d:.])(\d{1,2})\s*(?:([ap]\.?m\.?)|Uhr|h)$/i;
 const timeOfDay =
   /^(.*?)(?:[\sT,]+(?:at|um|à|a las)?\s*)(\d{1,2})[:.h](\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*([ap]\.?m\.?)?(?:\s*Uhr)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d\d)?)?(?:\[[\w/+-]+\])?$/i;
 
