@@ -17,10 +17,10 @@ export function readLibrary(files: readonly TemplateFile[], helpers: Helpers, pr
   const templates = new Map<string, ParsedTemplate>();
   const broken = new Set<string>();
   for (const file of overridden(files)) {
-    const before = problems.diagnostics.length;
+    const before = errorsIn(problems);
     const template = parseTemplate(file, problems);
     if (template !== null) checkMarkup(template, problems);
-    if (template === null || problems.diagnostics.length > before) broken.add(partialName(file.name));
+    if (template === null || errorsIn(problems) > before) broken.add(partialName(file.name));
     if (template !== null) templates.set(template.partial, template);
   }
   const inlineNames = new Set([...templates.values()].flatMap((template) => inlineNamesOf(template.program)));
@@ -28,6 +28,9 @@ export function readLibrary(files: readonly TemplateFile[], helpers: Helpers, pr
   checkUnused(files, templates, problems);
   return { templates, helpers, broken, inlineNames };
 }
+
+const errorsIn = ({ diagnostics }: Problems): number =>
+  diagnostics.filter(({ severity }) => severity === "error").length;
 
 /** Checks every template against what it will be shown: pages' templates, the partials of bodies, and those in other names. */
 export function checkLibrary(library: Library, problems: Problems): void {

@@ -1,0 +1,240 @@
+// Files in the wrong place, of the wrong kind, or not what their names say; authors and data.
+
+import { fields, type Theme } from "./mistake.js";
+
+const story = "---\nheadline: A bridge reopens\ndate: 2026-01-20\n---\nText.\n";
+
+export const files: Theme = {
+  theme: "files",
+  mistakes: [
+    [
+      "an article that ends in .mdx",
+      { "articles/local/bridge.mdx": story },
+      [
+        "⚠ not-an-article articles/local/bridge.mdx:1:1",
+        "Rename it to bridge.md, or move it out of this folder.",
+      ],
+    ],
+    [
+      "an article that ends in .txt",
+      { "articles/local/bridge.txt": story },
+      [
+        "⚠ not-an-article articles/local/bridge.txt:1:1",
+        "Rename it to bridge.md, or move it out of this folder.",
+      ],
+    ],
+    [
+      "an article that ends in .md.txt, as Windows hides",
+      { "articles/local/bridge.md.txt": story },
+      [
+        "⚠ not-an-article articles/local/bridge.md.txt:1:1",
+        "Rename it to bridge.md, or move it out of this folder.",
+      ],
+    ],
+    [
+      "an article as a web page",
+      { "articles/local/bridge.html": "<p>Text</p>" },
+      [
+        "⚠ not-an-article articles/local/bridge.html:1:1",
+        "Save it as Markdown in bridge.md, or move it out of this folder.",
+      ],
+    ],
+    [
+      "an article from a word processor",
+      { "articles/local/bridge.docx": "PK" },
+      [
+        "⚠ not-an-article articles/local/bridge.docx:1:1",
+        "Save it as Markdown in bridge.md, or move it out of this folder.",
+      ],
+    ],
+    [
+      "a page as a web page",
+      { "pages/about.html": "<p>Text</p>" },
+      [
+        "⚠ not-an-article pages/about.html:1:1",
+        "Save it as Markdown in about.md, or move it out of this folder.",
+      ],
+    ],
+    [
+      "a file's name that Windows reserves",
+      { "articles/local/con.md": story },
+      ["✘ name-reserved articles/local/con.md:1:1", "Rename the file."],
+    ],
+    [
+      "a colon in a file's name",
+      { "articles/local/bridge: open.md": story },
+      ["✘ name-reserved articles/local/bridge: open.md:1:1", "Rename the file."],
+    ],
+    [
+      "a question mark in a file's name",
+      { "articles/local/open?.md": story },
+      ["✘ name-reserved articles/local/open?.md:1:1", "Rename the file."],
+    ],
+    [
+      "a copy with the slug of the original",
+      {
+        ...fields("slug: bridge"),
+        "articles/local/bridge copy.md": story.replace("---\nText", "slug: bridge\n---\nText"),
+      },
+      ["✘ path-conflict 4:7", "Give one of them another `slug` or `permalink`."],
+    ],
+    [
+      "two days' articles of one name",
+      { "articles/local/2026-01-19-bridge.md": story, "articles/local/2026-01-20-bridge.md": story },
+      [
+        "✘ path-conflict articles/local/2026-01-20-bridge.md:1:1",
+        "Give one of them another `slug` or `permalink`.",
+      ],
+    ],
+    [
+      "an article of a heading and nothing else",
+      { "articles/local/bridge.md": "# A bridge\n" },
+      ["✘ date-missing 1:1", "Add a line such as `date: 2026-01-20` to the front matter."],
+    ],
+    [
+      "an article saved as Latin-1",
+      { "articles/local/bridge.md": Buffer.from(story.replace("bridge", "café"), "latin1") },
+      ["✘ encoding-invalid 2:16", "Save the file as UTF-8 (in most editors: Save with encoding)."],
+    ],
+    [
+      "an article saved as UTF-16",
+      { "articles/local/bridge.md": Buffer.from(`\ufeff${story}`, "utf16le") },
+      ["✘ encoding-invalid 1:1", "Save the file as UTF-8 (in most editors: Save with encoding)."],
+    ],
+    [
+      "a picture that is called .md",
+      { "articles/local/bridge.md": Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16) },
+      ["✘ encoding-invalid 1:5", "Take it out, or export the file again as plain text in UTF-8."],
+    ],
+    [
+      "a web page that was saved as .jpg",
+      { ...fields("image: photo.jpg"), "articles/local/photo.jpg": "<html>Not found</html>" },
+      [
+        "✘ picture-unreadable articles/local/photo.jpg:1:1",
+        "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.",
+      ],
+    ],
+    [
+      "a picture of no bytes",
+      { ...fields("image: photo.jpg"), "articles/local/photo.jpg": "" },
+      [
+        "✘ picture-unreadable articles/local/photo.jpg:1:1",
+        "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.",
+      ],
+    ],
+    [
+      "a picture that git keeps elsewhere",
+      {
+        ...fields("image: photo.jpg"),
+        "articles/local/photo.jpg": "version https://git-lfs.github.com/spec/v1\n",
+      },
+      [
+        "✘ picture-unreadable articles/local/photo.jpg:1:1",
+        "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.",
+      ],
+    ],
+    [
+      "a slip in a section's field",
+      { "articles/local/_index.md": "---\ntilte: Local\n---\n" },
+      ["⚠ field-unknown articles/local/_index.md:2:1", "Write it as `title` if that is what you mean."],
+    ],
+    [
+      "a slip in `defaults`",
+      { "articles/local/_index.md": "---\ntitle: Local\ndefualts:\n  authors: Ana Velho\n---\n" },
+      ["⚠ field-unknown articles/local/_index.md:3:1", "Write it as `defaults` if that is what you mean."],
+    ],
+    [
+      "a list of defaults",
+      { "articles/local/_index.md": "---\ntitle: Local\ndefaults:\n  - authors: Ana Velho\n---\n" },
+      [
+        "✘ defaults-not-mapping articles/local/_index.md:4:3",
+        "Write one `field: value` a line below `defaults:`, indented",
+      ],
+    ],
+    [
+      "a slip in a default",
+      { "articles/local/_index.md": "---\ntitle: Local\ndefaults:\n  authors: Ana Vehlo\n---\n" },
+      ["✘ author-unknown articles/local/_index.md:4:12", "Write `Ana Velho`."],
+    ],
+    [
+      "a section's colour without quotes",
+      { "articles/local/_index.md": "---\ntitle: Local\ncolour: #1f5a7a\n---\n" },
+      ["⚠ field-commented articles/local/_index.md:3:9", 'Write `colour: "#1f5a7a"`.'],
+    ],
+    [
+      "a page with the address of a section",
+      { "pages/local.md": "---\ntitle: Local\n---\nText.\n" },
+      ["✘ path-conflict site.yaml:6:10", "Give one of them another `slug` or `permalink`."],
+    ],
+    [
+      "a public file over an article",
+      { "public/local/ferry/index.html": "<p>Text</p>" },
+      ["✘ path-conflict public/local/ferry/index.html:1:1", "Rename the file."],
+    ],
+    [
+      "a public file over the front page",
+      { "public/index.html": "<p>Text</p>" },
+      ["✘ path-conflict public/index.html:1:1", "Rename the file."],
+    ],
+    [
+      "a colon in an author's file",
+      { "authors/clara-ng.yaml": "name: Clara Ng: reporter\n" },
+      ["✘ author-invalid authors/clara-ng.yaml:1:7", 'Write `name: "Clara Ng: reporter"`.'],
+    ],
+    [
+      "a slip in an author's file",
+      { "authors/clara-ng.yaml": "name: Clara Ng\nbiografy: Writes about water.\n" },
+      ["⚠ setting-unknown authors/clara-ng.yaml:2:1", "Write `biography`."],
+    ],
+    [
+      "an author's website without https://",
+      { "authors/clara-ng.yaml": "name: Clara Ng\nlinks:\n  Website: clara.example\n" },
+      ["✘ setting-invalid authors/clara-ng.yaml:3:12", "Write `https://clara.example`."],
+    ],
+    [
+      "an author in the settings and in a file",
+      { "authors/ana-velho.yaml": "name: Ana Velho\n" },
+      ["✘ author-invalid authors/ana-velho.yaml:1:1", "Keep one of the two."],
+    ],
+    [
+      "a comma too many in JSON",
+      { "data/weather.json": '{ "today": "rain", }' },
+      ["✘ data-invalid data/weather.json:1:20", "Remove the comma before it."],
+    ],
+    [
+      "single quotes in JSON",
+      { "data/weather.json": "{ 'today': 'rain' }" },
+      ["✘ data-invalid data/weather.json:1:3", 'Write "key": value.'],
+    ],
+    [
+      "a comment in JSON",
+      { "data/weather.json": '{\n  // Monday\n  "today": "rain"\n}' },
+      ["✘ data-invalid data/weather.json:2:3", 'Write "key": value.'],
+    ],
+    [
+      "a value too many in CSV",
+      { "data/prices.csv": "fish,price\ncod,4,50\n" },
+      ["✘ data-invalid data/prices.csv:2:1", "Give every line as many values as the first line has names;"],
+    ],
+    [
+      "a quote never closed in CSV",
+      { "data/prices.csv": 'fish,price\n"cod,4\n' },
+      ["✘ data-invalid data/prices.csv:2:1", 'Close it with ".'],
+    ],
+    [
+      "one name for two columns in CSV",
+      { "data/prices.csv": "fish,fish\ncod,4\n" },
+      ["✘ data-invalid data/prices.csv:1:1", "Rename one of the two."],
+    ],
+    [
+      "a second colon in a data file",
+      { "data/weather.yaml": "today: rain: heavy\n" },
+      ["✘ data-invalid data/weather.yaml:1:8", 'Write `today: "rain: heavy"`.'],
+    ],
+    [
+      "two data files of one name",
+      { "data/weather.yaml": "today: rain\n", "data/weather.json": '{ "today": "rain" }' },
+      ["✘ data-invalid data/weather.yaml:1:1", "Rename one of the two."],
+    ],
+  ],
+};
