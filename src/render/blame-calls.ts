@@ -2,11 +2,18 @@
 // can mend the package's own file.
 
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { noPartialBlock } from "./name-problems.js";
 
 const isOwn = (place: Place | undefined): boolean => place?.path.startsWith("broadsheet/templates/") === true;
 
-/** Replaces what is wrong inside the package's partials by one `template-name` for each call that is to blame. */
-export function blameCalls(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/**
+ * Replaces what is wrong inside the package's partials by one `template-name` for each call that is to blame, or by a
+ * `template-partial` where the call has no block and should.
+ */
+export function blameCalls(told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const diagnostics = told.map((diagnostic) =>
+    lacksBlock(diagnostic) ? withoutBlock(diagnostic) : diagnostic,
+  );
   const isInside = ({ code, place, other }: Diagnostic): boolean =>
     code === "template-name" && isOwn(place) && other !== undefined && !isOwn(other);
   const inside = diagnostics.filter(isInside);
@@ -20,10 +27,26 @@ export function blameCalls(diagnostics: readonly Diagnostic[]): readonly Diagnos
   return [...diagnostics.filter(({ place }) => !isOwn(place)), ...[...calls.values()].flatMap(atCall)];
 }
 
+const lacksBlock = ({ message, place, other }: Diagnostic): boolean =>
+  message === noPartialBlock.message && isOwn(place) && other !== undefined && !isOwn(other);
+
+function withoutBlock(diagnostic: Diagnostic): Diagnostic {
+  const { other, place, ...rest } = diagnostic;
+  const partial = partialOf(place);
+  return {
+    ...rest,
+    message: `The partial "${partial}" is called without a block, and shows what stands in one.`,
+    place: other ?? place,
+    fix: `Call it with one: {{#> ${partial}}}…{{/${partial}}}.`,
+  };
+}
+
+const partialOf = ({ path }: Place): string => path.replace(/^.*\/(?:partials\/)?([^/]+)\.hbs$/, "$1");
+
 function atCall(missing: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first] = missing;
   if (first?.other === undefined) return [];
-  const partial = first.place.path.replace(/^.*\/(?:partials\/)?([^/]+)\.hbs$/, "$1");
+  const partial = partialOf(first.place);
   const names = [
     ...new Set(missing.flatMap(({ message }) => /^There is no "([^"]+)"/.exec(message)?.[1] ?? [])),
   ];

@@ -133,13 +133,14 @@ function problemOf(error: unknown, helper: string | null): Problem {
 const isOverflow = (error: unknown): boolean =>
   error instanceof RangeError && /call stack/i.test(error.message);
 
-/** True where a page fails for what the check of the templates has told: a helper or partial that is not there, or is broken. */
-function isTold(error: unknown, broken: ReadonlySet<string>, { diagnostics }: Problems): boolean {
+/** True where a page fails for what the check of the templates has told: a ring, a call, a helper or partial that is not there, or is broken. */
+function isTold(error: unknown, broken: ReadonlySet<string>, { diagnostics, isSound }: Problems): boolean {
+  if (isOverflow(error)) return diagnostics.some(({ code }) => code === "template-cycle");
   const said = error instanceof Error ? error.message : "";
-  const tells = (code: string, name: string | undefined): boolean =>
-    diagnostics.some((told) => told.code === code && told.message.includes(`"${name}"`));
-  const helper = /used the unknown helper (\S+)/.exec(said)?.[1];
-  if (helper !== undefined) return tells("template-helper", helper);
   const partial = /^The partial (.+) could not be found/.exec(said)?.[1];
-  return partial !== undefined && (broken.has(partial) || tells("template-partial", partial));
+  if (partial === undefined || partial === "@partial-block") return !isSound;
+  const isKnown = diagnostics.some(
+    ({ code, message }) => code === "template-partial" && message.includes(`"${partial}"`),
+  );
+  return broken.has(partial) || isKnown;
 }

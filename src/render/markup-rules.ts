@@ -56,7 +56,8 @@ export function contentProblem(mustache: Mustache, context: HtmlContext, partial
     );
   const isDirective = partial.startsWith("directives/");
   if (helper === "content" && isDirective) return null;
-  if (helper !== null && mustache.params.length > 0) return null;
+  // {{{body}}} lacks its value, and that is told.
+  if (helper !== null && (mustache.params.length > 0 || helper === "body")) return null;
   return unsafe(
     `{{{${nameOf(mustache.path)}}}} would write text from an article into the page as HTML.`,
     `Write {{${nameOf(mustache.path)}}} with two braces.`,

@@ -33,13 +33,18 @@ export function unknownPartial(
   name: string,
   known: readonly string[],
 ): { readonly problem: Problem; readonly isNear: boolean } {
-  const near = nearest(name, known);
+  // A partial goes by its path below partials/, without its ending.
+  const plain = name.replace(/^(?:\.?\/|templates\/|partials\/)+|\.(?:hbs|html|handlebars)$/g, "");
+  const near = known.includes(plain) ? plain : nearest(plain, known);
   return {
     isNear: near !== null,
     problem: {
       code: "template-partial",
       message: `There is no partial "${name}".`,
-      fix: near === null ? `Write it in templates/partials/${name}.hbs.` : `Write {{> ${near}}}.`,
+      fix:
+        near === null
+          ? `Write it in templates/partials/${plain}.hbs${plain === name ? "" : `, and call it {{> ${plain}}}`}.`
+          : `Write {{> ${near}}}.`,
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import Handlebars from "handlebars";
 import type { Place } from "../diagnostics/diagnostic.js";
-import { placeAt } from "../diagnostics/place.js";
+import { warnOfForeign } from "./foreign-template.js";
 import { openBlocks } from "./open-blocks.js";
 import { createPlaces, type Problem, type Problems } from "./problems.js";
 import type { Location, Program } from "./syntax.js";
@@ -23,31 +23,13 @@ export function parseTemplate(file: TemplateFile, problems: Problems): ParsedTem
   try {
     // The package types its tree loosely; syntax.ts describes the same nodes (handlebars 4.7, docs/compiler-api.md).
     const program = Handlebars.parse(file.text, { srcName: file.path }) as unknown as Program;
-    warnOfLiquid(file, problems);
+    warnOfForeign(file, problems);
     return { file, partial: partialName(file.name), program, placeOf };
   } catch (error) {
     const { at, problem } = describe(error, file.text);
     problems.add(problem, placeOf(at));
     return null;
   }
-}
-
-const comment = /\{\{!--[\s\S]*?--~?\}\}|\{\{![^}]*\}\}/g;
-const liquidCall = /\{%-?\s*[a-z]\w*\b[^%]*%\}/i;
-
-/** Handlebars takes the calls of Liquid, Nunjucks and Twig for text. */
-function warnOfLiquid(file: TemplateFile, problems: Problems): void {
-  if (!file.text.includes("{%")) return;
-  const found = liquidCall.exec(file.text.replace(comment, (text) => " ".repeat(text.length)));
-  if (found === null) return;
-  problems.warn(
-    {
-      code: "foreign-syntax",
-      message: "This is another template language's syntax; Handlebars shows it as text.",
-      fix: "Write it in Handlebars: {{#if …}}, {{#each …}}, {{> partial}}.",
-    },
-    placeAt(file.path, file.text, found.index, found[0].length),
-  );
 }
 
 function describe(error: unknown, text: string): { readonly at: Location; readonly problem: Problem } {
@@ -103,10 +85,21 @@ function describe(error: unknown, text: string): { readonly at: Location; readon
     at: locationAt(text, offset, 1),
     problem: syntax(
       `Handlebars cannot read this: ${tokens[got] ?? got} does not fit here.`,
-      "Compare it with the examples in docs/templates.md.",
+      otherLanguages.find(({ pattern }) => pattern.test(text.slice(Math.max(0, offset - 1), offset + 2)))
+        ?.fix ?? "Compare it with the examples in docs/templates.md.",
     ),
   };
 }
+
+/** What stands where another language would have it. */
+const otherLanguages = [
+  {
+    pattern: /^.?\|/s,
+    fix: "Handlebars has no filters: write a helper in front, as in {{truncate dek 80}}.",
+  },
+  { pattern: /^[\s{]\.\w/, fix: "Take the dot away: a name stands alone here, as in {{headline}}." },
+  { pattern: /^.?==?=?/s, fix: 'Compare with a helper: {{#if (eq kind "article")}}.' },
+];
 
 const syntax = (message: string, fix: string | null): Problem => ({ code: "template-syntax", message, fix });
 

@@ -17,6 +17,8 @@ export interface Problems {
   add(problem: Problem, place: Place, other?: Place): void;
   /** Adds a warning. */
   warn(problem: Problem, place: Place): void;
+  /** False once the check before any page has found an error. */
+  readonly isSound: boolean;
   /** Adds an error that came up on a page: told for the first page alone. */
   addOnPage(problem: Problem, place: Place, page: string): void;
 }
@@ -25,7 +27,7 @@ export interface Problems {
 export function createProblems(): Problems {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  const places = new Set<string>();
+  const checked: Place[] = [];
   const isNew = (problem: Problem, place: Place, what: string): boolean => {
     const key = keyOf(problem, place, what);
     if (seen.has(key)) return false;
@@ -36,15 +38,18 @@ export function createProblems(): Problems {
     diagnostics,
     add(problem, place, other) {
       if (!isNew(problem, place, "")) return;
-      places.add(spotOf(place));
+      checked.push(place);
       diagnostics.push({ ...problem, severity: "error", place, ...(other === undefined ? {} : { other }) });
     },
     warn(problem, place) {
       if (isNew(problem, place, "")) diagnostics.push({ ...problem, severity: "warning", place });
     },
+    get isSound() {
+      return checked.length === 0;
+    },
     addOnPage(problem, place, page) {
       // What the check before any page found is not told again.
-      if (places.has(spotOf(place)) || !isNew(problem, place, problem.message)) return;
+      if (checked.some((found) => covers(place, found)) || !isNew(problem, place, problem.message)) return;
       diagnostics.push({
         ...problem,
         message: `${problem.message} It came up on ${page}.`,
@@ -72,7 +77,12 @@ export function createPlaces(path: string, text: string): (location: Location) =
   };
 }
 
-const spotOf = ({ path, line, column }: Place): string => `${path}:${line}:${column}`;
+/** Whether a place is, or holds, another that points at a line. */
+const covers = (outer: Place, inner: Place): boolean =>
+  outer.path === inner.path &&
+  outer.line === inner.line &&
+  inner.column >= outer.column &&
+  inner.column <= outer.column + Math.max(0, outer.length - 1);
 
 const keyOf = (problem: Problem, place: Place, what: string): string =>
   [problem.code, place.path, place.line, place.column, what].join("\n");

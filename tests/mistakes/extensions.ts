@@ -1,10 +1,97 @@
-// The extensions module: what Node cannot load, and exports that are none.
+// Templates and habits of other tools, words of the interface, and the extensions module.
 
 import { extensions, type Theme, template } from "./mistake.js";
 
 export const extensionsModule: Theme = {
-  theme: "the extensions module",
+  theme: "what comes from elsewhere",
   mistakes: [
+    [
+      "a template that ends in .html",
+      { "templates/article.html": "<h1>A</h1>" },
+      [
+        "⚠ template-unread templates/article.html:1:1",
+        "Write it as the Handlebars template templates/article.hbs, or remove it.",
+      ],
+    ],
+    [
+      "a template that ends in .handlebars",
+      { "templates/article.handlebars": "<h1>A</h1>" },
+      [
+        "⚠ template-unread templates/article.handlebars:1:1",
+        "Write it as the Handlebars template templates/article.hbs, or remove it.",
+      ],
+    ],
+    [
+      "a slip in the name of a partial's file",
+      { "templates/partials/craad.hbs": "<p>A</p>" },
+      ["⚠ template-unused templates/partials/craad.hbs:1:1", "Call it with {{> craad}}, or remove the file."],
+    ],
+    [
+      "words of the interface in YAML",
+      { "templates/locales/en.yaml": "published: Out" },
+      ["⚠ template-unread templates/locales/en.yaml:1:1", "Write them as templates/locales/en.json."],
+    ],
+    [
+      "broken words of the interface",
+      { "templates/locales/en.json": '{ "published": }' },
+      ["✘ words-invalid templates/locales/en.json:1:16", "Write the value, or remove the comma before it."],
+    ],
+    [
+      "a template saved as Latin-1",
+      { "templates/article.hbs": Buffer.from("{{#> layout}}<h1>Café</h1>{{/layout}}", "latin1") },
+      [
+        "✘ encoding-invalid templates/article.hbs:1:21",
+        "Save the file as UTF-8 (in most editors: Save with encoding).",
+      ],
+    ],
+    [
+      "a template of EJS",
+      template("<p><%= headline %></p>"),
+      [
+        "⚠ foreign-syntax templates/article.hbs:3:4",
+        "Write it in Handlebars: {{name}}, {{#if …}}, {{#each …}}.",
+      ],
+    ],
+    [
+      "a template of WordPress",
+      template("<?php the_title(); ?>"),
+      [
+        "⚠ foreign-syntax templates/article.hbs:3:1",
+        "Write it in Handlebars: {{name}}, {{#if …}}, {{#each …}}.",
+      ],
+    ],
+    [
+      "front matter in a template, as in Jekyll",
+      { "templates/article.hbs": "---\nlayout: default\n---\n<h1>{{headline}}</h1>\n" },
+      [
+        "⚠ foreign-syntax templates/article.hbs:1:1",
+        "Take it out. The layout is a block around the template:",
+      ],
+    ],
+    [
+      "a layout chosen as in Ghost",
+      { "templates/article.hbs": "{{!< default}}\n<h1>{{headline}}</h1>\n" },
+      [
+        "⚠ foreign-syntax templates/article.hbs:1:1",
+        "The layout is a block around the template: {{#> layout}}…{{/layout}}.",
+      ],
+    ],
+    [
+      "typographic quotes in a template",
+      template("<p>{{t “published”}}</p>"),
+      ["✘ template-name templates/article.hbs:3:8", 'Write "published".'],
+    ],
+    [
+      "an asynchronous helper",
+      {
+        ...extensions("export const helpers = { shout: async (text) => text };"),
+        ...template("<p>{{shout headline}}</p>"),
+      },
+      [
+        "✘ template-failed templates/article.hbs:3:4",
+        "Take async and await out of it; read what it needs in the",
+      ],
+    ],
     [
       "a module that Node cannot read",
       extensions("export const helpers = {"),

@@ -1,4 +1,4 @@
-// Templates and words of the interface.
+// Names, helpers, partials and markup in templates.
 
 import { type Theme, template } from "./mistake.js";
 
@@ -139,7 +139,7 @@ export const templates: Theme = {
     [
       "two equals signs",
       template('{{#if kind == "article"}}a{{/if}}'),
-      ["✘ template-syntax templates/article.hbs:3:13", "Compare it with the examples in docs/templates.md."],
+      ["✘ template-syntax templates/article.hbs:3:13", 'Compare with a helper: {{#if (eq kind "article")}}.'],
     ],
     [
       "a slip in a word of the interface",
@@ -203,12 +203,18 @@ export const templates: Theme = {
     [
       "Liquid's filters",
       template("<p>{{ headline | upcase }}</p>"),
-      ["✘ template-syntax templates/article.hbs:3:16", "Compare it with the examples in docs/templates.md."],
+      [
+        "✘ template-syntax templates/article.hbs:3:16",
+        "Handlebars has no filters: write a helper in front, as in",
+      ],
     ],
     [
       "Hugo's dot",
       template("<p>{{ .Title }}</p>"),
-      ["✘ template-syntax templates/article.hbs:3:7", "Compare it with the examples in docs/templates.md."],
+      [
+        "✘ template-syntax templates/article.hbs:3:7",
+        "Take the dot away: a name stands alone here, as in {{headline}}.",
+      ],
     ],
     [
       "Ghost's @blog",
@@ -216,42 +222,50 @@ export const templates: Theme = {
       ["✘ template-name templates/article.hbs:3:6", "Known are @site, @root."],
     ],
     [
-      "a template that ends in .html",
-      { "templates/article.html": "<h1>A</h1>" },
+      "a partial by its file's path",
+      template("{{> partials/card}}"),
+      ["✘ template-partial templates/article.hbs:3:5", "Write {{> card}}."],
+    ],
+    [
+      "a partial by its file's name",
+      template("{{> head-end.hbs}}"),
+      ["✘ template-partial templates/article.hbs:3:5", "Write {{> head-end}}."],
+    ],
+    [
+      "three braces around the body without its helper's value",
+      { "templates/article.hbs": "{{#> layout}}\n<h1>{{headline}}</h1>\n{{{body}}}\n{{/layout}}\n" },
+      ["✘ template-helper templates/article.hbs:3:1", "Write {{{body body}}}."],
+    ],
+    [
+      "the layout called without a block",
+      { "templates/article.hbs": "{{> layout}}\n<h1>{{headline}}</h1>\n" },
+      ["✘ template-partial templates/article.hbs:1:1", "Call it with one: {{#> layout}}…{{/layout}}."],
+    ],
+    [
+      "a partial that includes itself",
+      { "templates/partials/head-end.hbs": "{{> head-end}}" },
       [
-        "⚠ template-unread templates/article.html:1:1",
-        "Write it as the Handlebars template templates/article.hbs, or remove it.",
+        "✘ template-cycle templates/partials/head-end.hbs:1:1",
+        "Take {{> head-end}} away here, or break the ring elsewhere.",
       ],
     ],
     [
-      "a template that ends in .handlebars",
-      { "templates/article.handlebars": "<h1>A</h1>" },
+      "two partials that include each other",
+      {
+        "templates/partials/head-end.hbs": "{{> body-end}}",
+        "templates/partials/body-end.hbs": "{{> head-end}}",
+      },
       [
-        "⚠ template-unread templates/article.handlebars:1:1",
-        "Write it as the Handlebars template templates/article.hbs, or remove it.",
+        "✘ template-cycle templates/partials/body-end.hbs:1:1",
+        "Take {{> head-end}} away here, or break the ring elsewhere.",
       ],
     ],
     [
-      "a slip in the name of a partial's file",
-      { "templates/partials/craad.hbs": "<p>A</p>" },
-      ["⚠ template-unused templates/partials/craad.hbs:1:1", "Call it with {{> craad}}, or remove the file."],
-    ],
-    [
-      "words of the interface in YAML",
-      { "templates/locales/en.yaml": "published: Out" },
-      ["⚠ template-unread templates/locales/en.yaml:1:1", "Write them as templates/locales/en.json."],
-    ],
-    [
-      "broken words of the interface",
-      { "templates/locales/en.json": '{ "published": }' },
-      ["✘ words-invalid templates/locales/en.json:1:16", "Write the value, or remove the comma before it."],
-    ],
-    [
-      "a template saved as Latin-1",
-      { "templates/article.hbs": Buffer.from("{{#> layout}}<h1>Café</h1>{{/layout}}", "latin1") },
+      "two values for an if",
+      template("{{#if dek kicker}}a{{/if}}"),
       [
-        "✘ encoding-invalid templates/article.hbs:1:21",
-        "Save the file as UTF-8 (in most editors: Save with encoding).",
+        "✘ template-helper templates/article.hbs:3:1",
+        "Put a helper's call inside another into parentheses: (helper value).",
       ],
     ],
   ],

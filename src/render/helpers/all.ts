@@ -4,7 +4,7 @@ import type { Words } from "../../text/words.js";
 import { any } from "../shapes.js";
 import { addressHelpers } from "./addresses.js";
 import { type DateStyle, dateHelpers } from "./dates.js";
-import type { Helper, Helpers } from "./helper.js";
+import { type Helper, HelperError, type Helpers } from "./helper.js";
 import { listHelpers } from "./lists.js";
 import { logicHelpers } from "./logic.js";
 import { textHelpers } from "./texts.js";
@@ -49,12 +49,12 @@ export function createHelpers(settings: HelperSettings): Helpers {
     t: wordHelper(settings.words, settings.wordsLanguage),
     body: settings.body,
     ...Object.fromEntries(
-      Object.entries(settings.own).map(([name, helper]) => [name, fromUser(helper, settings)]),
+      Object.entries(settings.own).map(([name, helper]) => [name, fromUser(name, helper, settings)]),
     ),
   };
 }
 
-function fromUser(helper: UserHelper, { language, timeZone, url }: HelperSettings): Helper {
+function fromUser(name: string, helper: UserHelper, { language, timeZone, url }: HelperSettings): Helper {
   return {
     params: [0, Number.POSITIVE_INFINITY],
     named: "any",
@@ -70,7 +70,14 @@ function fromUser(helper: UserHelper, { language, timeZone, url }: HelperSetting
         timeZone,
         url,
       };
-      return helper.apply(context, [...args, options]);
+      const result = helper.apply(context, [...args, options]);
+      if (!(result instanceof Promise)) return result;
+      result.catch(() => {}); // What it would have come to is of no use any more.
+      throw new HelperError(
+        "template-failed",
+        `The helper "${name}" is asynchronous, and a template cannot wait.`,
+        "Take async and await out of it; read what it needs in the hook beforePages.",
+      );
     },
   };
 }
