@@ -142,7 +142,8 @@ async function loadExtensions(
 ): ReturnType<typeof readExtensions> {
   if (config.extensions === null) return readExtensions(null, "", "");
   const file = reallyInside(disk, root, config.extensions);
-  if (file !== null) return readExtensions(file, config.extensions, hashOf(disk.read(file)));
+  if (file !== null && disk.state(file)?.kind === "file")
+    return readExtensions(file, config.extensions, hashOf(disk.read(file)));
   const { extensions } = await readExtensions(null, "", "");
   const missing: Diagnostic = {
     code: "extensions-missing",

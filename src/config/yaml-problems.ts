@@ -2,6 +2,7 @@
 
 import type { CST, YAMLError } from "yaml";
 import { explanations, mixed } from "./yaml-explanations.js";
+import { explainHabit } from "./yaml-habits.js";
 import { indentation, inQuotes, type Line, lineAround, lineBelow, splitKey } from "./yaml-lines.js";
 import { openMark } from "./yaml-open-marks.js";
 
@@ -38,7 +39,15 @@ export function explainYaml(
     const [at] = mistake.pos;
     if (at <= end || (told.length > 0 && !independent.has(mistake.code))) continue;
     const line = lineAround(text, at);
-    told.push(explain(mistake, line, text));
+    const problem = explain(mistake, line, text);
+    // Where the line that opens a block of backticks is told, so is the one that ends it.
+    if (
+      told.some(
+        ({ message, fix }) => message === problem.message && fix === problem.fix && /backticks/.test(message),
+      )
+    )
+      continue;
+    told.push(problem);
     end = line.start + line.text.length;
     if (told.length === 20) break;
   }
@@ -91,7 +100,7 @@ function explain(mistake: YAMLError, line: Line, text: string): TextProblem {
     return tabbed(withTab ?? line);
   }
   const here = { offset: start, length: Math.max(1, Math.min(end, line.start + line.text.length) - start) };
-  const inLine = explainLine(mistake, line);
+  const inLine = explainHabit(line) ?? explainLine(mistake, line);
   if (inLine !== null) return inLine;
   if (mistake.code === "BLOCK_AS_IMPLICIT_KEY" || mistake.code === "MULTILINE_IMPLICIT_KEY") {
     const odd = below !== null && indentation(below) !== indentation(line) ? below : null;

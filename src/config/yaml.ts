@@ -126,6 +126,13 @@ function plain(node: unknown, problems: FoundProblem[]): unknown {
       tell("key", key, "A key must be a text.", "Write `key: value`, or put braces that are text in quotes.");
     else if (name === "" && !isQuoted(key))
       tell("key", key ?? value, "A key is missing in front of the colon.", "Write `key: value`.");
+    else if (/^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/u.test(name) && !isQuoted(key))
+      tell(
+        "key",
+        key,
+        "The space in front of this key is a special one (no-break, perhaps), which YAML takes for text.",
+        "Write plain spaces there.",
+      );
     else if (entries.has(name))
       tell(
         "key",

@@ -64,7 +64,9 @@ function fromReading(reading: Exclude<Reading, { problems: unknown }>, fences: F
       severity: "error",
       message: `Front matter is a mapping of fields to values, one \`field: value\` a line, but this is ${inWords(value)}.`,
       place: positions.place(fences.start, fences.close - fences.start),
-      fix: "Write each field with a colon, for example `headline: A bridge reopens`; if the line above is meant as a break in the text, write `***`.",
+      fix: /^[\w-]+:\S/.test(typeof value === "string" ? value : "")
+        ? "Write a space behind the colon of each field, for example `headline: A bridge reopens`."
+        : "Write each field with a colon, for example `headline: A bridge reopens`; if the line above is meant as a break in the text, write `***`.",
     };
     return refused(mistake);
   }

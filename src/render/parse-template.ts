@@ -98,7 +98,7 @@ const otherLanguages = [
     fix: "Handlebars has no filters: write a helper in front, as in {{truncate dek 80}}.",
   },
   { pattern: /^[\s{]\.\w/, fix: "Take the dot away: a name stands alone here, as in {{headline}}." },
-  { pattern: /^.?==?=?/s, fix: 'Compare with a helper: {{#if (eq kind "article")}}.' },
+  { pattern: /==/, fix: 'Compare with a helper: {{#if (eq kind "article")}}.' },
 ];
 
 const syntax = (message: string, fix: string | null): Problem => ({ code: "template-syntax", message, fix });
