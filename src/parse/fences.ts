@@ -2,6 +2,7 @@
 // some of its languages run code.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { nearFence, secondBlock } from "./near-fences.js";
 import type { Positions } from "./positions.js";
 
 /** The front matter's lines between their fences, as offsets in the file. */
@@ -33,7 +34,8 @@ export function findFences(text: string, positions: Positions): Opening {
   if (/^(---+|\+\+\++)[-+\s]*$/.test(line)) return { fences: null };
   if (fence === "---" || fence === "+++") return { mistake: foreignLanguage(line, positions) };
   if (/^;;;|^\{\s*("|$)/.test(line)) return { mistake: jsonMatter(line, positions) };
-  return lateFence(text, positions);
+  const mistake = nearFence(text, positions);
+  return mistake === null ? { fences: null } : { mistake };
 }
 
 function findClose(text: string, fence: string, first: number, positions: Positions): Opening {
@@ -41,10 +43,11 @@ function findClose(text: string, fence: string, first: number, positions: Positi
   let lookalike: number | null = null;
   for (let at = start; at < text.length; ) {
     const end = lineEnd(text, at);
-    if (text.slice(at, end).trimEnd() === "...") lookalike ??= at;
+    if (isLookalike(text.slice(at, end).trimEnd(), fence)) lookalike ??= at;
     if (text.startsWith(fence, at)) {
       if (text.slice(at + 3, end).trim() === "") {
         const language = fence === "---" ? "yaml" : "toml";
+        if (fence === "---" && secondBlock(text.slice(end))) return { mistake: interrupted(at, positions) };
         return { fences: { language, start, close: at, closeEnd: end, body: nextLine(text, end) } };
       }
       lookalike ??= at;
@@ -52,6 +55,21 @@ function findClose(text: string, fence: string, first: number, positions: Positi
     at = nextLine(text, end);
   }
   return { mistake: unclosed(fence, lookalike, positions) };
+}
+
+/** A line that was probably meant to close the front matter. */
+function isLookalike(line: string, fence: string): boolean {
+  return /^(?:\.\.\.|--|[–—]+|={3,}|-(?: -)+)$/.test(line) || (fence === "+++" && line === "---");
+}
+
+function interrupted(at: number, positions: Positions): Diagnostic {
+  return {
+    code: "front-matter-fence",
+    severity: "error",
+    message: "The front matter ends here, but more fields follow, and another line `---`.",
+    place: positions.place(at, 3),
+    fix: "Take this line out, so that all fields stand together.",
+  };
 }
 
 function unclosed(fence: string, lookalike: number | null, positions: Positions): Diagnostic {
@@ -106,7 +124,7 @@ function jsonMatter(line: string, positions: Positions): Diagnostic {
 
 /** Whether the first line is nearly a fence, stands again below, and what is between begins with a field. */
 function isOtherFence(text: string, line: string): boolean {
-  if (!/^(?:--?|-{4,}|\+{1,2}|\+{4,}|={3,}|[–—]+)$/.test(line)) return false;
+  if (!/^(?:--?|-{4,}|\+{1,2}|\+{4,}|={3,}|[–—]+|-(?: ?-)+)$/.test(line)) return false;
   const lines = text.slice(0, 20_000).split(/\r?\n/, 200);
   const close = lines.findIndex((other, index) => index > 0 && other.trimEnd() === line);
   return close > 1 && /^[A-Za-z][\w-]{0,40}[ \t]*(:([ \t]|$)|=)/.test(lines[1] ?? "");
@@ -121,24 +139,6 @@ function otherFence(line: string, positions: Positions): Diagnostic {
     place: positions.place(0, line.length),
     fix: `Write \`${fence}\` and nothing else, above the fields and below them.`,
   };
-}
-
-/** A fence that is not in the first line but is followed by a field, as when a blank line slipped in above it. */
-function lateFence(text: string, positions: Positions): Opening {
-  const found = /^\s{0,200}?(---|\+\+\+)[ \t]*\r?\n\s{0,200}?[\w-]{1,40}[ \t]*(:[ \t\r\n]|=)/.exec(
-    text.slice(0, 600),
-  );
-  if (found === null) return { fences: null };
-  const offset = found[0].indexOf(found[1] ?? "");
-  const mistake: Diagnostic = {
-    code: "front-matter-not-first",
-    severity: "error",
-    message:
-      "This looks like front matter, but front matter counts only when it begins in the file's first line.",
-    place: positions.place(offset, 3),
-    fix: "Remove what stands above it, blank lines and spaces too.",
-  };
-  return { mistake };
 }
 
 function lineEnd(text: string, from: number): number {

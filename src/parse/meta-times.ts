@@ -1,6 +1,7 @@
 // An article's dates, and whether and when they withhold it.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { nearest } from "../text/nearest.js";
 import type { Moment } from "../time/moment.js";
 import type { Wrong } from "./check-field.js";
 import { dateOfPermalink, dateParts, readDate, readPublished } from "./dates.js";
@@ -99,6 +100,30 @@ function missing(reading: Reading): Diagnostic {
     severity: "error",
     message: "The article has no date: neither a `date` in its front matter nor one in its file's name.",
     place: reading.positions.start,
-    fix: "Add a line such as `date: 2026-01-20` to the front matter.",
+    fix: fixOfMissing(reading),
   };
 }
+
+/** What is probably no article is told what it would be. */
+function fixOfMissing({ path, place }: Reading): string {
+  const add = "dd a line such as `date: 2026-01-20` to the front matter.";
+  const name = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "");
+  const isSection = name.startsWith("_")
+    ? nearest(name, ["_index"]) !== null
+    : name === "index" && place.folders.length === 0;
+  if (isSection) return `Rename it to _index.md if it describes the section; else a${add}`;
+  const isPage = place.folders.length === 0 && standing.includes(place.name.toLowerCase());
+  return isPage ? `Move it to pages/ if it is a standing page; else a${add}` : `A${add}`;
+}
+
+const standing = [
+  "about",
+  "about-us",
+  "contact",
+  "imprint",
+  "impressum",
+  "legal",
+  "privacy",
+  "team",
+  "terms",
+];

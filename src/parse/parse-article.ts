@@ -65,15 +65,18 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const nameless =
     headline === null &&
     !read.taker.failed.has("headline") &&
-    !commented.some(({ message }) => /`(headline|title)`/i.test(message));
-  const diagnostics = [
+    !commented.some(({ message }) => /`(headline|title)`/i.test(message)) &&
+    !given.diagnostics.some(
+      ({ code, fix }) => code === "field-unknown" && /`(headline|title)`/.test(fix ?? ""),
+    );
+  const diagnostics = withMisspeltDate([
     ...commented,
     ...given.diagnostics,
     ...read.taker.diagnostics,
     ...read.diagnostics,
     ...(nameless ? [headlineMissing(path, kind, context, positions.start)] : []),
     ...parsed.diagnostics,
-  ];
+  ]);
   const { draft, date, embargo, expires } = meta;
   const schedule = { draft, date, embargo, expires };
   if (diagnostics.some(({ severity }) => severity === "error")) {
@@ -82,6 +85,17 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const article = articleOf(meta, headline ?? nameOf(path, kind, context), parsed.excerpt, parsed.facts);
   return { article, body: parsed.body, diagnostics, schedule };
 }
+
+/** A date that is missing because its field is misspelt is one mistake, told at the field. */
+function withMisspeltDate(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const missing = diagnostics.find(({ code }) => code === "date-missing");
+  const misspelt = diagnostics.find(({ code, fix }) => code === "field-unknown" && dateNames.test(fix ?? ""));
+  if (missing === undefined || misspelt === undefined) return diagnostics;
+  const one = { ...missing, place: misspelt.place, fix: misspelt.fix };
+  return diagnostics.filter((each) => each !== misspelt).map((each) => (each === missing ? one : each));
+}
+
+const dateNames = /`(?:date|published|publishDate|pubDate)`/;
 
 function articleOf(meta: Meta, headline: string, excerpt: string | null, body: Article["body"]): Article {
   return { ...meta, headline, excerpt, body };
