@@ -13,6 +13,8 @@ export interface Wrong {
   readonly fix: string | null;
   /** Set where it is a warning whatever name the field goes by. */
   readonly mild?: boolean;
+  /** Set where the key is meant, not its value. */
+  readonly ofKey?: boolean;
 }
 
 /** A field's value, with notes on it that are warnings, or what is wrong with it. */

@@ -7,6 +7,7 @@ import { type Field, fieldNamed, nearMiss, plainName } from "./fields.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Positions } from "./positions.js";
 import { jsonValue, type TextValue, textValue, type ValuePath, writtenScalar } from "./text-value.js";
+import { undashedList } from "./undashed-list.js";
 
 /** One field as a file gives it, under one of its names; never empty. */
 export interface Given {
@@ -19,8 +20,8 @@ export interface Given {
   readonly value: TextValue;
   /** The value as its language gives it. */
   readonly raw: unknown;
-  /** Where a value below this one stands; the field's own for the empty path. */
-  readonly spot: (path: ValuePath) => Spot;
+  /** Where a value below this one, or its key, stands; the field's own for the empty path. */
+  readonly spot: (path: ValuePath, what?: "key" | "value") => Spot;
 }
 
 /** What one file says: an article, or the defaults of a folder above it. */
@@ -69,15 +70,17 @@ export function collectGiven(
   const rows = keys.slice(0, mostFields).map((key): Row => {
     const raw = jsonValue(base.values[key]);
     const path = [...base.path, key];
-    const spot = (inner: ValuePath): Spot => {
-      const at = placed([...path, ...inner], "value");
+    const spot = (inner: ValuePath, what: "key" | "value" = "value"): Spot => {
+      const at = placed([...path, ...inner], what);
       return positions.spot(at.offset, at.length);
     };
     // What is not ours is of use as text where it is flat: `image_alt`.
     const known = fieldNamed(key) !== null;
     const value =
       known || typeof raw !== "object" ? textValue(raw, path, known ? written : () => null) : null;
-    const row = rowOf(key, raw, value, spot);
+    const undashed = value === null ? null : undashedList(text, key, value, matter.at(path, "value"));
+    const row = rowOf(key, raw, undashed === null ? value : null, spot);
+    if (undashed !== null) diagnostics.push({ ...undashed, place: positions.place(...undashed.place) });
     if (base.path.length > 0) entries.push({ name: key, value, raw, spot: "given" in row ? spot([]) : null });
     const meant = "given" in row || diagnostics.length > mostGuesses ? null : nearMiss(key);
     if (meant !== null) {

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { checkField, type Read, type Wrong } from "./check-field.js";
 import type { Field } from "./fields.js";
 import type { Given, Level } from "./given.js";
+import { blameParts, misspeltParts } from "./misspelt-parts.js";
 import { type PartNames, withPartNames } from "./text-value.js";
 
 /** A field's value and where it was given. */
@@ -72,13 +73,14 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
       for (const given of level.fields.get(field) ?? []) {
         const checked = checkField(given.name, schema, withPartNames(given.value, parts));
         const result = "wrong" in checked ? checked : read(checked.value, given, level);
+        const strays = misspeltParts(given.name, given.value, parts);
         if ("value" in result) {
           taken.push({ value: result.value, given, level });
           if (level === levels[0])
-            diagnostics.push(...(result.notes ?? []).map((note) => noted(path, given, note)));
+            diagnostics.push(...[...strays, ...(result.notes ?? [])].map((note) => noted(path, given, note)));
           continue;
         }
-        reject(given, level, result.wrong);
+        reject(given, level, blameParts(result.wrong, strays));
       }
       if (taken.length > 0) return taken;
     }
@@ -107,13 +109,13 @@ function reported(path: string, given: Given, wrong: Wrong): Diagnostic {
     code: wrong.code,
     severity: error ? "error" : "warning",
     message: error ? wrong.message : `${wrong.message} It stays in \`extra\`, for templates alone.`,
-    place: { path, ...given.spot(wrong.path) },
+    place: { path, ...given.spot(wrong.path, wrong.ofKey ? "key" : "value") },
     fix: wrong.fix,
   };
 }
 
 function noted(path: string, given: Given, note: Wrong): Diagnostic {
-  const place = { path, ...given.spot(note.path) };
+  const place = { path, ...given.spot(note.path, note.ofKey ? "key" : "value") };
   return { code: note.code, severity: "warning", message: note.message, place, fix: note.fix };
 }
 
