@@ -8,8 +8,10 @@ import { hashOf } from "../src/hash.js";
 import { runIn } from "./cli/rig.js";
 import { bodies } from "./mistakes/bodies.js";
 import { calls } from "./mistakes/command-line.js";
+import { data } from "./mistakes/data.js";
 import { dates } from "./mistakes/dates.js";
 import { extensionsModule } from "./mistakes/extensions.js";
+import { fences } from "./mistakes/fences.js";
 import { files as wrongFiles } from "./mistakes/files.js";
 import { frontMatter } from "./mistakes/front-matter.js";
 import { links } from "./mistakes/links.js";
@@ -21,12 +23,14 @@ import { values } from "./mistakes/values.js";
 import { makeSite, type TestSite } from "./rig/site.js";
 
 const themes: readonly Theme[] = [
+  fences,
   frontMatter,
   values,
   dates,
   bodies,
   links,
   wrongFiles,
+  data,
   siteSettings,
   newsroom,
   templates,

@@ -1,10 +1,57 @@
-// Templates and habits of other tools, words of the interface, and the extensions module.
+// Partials, habits of other tools, words of the interface, and the extensions module.
 
-import { extensions, type Theme, template } from "./mistake.js";
+import { extensions, settings, type Theme, template } from "./mistake.js";
 
 export const extensionsModule: Theme = {
-  theme: "what comes from elsewhere",
+  theme: "partials, other tools and extensions",
   mistakes: [
+    [
+      "a partial by its file's path",
+      template("{{> partials/card}}"),
+      ["✘ template-partial templates/article.hbs:3:5", "Write {{> card}}."],
+    ],
+    [
+      "a partial by its file's name",
+      template("{{> head-end.hbs}}"),
+      ["✘ template-partial templates/article.hbs:3:5", "Write {{> head-end}}."],
+    ],
+    [
+      "three braces around the body without its helper's value",
+      { "templates/article.hbs": "{{#> layout}}\n<h1>{{headline}}</h1>\n{{{body}}}\n{{/layout}}\n" },
+      ["✘ template-helper templates/article.hbs:3:1", "Write {{{body body}}}."],
+    ],
+    [
+      "the layout called without a block",
+      { "templates/article.hbs": "{{> layout}}\n<h1>{{headline}}</h1>\n" },
+      ["✘ template-partial templates/article.hbs:1:1", "Call it with one: {{#> layout}}…{{/layout}}."],
+    ],
+    [
+      "a partial that includes itself",
+      { "templates/partials/head-end.hbs": "{{> head-end}}" },
+      [
+        "✘ template-cycle templates/partials/head-end.hbs:1:1",
+        "Take {{> head-end}} away here, or break the ring elsewhere.",
+      ],
+    ],
+    [
+      "two partials that include each other",
+      {
+        "templates/partials/head-end.hbs": "{{> body-end}}",
+        "templates/partials/body-end.hbs": "{{> head-end}}",
+      },
+      [
+        "✘ template-cycle templates/partials/body-end.hbs:1:1",
+        "Take {{> head-end}} away here, or break the ring elsewhere.",
+      ],
+    ],
+    [
+      "two values for an if",
+      template("{{#if dek kicker}}a{{/if}}"),
+      [
+        "✘ template-helper templates/article.hbs:3:1",
+        "Put a helper's call inside another into parentheses: (helper value).",
+      ],
+    ],
     [
       "a template that ends in .html",
       { "templates/article.html": "<h1>A</h1>" },
@@ -164,6 +211,11 @@ export const extensionsModule: Theme = {
         "✘ plugin-failed articles/local/ferry.md:1:1",
         "Mend the plugin; it must work without waiting (no promises).",
       ],
+    ],
+    [
+      "a folder of plugins for a module",
+      { "site.yaml": `${settings}extensions: plugins\n`, "plugins/emoji.mjs": "export {};\n" },
+      ["✘ extensions-missing site.yaml:10:13", "Correct the path, or take `extensions` out."],
     ],
   ],
 };

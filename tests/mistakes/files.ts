@@ -1,4 +1,4 @@
-// Files in the wrong place, of the wrong kind, or not what their names say; authors and data.
+// Files in the wrong place, of the wrong kind, or not what their names say.
 
 import { fields, type Theme } from "./mistake.js";
 
@@ -134,6 +134,27 @@ export const files: Theme = {
       ],
     ],
     [
+      "Hugo's index.md for a section",
+      { "articles/local/index.md": "---\ntitle: Local news\n---\nAll of it.\n" },
+      [
+        "✘ date-missing articles/local/index.md:1:1",
+        "Rename it to _index.md if it describes the section; else",
+      ],
+    ],
+    [
+      "a slip in the name of _index.md",
+      { "articles/local/_indx.md": "---\ntitle: Local news\n---\nAll of it.\n" },
+      [
+        "✘ date-missing articles/local/_indx.md:1:1",
+        "Rename it to _index.md if it describes the section; else",
+      ],
+    ],
+    [
+      "a standing page among the articles",
+      { "articles/about.md": "---\ntitle: About us\n---\nText.\n" },
+      ["✘ date-missing articles/about.md:1:1", "Move it to pages/ if it is a standing page; else add a line"],
+    ],
+    [
       "a slip in a section's field",
       { "articles/local/_index.md": "---\ntilte: Local\n---\n" },
       ["⚠ field-unknown articles/local/_index.md:2:1", "Write it as `title` if that is what you mean."],
@@ -175,66 +196,6 @@ export const files: Theme = {
       "a public file over the front page",
       { "public/index.html": "<p>Text</p>" },
       ["✘ path-conflict public/index.html:1:1", "Rename the file."],
-    ],
-    [
-      "a colon in an author's file",
-      { "authors/clara-ng.yaml": "name: Clara Ng: reporter\n" },
-      ["✘ author-invalid authors/clara-ng.yaml:1:7", 'Write `name: "Clara Ng: reporter"`.'],
-    ],
-    [
-      "a slip in an author's file",
-      { "authors/clara-ng.yaml": "name: Clara Ng\nbiografy: Writes about water.\n" },
-      ["⚠ setting-unknown authors/clara-ng.yaml:2:1", "Write `biography`."],
-    ],
-    [
-      "an author's website without https://",
-      { "authors/clara-ng.yaml": "name: Clara Ng\nlinks:\n  Website: clara.example\n" },
-      ["✘ setting-invalid authors/clara-ng.yaml:3:12", "Write `https://clara.example`."],
-    ],
-    [
-      "an author in the settings and in a file",
-      { "authors/ana-velho.yaml": "name: Ana Velho\n" },
-      ["✘ author-invalid authors/ana-velho.yaml:1:1", "Keep one of the two."],
-    ],
-    [
-      "a comma too many in JSON",
-      { "data/weather.json": '{ "today": "rain", }' },
-      ["✘ data-invalid data/weather.json:1:20", "Remove the comma before it."],
-    ],
-    [
-      "single quotes in JSON",
-      { "data/weather.json": "{ 'today': 'rain' }" },
-      ["✘ data-invalid data/weather.json:1:3", 'Write "key": value.'],
-    ],
-    [
-      "a comment in JSON",
-      { "data/weather.json": '{\n  // Monday\n  "today": "rain"\n}' },
-      ["✘ data-invalid data/weather.json:2:3", 'Write "key": value.'],
-    ],
-    [
-      "a value too many in CSV",
-      { "data/prices.csv": "fish,price\ncod,4,50\n" },
-      ["✘ data-invalid data/prices.csv:2:1", "Give every line as many values as the first line has names;"],
-    ],
-    [
-      "a quote never closed in CSV",
-      { "data/prices.csv": 'fish,price\n"cod,4\n' },
-      ["✘ data-invalid data/prices.csv:2:1", 'Close it with ".'],
-    ],
-    [
-      "one name for two columns in CSV",
-      { "data/prices.csv": "fish,fish\ncod,4\n" },
-      ["✘ data-invalid data/prices.csv:1:1", "Rename one of the two."],
-    ],
-    [
-      "a second colon in a data file",
-      { "data/weather.yaml": "today: rain: heavy\n" },
-      ["✘ data-invalid data/weather.yaml:1:8", 'Write `today: "rain: heavy"`.'],
-    ],
-    [
-      "two data files of one name",
-      { "data/weather.yaml": "today: rain\n", "data/weather.json": '{ "today": "rain" }' },
-      ["✘ data-invalid data/weather.yaml:1:1", "Rename one of the two."],
     ],
   ],
 };

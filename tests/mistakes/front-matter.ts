@@ -1,9 +1,9 @@
-// Front matter that cannot be read as it was meant: quotes, colons, indentation, fences.
+// Front matter that cannot be read as it was meant: quotes, colons, indentation, lists.
 
-import { fields, file, matter, type Theme } from "./mistake.js";
+import { fields, matter, type Theme } from "./mistake.js";
 
 export const frontMatter: Theme = {
-  theme: "the front matter's form",
+  theme: "the front matter's YAML",
   mistakes: [
     [
       "typographic quotes around a headline with a colon",
@@ -23,7 +23,7 @@ export const frontMatter: Theme = {
     [
       "no space after any colon",
       matter("headline:A bridge reopens\ndate:2026-01-20"),
-      ["✘ front-matter-not-mapping 2:1", "Write each field with a colon, for example `headline: A"],
+      ["✘ front-matter-not-mapping 2:1", "Write a space behind the colon of each field, for example"],
     ],
     [
       "a headline with a colon and no quotes",
@@ -79,74 +79,6 @@ export const frontMatter: Theme = {
       "a list of fields",
       matter("- headline: A bridge\n- date: 2026-01-20"),
       ["✘ front-matter-not-mapping 2:1", "Write each field with a colon, for example `headline: A"],
-    ],
-    [
-      "equals signs, as in Hugo's TOML, between lines ---",
-      matter('headline = "A bridge"\ndate = 2026-01-20'),
-      ["✘ front-matter-not-mapping 2:1", "Write each field with a colon, for example `headline: A"],
-    ],
-    [
-      "colons between lines +++",
-      file("+++\nheadline: A bridge\ndate: 2026-01-20\n+++\nText.\n"),
-      ["✘ front-matter-invalid 2:1", 'Write `headline = "A bridge"`.'],
-    ],
-    [
-      "TOML without quotes",
-      file("+++\nheadline = A bridge\ndate = 2026-01-20\n+++\nText.\n"),
-      ["✘ front-matter-invalid 2:12", 'Write `headline = "A bridge"`.'],
-    ],
-    [
-      "fences with spaces in front",
-      file("  ---\nheadline: A bridge\ndate: 2026-01-20\n  ---\nText.\n"),
-      ["✘ front-matter-not-first 1:3", "Remove what stands above it, blank lines and spaces too."],
-    ],
-    [
-      "an em dash for ---, as a word processor sets it",
-      file("—\nheadline: A bridge\ndate: 2026-01-20\n—\nText.\n"),
-      ["✘ front-matter-fence 1:1", "Write `---` and nothing else, above the fields and below them."],
-    ],
-    [
-      "three em dashes for ---",
-      file("———\nheadline: A bridge\ndate: 2026-01-20\n———\nText.\n"),
-      ["✘ front-matter-fence 1:1", "Write `---` and nothing else, above the fields and below them."],
-    ],
-    [
-      "no line --- below the fields",
-      file("---\nheadline: A bridge\ndate: 2026-01-20\n\nText.\n"),
-      ["✘ front-matter-unclosed 1:1", "Write a line `---` below the last field; if this line is"],
-    ],
-    [
-      "four dashes below the fields",
-      file("---\nheadline: A bridge\ndate: 2026-01-20\n----\nText.\n"),
-      ["✘ front-matter-unclosed 1:1", "Make line 4 exactly `---`: as it is, it closes nothing."],
-    ],
-    [
-      "dots below the fields",
-      file("---\nheadline: A bridge\ndate: 2026-01-20\n...\nText.\n"),
-      ["✘ front-matter-unclosed 1:1", "Make line 4 exactly `---`: as it is, it closes nothing."],
-    ],
-    [
-      "an empty line above the first fence",
-      file("\n---\nheadline: A bridge\ndate: 2026-01-20\n---\nText.\n"),
-      ["✘ front-matter-not-first 2:1", "Remove what stands above it, blank lines and spaces too."],
-    ],
-    [
-      "the name of the language behind the fence",
-      file("---yaml\nheadline: A bridge\ndate: 2026-01-20\n---\nText.\n"),
-      ["✘ front-matter-language 1:1", "Write the first line as `---` alone."],
-    ],
-    [
-      "front matter in JavaScript, as in Eleventy",
-      file("---js\n{ title: 'A bridge' }\n---\nText.\n"),
-      [
-        "✘ front-matter-language 1:1",
-        "Write the first line as `---` alone, and the fields as `field: value`.",
-      ],
-    ],
-    [
-      "front matter in JSON, as in Hugo",
-      file('{\n  "title": "A bridge",\n  "date": "2026-01-20"\n}\n\nText.\n'),
-      ["✘ front-matter-language 1:1", "Put a line `---` above the JSON and one below it: YAML may"],
     ],
     ["a handle with @", fields("author: @ana"), ["✘ front-matter-invalid 4:9", 'Write `author: "@ana"`.']],
     [
@@ -219,6 +151,51 @@ export const frontMatter: Theme = {
       "a hash in front of topics, as on social networks",
       fields("topics: #bridges, #ferries"),
       ["⚠ field-commented 4:9", "Write `topics: [bridges, ferries]`."],
+    ],
+    [
+      "stars for the hyphens of a list",
+      fields("topics:\n  * bridges\n  * ferries"),
+      ["✘ front-matter-invalid 5:3", "Write `- bridges`."],
+    ],
+    [
+      "a list without hyphens",
+      fields("topics:\n  bridges\n  ferries"),
+      ["✘ field-type 5:3", "Write one entry a line, each beginning with a hyphen and a"],
+    ],
+    [
+      "hyphens without a space",
+      fields("topics:\n  -bridges\n  -ferries"),
+      ["✘ field-type 5:3", "Write one entry a line, each beginning with a hyphen and a"],
+    ],
+    [
+      "a hash in front of each topic of a list",
+      fields("topics:\n  - #bridges\n  - #ferries"),
+      ["⚠ field-commented 5:5", 'Write `- bridges`, or `- "#bridges"` if the mark belongs to it.'],
+    ],
+    [
+      "a hash in front of the headline",
+      matter("headline: # A bridge reopens\ndate: 2026-01-20"),
+      ["⚠ field-commented 2:11", 'Write `headline: "A bridge reopens"`.'],
+    ],
+    [
+      "a field's name in bold",
+      matter("**headline**: A bridge reopens\ndate: 2026-01-20"),
+      ["✘ front-matter-invalid 2:1", "Write `headline: A bridge reopens`."],
+    ],
+    [
+      "a code block among the fields",
+      matter("```\nheadline: A bridge reopens\ndate: 2026-01-20\n```"),
+      ["✘ front-matter-invalid 2:1", "Take it out, and the one that ends the block."],
+    ],
+    [
+      "Markdown's picture in a field",
+      fields("image: ![The hall](hall.svg)"),
+      ["✘ front-matter-invalid 4:8", "Write `image: hall.svg`."],
+    ],
+    [
+      "an indentation of no-break spaces",
+      fields("image:\n\u00a0\u00a0src: hall.svg"),
+      ["✘ front-matter-invalid 5:1", "Write plain spaces there."],
     ],
   ],
 };

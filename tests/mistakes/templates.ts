@@ -1,4 +1,4 @@
-// Names, helpers, partials and markup in templates.
+// Names, helpers and markup in templates.
 
 import { type Theme, template } from "./mistake.js";
 
@@ -220,53 +220,6 @@ export const templates: Theme = {
       "Ghost's @blog",
       template("<p>{{@blog.title}}</p>"),
       ["✘ template-name templates/article.hbs:3:6", "Known are @site, @root."],
-    ],
-    [
-      "a partial by its file's path",
-      template("{{> partials/card}}"),
-      ["✘ template-partial templates/article.hbs:3:5", "Write {{> card}}."],
-    ],
-    [
-      "a partial by its file's name",
-      template("{{> head-end.hbs}}"),
-      ["✘ template-partial templates/article.hbs:3:5", "Write {{> head-end}}."],
-    ],
-    [
-      "three braces around the body without its helper's value",
-      { "templates/article.hbs": "{{#> layout}}\n<h1>{{headline}}</h1>\n{{{body}}}\n{{/layout}}\n" },
-      ["✘ template-helper templates/article.hbs:3:1", "Write {{{body body}}}."],
-    ],
-    [
-      "the layout called without a block",
-      { "templates/article.hbs": "{{> layout}}\n<h1>{{headline}}</h1>\n" },
-      ["✘ template-partial templates/article.hbs:1:1", "Call it with one: {{#> layout}}…{{/layout}}."],
-    ],
-    [
-      "a partial that includes itself",
-      { "templates/partials/head-end.hbs": "{{> head-end}}" },
-      [
-        "✘ template-cycle templates/partials/head-end.hbs:1:1",
-        "Take {{> head-end}} away here, or break the ring elsewhere.",
-      ],
-    ],
-    [
-      "two partials that include each other",
-      {
-        "templates/partials/head-end.hbs": "{{> body-end}}",
-        "templates/partials/body-end.hbs": "{{> head-end}}",
-      },
-      [
-        "✘ template-cycle templates/partials/body-end.hbs:1:1",
-        "Take {{> head-end}} away here, or break the ring elsewhere.",
-      ],
-    ],
-    [
-      "two values for an if",
-      template("{{#if dek kicker}}a{{/if}}"),
-      [
-        "✘ template-helper templates/article.hbs:3:1",
-        "Put a helper's call inside another into parentheses: (helper value).",
-      ],
     ],
   ],
 };

@@ -11,6 +11,16 @@ export const values: Theme = {
       ["⚠ field-unknown 2:1", "Write it as `headline` if that is what you mean."],
     ],
     [
+      "a slip in `title`",
+      matter("tilte: A bridge reopens\ndate: 2026-01-20"),
+      ["⚠ field-unknown 2:1", "Write it as `title` if that is what you mean."],
+    ],
+    [
+      "a slip in `date`",
+      matter("headline: A bridge reopens\ndaet: 2026-01-20"),
+      ["✘ date-missing 3:1", "Write it as `date` if that is what you mean."],
+    ],
+    [
       "a slip in `author`",
       fields("atuhor: Ana Velho"),
       ["⚠ field-unknown 4:1", "Write it as `author` if that is what you mean."],
@@ -166,6 +176,21 @@ export const values: Theme = {
       "a picture without `src`",
       fields("image:\n  alt: The hall\n  caption: The hall on Monday."),
       ["✘ field-type 5:3", "Add a picture's path."],
+    ],
+    [
+      "a slip in a picture's `src`",
+      fields("image:\n  scr: hall.svg\n  alt: The hall"),
+      ["✘ field-type 5:3", "Write it as `src` if that is what you mean."],
+    ],
+    [
+      "a slip in a picture's `caption`",
+      fields("image:\n  src: hall.svg\n  captoin: The hall on Monday."),
+      ["⚠ field-unknown 6:3", "Write it as `caption` if that is what you mean."],
+    ],
+    [
+      "a slip in a source's `name`",
+      fields("source:\n  nmae: Reuters"),
+      ["✘ field-type 5:3", "Write it as `name` if that is what you mean."],
     ],
     [
       "a slip in the address of a picture",
