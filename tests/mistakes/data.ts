@@ -1,6 +1,6 @@
 // Files of authors/ and data/.
 
-import { , type Theme } from "./mistake.js";
+import type { Theme } from "./mistake.js";
 
 export const data: Theme = {
   theme: "authors and data",
