@@ -7,6 +7,8 @@ import type { Asset } from "../read/source.js";
 const textEnding =
   /(?:\.(?:md|markdown))?\.(mdx?|mdown|mkdn?|mdwn|mdtext|txt|text|rst|adoc|asciidoc|org|html?|docx?|odt|rtf|pages)$/i;
 const readable = /^(?:mdx|mdown|mkdn?|mdwn|mdtext|txt|text)$/i;
+/** What articles link to, to be downloaded or read. */
+const linked = /^(?:txt|text|html?|docx?|odt|rtf|pages)$/i;
 /** What is read as Markdown after a change of its name alone. */
 const hint = (path: string, ending: string): string => {
   const name = `${(path.split("/").at(-1) ?? "").replace(textEnding, "")}.md`;
@@ -17,7 +19,7 @@ const hint = (path: string, ending: string): string => {
 
 /**
  * The warning `not-an-article` for each loose text that no article names (`named`: paths). Beside an article that failed
- * (`failed`: paths) nothing is told, since that one may name it.
+ * (`failed`: paths) nothing is told of what that one may name.
  */
 export function tellStrayTexts(
   assets: readonly Asset[],
@@ -27,7 +29,8 @@ export function tellStrayTexts(
   const unsure = new Set(failed.map(folderOf));
   return assets.flatMap(({ kind, path }) => {
     const ending = kind === "loose" ? textEnding.exec(path)?.[1] : undefined;
-    if (ending === undefined || named.has(path) || unsure.has(folderOf(path))) return [];
+    if (ending === undefined || named.has(path)) return [];
+    if (linked.test(ending) && unsure.has(folderOf(path))) return [];
     return [
       {
         code: "not-an-article",

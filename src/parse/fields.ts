@@ -16,15 +16,15 @@ const otherNames = {
   authors: ["author", "byline"],
   source: ["agency"],
   dateline: ["place"],
-  date: ["published", "publishDate", "pubDate"],
-  updated: ["lastmod", "modified"],
+  date: ["published", "publishDate", "pubDate", "datePublished", "published_at"],
+  updated: ["lastmod", "modified", "dateModified", "date_updated", "updated_at"],
   expires: ["expiryDate", "unpublishDate"],
   embargo: [],
   draft: [],
   slug: [],
   permalink: ["url", "path"],
   aliases: ["redirect_from"],
-  image: ["cover", "featured_image", "hero", "thumbnail"],
+  image: ["cover", "featured_image", "feature_image", "hero", "thumbnail"],
   language: ["lang", "locale"],
   priority: [],
   label: [],
@@ -85,7 +85,7 @@ const guessable: ReadonlyMap<string, string> = new Map(
 );
 
 /** A field's names, our own first. */
-function namesOf(field: Field): readonly string[] {
+export function namesOf(field: Field): readonly string[] {
   return [field, ...otherNames[field]];
 }
 
@@ -106,7 +106,7 @@ const longKey = 8;
 export function nearMiss(key: string): string | null {
   const plain = plainName(key);
   if (plain.length < 3 || plain.length > 40 || ordinaryKeys.has(plain)) return null;
-  // `og_title` and `updatedAt` are names of their own, made of ours.
+  // `og_title` and `imageAlt` are names of their own, made of ours.
   const words = key.split(/[-_]|(?=[A-Z])/).filter((word) => word !== "");
   if (words.length > 1 && words.some((word) => fieldNamed(word) !== null)) return null;
   const near = nearest(plain, guessable.keys());

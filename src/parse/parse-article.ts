@@ -7,6 +7,7 @@ import type { Article, Body } from "./article.js";
 import { foldersAbove, placeOfArticle, readableName } from "./article-place.js";
 import { findCommented } from "./commented-values.js";
 import type { ParseContext } from "./context.js";
+import { namesOf } from "./fields.js";
 import { readFrontMatter } from "./front-matter.js";
 import { collectGiven, levelOfDefaults } from "./given.js";
 import { type Meta, readMeta } from "./meta.js";
@@ -95,7 +96,7 @@ function withMisspeltDate(diagnostics: readonly Diagnostic[]): readonly Diagnost
   return diagnostics.filter((each) => each !== misspelt).map((each) => (each === missing ? one : each));
 }
 
-const dateNames = /`(?:date|published|publishDate|pubDate)`/;
+const dateNames = new RegExp(`\`(?:${namesOf("date").join("|")})\``);
 
 function articleOf(meta: Meta, headline: string, excerpt: string | null, body: Article["body"]): Article {
   return { ...meta, headline, excerpt, body };

@@ -72,5 +72,5 @@ function noteExcerpt(pass: Pass, gathered: string): void {
 
 /** Whether a paragraph is nothing but another generator's call. */
 function isForeign(text: string): boolean {
-  return /^(?:\{\{.*\}\}|\{%.*%\})$/.test(text) || /^(?:import|export)\s.*["“”'‘’;{]/.test(text);
+  return /^(?:\{\{.*\}\}|\{%.*%\}|\{:.*\})$/.test(text) || /^(?:import|export)\s.*["“”'‘’;{]/.test(text);
 }

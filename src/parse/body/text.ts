@@ -1,6 +1,7 @@
 // Text between tags: set by the language's typography, counted, gathered, escaped.
 
 import { escapeHtml } from "../../text/escape.js";
+import { foreignCalls } from "./foreign-call.js";
 import { restoreFences } from "./markers.js";
 import { tellMeant } from "./meant.js";
 import { breakText, type Pass, topOf } from "./pass.js";
@@ -8,9 +9,6 @@ import { placeText } from "./place.js";
 import { put } from "./sink.js";
 import { rawElements } from "./tokens.js";
 import { fill, isOpen, openText } from "./tree.js";
-
-/** Another generator's calls: they stay as they were typed. */
-const foreignCall = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\{\{[<%]?|\{%/g;
 
 const moduleLine =
   /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s+)?["'][^"'\n]+["'];?|export\s+(?:const|let|var|default|function|class|async)\s[^\n]*)/gm;
@@ -68,11 +66,11 @@ export function putText(pass: Pass, text: string, next: "opening" | "other" = "o
 function setText(pass: Pass, text: string, next: "opening" | "other"): string {
   const { typography } = pass.settings;
   const following = next === "opening" ? "x" : "";
-  const isForeign = text.includes("{{") || text.includes("{%");
-  if (!isForeign) return typography === null ? text : typography(text, following);
+  const calls = foreignCalls(text);
+  if (calls.length === 0) return typography === null ? text : typography(text, following);
   let set = "";
   let from = 0;
-  for (const match of text.matchAll(foreignCall)) {
+  for (const match of calls) {
     if (pass.mute === 0) pass.foreign.push(match[0]);
     const before = text.slice(from, match.index);
     set += typography === null ? before : typography(before, "x");
