@@ -44,6 +44,20 @@ describe("headings", () => {
   });
 });
 
+describe("an id that the writer gives a heading", () => {
+  it("is its own, and is not shown", () => {
+    expect(html("## The *vote* {#on-friday}\n\n## Again {#on-friday} ##\n\n## {#only}")).toBe(
+      '<h2 id="on-friday">The <em>vote</em></h2>\n<h2 id="on-friday-1">Again</h2>',
+    );
+    expect(parse("# A hall {#hall}", { takeHeading: true }).firstHeading).toBe("A hall");
+    expect(parse("## A {#b}").facts.headings).toEqual([{ level: 2, id: "b", text: "A" }]);
+  });
+
+  it("is text where it is none", () => {
+    expect(html("## A {#b c} and {#d} e")).toBe('<h2 id="a-b-c-and-d-e">A {#b c} and {#d} e</h2>');
+  });
+});
+
 describe("typography", () => {
   it("sees a quotation through its bold text", () => {
     expect(html(`He said "**no**" and '*yes*'.`)).toBe(

@@ -8,6 +8,17 @@ import type { Gathered, Pass } from "./pass.js";
 import { addSink, createSink, put } from "./sink.js";
 import { frameOf, push } from "./tree.js";
 
+const givenId = /^\{#([\p{L}\p{N}][\p{L}\p{N}_:.-]*)\}\s*$/u;
+
+/** An id of the writer's own at the end of a heading, `## The vote {#vote}`, and what stands before it; null without one. */
+function takeGivenId(
+  html: string,
+): { readonly id: string; readonly before: string; readonly mark: string } | null {
+  const at = html.lastIndexOf("{#");
+  const id = at < 0 ? undefined : givenId.exec(html.slice(at))?.[1];
+  return id === undefined ? null : { id, before: html.slice(0, at).trimEnd(), mark: `{#${id}}` };
+}
+
 /** Opens a heading of a level from 1 to 6; `id` as written, or "", `attributes` as HTML. */
 export function openHeading(pass: Pass, written: number, id: string, attributes: string): void {
   const outer = pass.sink;
@@ -19,7 +30,10 @@ export function openHeading(pass: Pass, written: number, id: string, attributes:
       const inner = pass.sink;
       pass.sink = outer;
       pass.gathered = null;
-      const text = gathered.text.replace(/\s+/g, " ").trim();
+      const given = id === "" ? takeGivenId(inner.html) : null;
+      if (given !== null) inner.html = given.before;
+      const told = given === null ? gathered.text : gathered.text.replace(given.mark, "");
+      const text = told.replace(/\s+/g, " ").trim();
       const { takeHeading } = pass.settings;
       if (
         takeHeading &&
@@ -33,7 +47,7 @@ export function openHeading(pass: Pass, written: number, id: string, attributes:
       }
       if (inner.pieces.length === 0 && !/\S/.test(inner.html)) return;
       const level = Math.min(6, Math.max(2, written + pass.shift));
-      const own = id === "" ? pass.ids.take(slugify(text) || "part") : id;
+      const own = id === "" ? pass.ids.take(given?.id ?? (slugify(text) || "part")) : id;
       pass.headings.push({ level, id: own, text });
       put(outer, `<h${level}${idAttribute(own)}${attributes}>`);
       addSink(outer, inner);
