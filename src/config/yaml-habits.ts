@@ -1,10 +1,16 @@
 // Markdown's habits in YAML: what people write by hand among fields, looked at line by line.
 
 import { inQuotes, type Line, splitKey } from "./yaml-lines.js";
-import type { TextProblem } from "./yaml-problems.js";
+
+interface Habit {
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+  readonly fix: string;
+}
 
 /** What a line shows of Markdown, or null where it shows nothing of it. */
-export function explainHabit(line: Line): TextProblem | null {
+export function explainHabit(line: Line): Habit | null {
   const text = line.text.trimEnd();
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   const whole = { offset: line.start + lead, length: text.length - lead };

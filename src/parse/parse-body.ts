@@ -13,6 +13,7 @@ import { shorten } from "./body/excerpt.js";
 import { finishBody } from "./body/finish-body.js";
 import { tellIdleFootnotes } from "./body/idle-footnotes.js";
 import { createLocator, type Found } from "./body/locate.js";
+import { tellOpenCode } from "./body/open-code.js";
 import type { Pass } from "./body/pass.js";
 import { createPlaces } from "./body/places.js";
 import { piecesOf } from "./body/sink.js";
@@ -50,7 +51,7 @@ export interface ParsedBody {
 
 /**
  * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `link-invalid`, `link-unread`,
- * `footnote-missing`, `footnote-unused`, `directive-unknown`, `directive-unclosed`, `nesting-too-deep`, `body-too-large`,
+ * `footnote-missing`, `footnote-unused`, `block-unread`, `code-unclosed`, `merge-unfinished`, `directive-unknown`, `directive-unclosed`, `nesting-too-deep`, `body-too-large`,
  * `plugin-failed`.
  */
 export function parseBody(input: BodyInput): ParsedBody {
@@ -81,7 +82,7 @@ export function parseBody(input: BodyInput): ParsedBody {
   if (pass.tooDeep) return failed(tooDeep(placeAt(path, source, offset + deepestTag(markdown), 0)));
   const tree = (): TreeNode => lanes.tree(marked);
   const shown = [...pass.footnoteIds].filter((id) => id.startsWith("fn-")).length;
-  pass.remarks.push(...tellIdleFootnotes(markdown, shown, tree));
+  pass.remarks.push(...tellIdleFootnotes(markdown, shown, tree), ...tellOpenCode(markdown, tree));
   const places = createPlaces(markdown, tree);
   const locate = createLocator(source, offset);
   const pieces = piecesOf(pass.sink);

@@ -70,3 +70,14 @@ export function invalidAddress(of: "link" | "picture", value: string) {
     at: { kind: of, value, ordinal: 0 },
   } as const;
 }
+
+/** What is said of a link or picture with nothing for an address. Code: `link-invalid`. */
+export function emptyAddress(of: "link" | "picture") {
+  return {
+    code: "link-invalid",
+    severity: "warning",
+    message: `This ${of} has no address, so ${of === "link" ? "its text stays without the link" : "its description is shown instead"}.`,
+    fix: `Write the address between the round brackets, or take the ${of} out.`,
+    at: { kind: of, value: "", ordinal: 0 },
+  } as const;
+}

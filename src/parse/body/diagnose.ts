@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { InternalLink, Picture } from "../article.js";
+import { joinFootnoteSlips } from "./footnote-slips.js";
 import type { Found, Locate } from "./locate.js";
 import type { Pass, Remark } from "./pass.js";
 import type { Places } from "./places.js";
@@ -32,7 +33,7 @@ export function diagnose(
   const told = new Set<string>();
   const counts = new Map<string, number>();
   const codes = new Map<string, number>();
-  return [...pass.remarks, ...ofAttributes(pass), ...ofForeign(pass)].flatMap((remark) => {
+  return [...joinFootnoteSlips(pass.remarks), ...ofAttributes(pass), ...ofForeign(pass)].flatMap((remark) => {
     const { code, severity, message, fix, at } = remark;
     const count = (counts.get(message) ?? 0) + 1;
     counts.set(message, count);

@@ -54,5 +54,6 @@ const remark = (node: TreeNode, message: string, fix: string): Remark => ({
   severity: "warning",
   message,
   fix,
+  footnote: node.identifier ?? "",
   at: { kind: "line", line: node.position?.start.line ?? 1 },
 });

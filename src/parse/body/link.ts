@@ -3,7 +3,7 @@
 import { escapeHtml } from "../../text/escape.js";
 import { say } from "../../text/words.js";
 import type { Piece } from "../article.js";
-import { invalidAddress, judgeLink } from "./address.js";
+import { emptyAddress, invalidAddress, judgeLink } from "./address.js";
 import { attributeOf, footnotePrefix, type Written } from "./attributes.js";
 import type { Pass } from "./pass.js";
 import { addPieces, put } from "./sink.js";
@@ -48,6 +48,7 @@ function startTag(pass: Pass, href: string, rest: string): readonly Piece[] | nu
   if (address.kind === "internal") return ['<a href="', linkSlot(pass, address.href, href), `"${rest}>`];
   if (address.kind === "foreign") pass.foreign.push(href);
   if (address.kind === "invalid") pass.remarks.push(invalidAddress("link", href));
+  if (address.kind === "empty") pass.remarks.push(emptyAddress("link"));
   if (address.kind === "unsafe") {
     pass.remarks.push({
       code: "html-removed",

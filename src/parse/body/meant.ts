@@ -2,6 +2,7 @@
 
 import { nearest } from "../../text/nearest.js";
 import { directiveNames } from "./directive-names.js";
+import { tellBlocks } from "./meant-blocks.js";
 import type { Pass, Remark } from "./pass.js";
 
 /** `[text](address)`, or its end where a mark in the text comes between. No character is looked at by two matches. */
@@ -9,6 +10,9 @@ const inBrackets = /(?:!?\[[^\][\n]{0,300})?\]( ?)\(([^()\n]{1,500})\)/g;
 /** `[text](` or `(text)[` at the end of a text: what follows is an element, a link that GFM made of a bare address. */
 const beforeAddress = /(?:!?\[[^\][\n]{0,300}\] ?\(|\([^()\n]{1,300}\) ?\[)$/;
 const looksLikeAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|www\.)|\.[a-z0-9]{2,5}(?:[#?]\S*)?$/i;
+/** The same without its end, where a line ends. */
+const unclosedBrackets = /!?\[[^\][\n]{1,300}\]\(([^()\s]{1,300})$/gm;
+const sizedAddress = /^(\S+)\s+=(?:\d+x\d*|x\d+|\d+%?)$/;
 const curlyTitle = /^(\S+)\s+[“”„«»‘’‚](.*?)[“”«»‘’]?$/;
 const straightTitle = /^(.*?)\s+(?:"[^"]*"|'[^']*')$/;
 const byName = /(?<![\p{L}\p{N}\][])(!?\[([^\][\n]{1,300})\])\[([^\][\n]{0,300})\](?![\](:])/gu;
@@ -19,10 +23,12 @@ const oneOrTwoColons = /^:{1,2}[ \t]*([a-z]{2,20})\b/i;
 /** Adds a remark for each such place in a text between tags. `begins` a paragraph; an `opening` tag is next. */
 export function tellMeant(pass: Pass, text: string, begins: boolean, next: "opening" | "other"): void {
   if (begins && text.startsWith(":")) tellColons(pass, text);
+  if (begins && /^[#|<]/.test(text)) tellBlocks(pass, text);
   if (!text.includes("[") && !text.includes("]")) return;
   for (const [value, space = "", inside = ""] of text.matchAll(inBrackets)) {
     tellBrackets(pass, value, space, inside.trim());
   }
+  for (const [value] of text.matchAll(unclosedBrackets)) tellUnclosed(pass, value);
   const cut = next === "opening" ? beforeAddress.exec(text)?.[0] : undefined;
   if (cut !== undefined) tellCut(pass, cut);
   for (const [value, shown = "", words = "", name = ""] of text.matchAll(byName)) {
@@ -30,10 +36,19 @@ export function tellMeant(pass: Pass, text: string, begins: boolean, next: "open
     if (!/^\d+$/.test(label)) tellUndefined(pass, value, shown, label);
   }
   for (const [value, name = ""] of text.matchAll(wikiLink)) tellWiki(pass, value, name);
-  for (const [value, name = ""] of text.matchAll(footnoteCall)) tellFootnote(pass, value, name);
+  for (const { 0: value, 1: name = "", index } of text.matchAll(footnoteCall))
+    tellFootnote(pass, value, name, begins && index === 0 && /^[ \t]+\S/.test(text.slice(value.length)));
 }
 
 function tellBrackets(pass: Pass, value: string, space: string, inside: string): void {
+  // What another generator would put there is told as its syntax.
+  if (/\{\{|\{%/.test(inside)) return;
+  const sized = sizedAddress.exec(inside)?.[1];
+  if (sized !== undefined && looksLikeAddress.test(sized)) {
+    const fix = `Write the address alone: (${sized}). The style sheet says how large a picture is.`;
+    add(pass, value, `${isNo(value)}, since a size stands behind its address; it stays text.`, fix);
+    return;
+  }
   const curly = curlyTitle.exec(inside);
   if (curly !== null && looksLikeAddress.test(curly[1] ?? "")) {
     const fix = `Use straight quotes: (${curly[1]} "${curly[2]}").`;
@@ -59,6 +74,13 @@ function tellCut(pass: Pass, cut: string): void {
   }
 }
 
+function tellUnclosed(pass: Pass, value: string): void {
+  const address = value.slice(value.indexOf("](") + 2).replace(/[.,;:!?]$/, "");
+  if (!looksLikeAddress.test(address)) return;
+  const message = `${isNo(value)}, since its address is not closed; it stays text.`;
+  add(pass, value, message, `Write a round bracket behind the address: (${address}).`);
+}
+
 function tellSpace(pass: Pass, value: string): void {
   const message = `${isNo(value)}, since a space stands between its text and its address; it stays text.`;
   add(pass, value, message, "Take the space between ] and ( out.");
@@ -77,12 +99,18 @@ function tellWiki(pass: Pass, value: string, name: string): void {
   add(pass, value, message, `Write ${value.startsWith("!") ? "!" : ""}[${shown ?? page}](${address}).`);
 }
 
-function tellFootnote(pass: Pass, value: string, name: string): void {
+function tellFootnote(pass: Pass, value: string, name: string, begins: boolean): void {
   pass.remarks.push({
     code: "footnote-missing",
     severity: "warning",
-    message: `The article has no footnote "${name}", so its mark stays text.`,
-    fix: `Add a paragraph of its own, after an empty line: [^${name}]: and the note.`,
+    message: begins
+      ? `This is no footnote, since a colon is missing behind "${value}"; it stays text.`
+      : `The article has no footnote "${name}", so its mark stays text.`,
+    fix: begins
+      ? `Write "${value}:".`
+      : `Add a paragraph of its own, after an empty line: [^${name}]: and the note.`,
+    footnote: name,
+    ...(begins ? { begins } : {}),
     at: { kind: "unescaped", value },
   });
 }

@@ -72,6 +72,10 @@ export interface Remark {
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly fix: string;
+  /** The name of the footnote that it is about. */
+  readonly footnote?: string;
+  /** Set where a footnote's mark begins its paragraph, as if it were the footnote itself. */
+  readonly begins?: true;
   readonly at:
     | Finding
     | { readonly kind: "line"; readonly line: number }

@@ -1,6 +1,6 @@
 // A picture: a slot, since only the site as a whole knows its address and its size.
 
-import { invalidAddress, judgePicture } from "./address.js";
+import { emptyAddress, invalidAddress, judgePicture } from "./address.js";
 import { attributeOf } from "./attributes.js";
 import { titleSpan } from "./paragraph.js";
 import type { Pass } from "./pass.js";
@@ -24,6 +24,7 @@ export function putPicture(pass: Pass, attributes: Attributes): void {
     });
   } else if (address.kind === "foreign") pass.foreign.push(src);
   else if (address.kind === "invalid") pass.remarks.push(invalidAddress("picture", src));
+  else if (address.kind === "empty") pass.remarks.push(emptyAddress("picture"));
   if (address.kind !== "external" && address.kind !== "internal") {
     if (alt !== "") putText(pass, alt);
     return;
