@@ -50,7 +50,6 @@ export function createFences(pass: Pass, putLine: (text: string) => void): (comm
     const index = same >= 0 ? same : open.findLastIndex((entry) => entry.fence.colons < fence.colons);
     const closed = open[index];
     if (closed === undefined) {
-      idle(pass, fence);
       putLine(fence.source);
       return;
     }
@@ -105,16 +104,6 @@ function unknown(pass: Pass, { name, line }: Fence): void {
     severity: "warning",
     message: `There is no directive ":::${name}"; the line stays text.`,
     fix: meant === null ? `Use one of ${known.join(", ")}.` : `Write ":::${meant}".`,
-    at: { kind: "line", line },
-  });
-}
-
-function idle(pass: Pass, { line, source }: Fence): void {
-  pass.remarks.push({
-    code: "directive-unknown",
-    severity: "warning",
-    message: "This line closes nothing, since no directive is open here; it stays text.",
-    fix: `Take it out, or begin a directive above it: "${source.trim()}note".`,
     at: { kind: "line", line },
   });
 }
