@@ -137,5 +137,65 @@ export const bodies: Theme = {
       body(`${"> ".repeat(300)}Text`),
       ["✘ nesting-too-deep 5:1", "Look for a run of marks or unclosed elements that was"],
     ],
+    [
+      "a footnote under another name",
+      body("It costs much.[^cost]\n\n[^costs]: Twelve million."),
+      ["⚠ footnote-missing 5:15", "Write [^costs], which is the footnote that nothing calls."],
+    ],
+    [
+      "a footnote without its colon",
+      body("It costs much.[^1]\n\n[^1] Twelve million."),
+      ["⚠ footnote-missing 7:1", 'Write "[^1]:".'],
+    ],
+    [
+      "a heading without a space",
+      body("##The vote\n\nThe council agreed."),
+      ["⚠ block-unread 5:1", 'Write "## The vote".'],
+    ],
+    [
+      "a table without its line of dashes",
+      body("| item | cost |\n| roof | 12 |"),
+      ["⚠ block-unread 5:1", "Write the line | --- | --- | below the first."],
+    ],
+    [
+      "a table whose line of dashes is too short",
+      body("| item | cost |\n| --- |\n| roof | 12 |"),
+      ["⚠ block-unread 5:1", "Write the line | --- | --- | below the first."],
+    ],
+    [
+      "a code block that never ends",
+      body("```js\nlet a = 1;\n\nThe council agreed."),
+      ["⚠ code-unclosed 5:1", "Write the same marks on a line of their own below the code."],
+    ],
+    [
+      "marks of git",
+      body("<<<<<<< HEAD\nThe bridge is open.\n=======\nThe bridge opens.\n>>>>>>> main"),
+      ["✘ merge-unfinished 5:1", "Keep one of the two versions, and remove the marks."],
+    ],
+    [
+      "kramdown's class below a picture",
+      body("![The hall](hall.svg)\n{: .right}"),
+      ["⚠ foreign-syntax 6:1", "Replace it by Markdown, or by a directive such as :::note."],
+    ],
+    [
+      "kramdown's target behind a link",
+      body('[The ferry](ferry.md){:target="_blank"}'),
+      ["⚠ foreign-syntax 5:22", "Replace it by Markdown, or by a directive such as :::note."],
+    ],
+    [
+      "WordPress's caption",
+      body('[caption id="hall" align="left"]The hall[/caption]'),
+      ["⚠ foreign-syntax 5:1", "Replace it by Markdown, or by a directive such as :::note."],
+    ],
+    [
+      "WordPress's gallery",
+      body('[gallery ids="1,2"]'),
+      ["⚠ foreign-syntax 5:1", "Replace it by Markdown, or by a directive such as :::note."],
+    ],
+    [
+      "a table of contents by its mark",
+      body("[TOC]\n\nText."),
+      ["⚠ foreign-syntax 5:1", "Replace it by Markdown, or by a directive such as :::note."],
+    ],
   ],
 };

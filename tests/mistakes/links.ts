@@ -168,5 +168,30 @@ export const links: Theme = {
       body("![The hall](hall.svg “The hall on Monday”)"),
       ["⚠ link-unread 5:1", 'Use straight quotes: (hall.svg "The hall on Monday").'],
     ],
+    [
+      "a link with nothing in its brackets",
+      body("See [the ferry]()."),
+      ["⚠ link-invalid 5:5", "Write the address between the round brackets, or take the link out."],
+    ],
+    [
+      "a picture with nothing in its brackets",
+      body("![]()"),
+      ["⚠ link-invalid 5:1", "Write the address between the round brackets, or take the picture out."],
+    ],
+    [
+      "a link whose bracket is never closed",
+      body("See [the ferry](ferry.md."),
+      ["⚠ link-unread 5:5", "Write a round bracket behind the address: (ferry.md)."],
+    ],
+    [
+      "a picture's size behind its address",
+      body("![The hall](hall.svg =300x200)"),
+      ["⚠ link-unread 5:1", "Write the address alone: (hall.svg). The style sheet says"],
+    ],
+    [
+      "Jekyll's variable in an address",
+      body("![The hall]({{ site.baseurl }}/hall.svg)"),
+      ["⚠ foreign-syntax 5:13", "Replace it by Markdown, or by a directive such as :::note."],
+    ],
   ],
 };

@@ -18,6 +18,7 @@ const straightTitle = /^(.*?)\s+(?:"[^"]*"|'[^']*')$/;
 const byName = /(?<![\p{L}\p{N}\][])(!?\[([^\][\n]{1,300})\])\[([^\][\n]{0,300})\](?![\](:])/gu;
 const wikiLink = /!?\[\[([^\][\n]{1,300})\]\]/g;
 const footnoteCall = /\[\^([^\]\s[]{1,100})\]/g;
+const uncolonned = /^(\[\^([^\]\s[]{1,100})\])[ \t]+\S[^\n]{0,40}/;
 const oneOrTwoColons = /^:{1,2}[ \t]*([a-z]{2,20})\b/i;
 
 /** Adds a remark for each such place in a text between tags. `begins` a paragraph; an `opening` tag is next. */
@@ -35,9 +36,13 @@ export function tellMeant(pass: Pass, text: string, begins: boolean, next: "open
     const label = name.trim() === "" ? words : name;
     if (!/^\d+$/.test(label)) tellUndefined(pass, value, shown, label);
   }
-  for (const [value, name = ""] of text.matchAll(wikiLink)) tellWiki(pass, value, name);
+  // A table of contents is another tool's syntax.
+  for (const [value, name = ""] of text.matchAll(wikiLink))
+    if (!/^_?toc_?$/i.test(name)) tellWiki(pass, value, name);
+  const [note, mark = "", called = ""] = begins ? (uncolonned.exec(text) ?? []) : [];
+  if (note !== undefined) tellUncolonned(pass, note, mark, called);
   for (const { 0: value, 1: name = "", index } of text.matchAll(footnoteCall))
-    tellFootnote(pass, value, name, begins && index === 0 && /^[ \t]+\S/.test(text.slice(value.length)));
+    if (index > 0 || note === undefined) tellFootnote(pass, value, name);
 }
 
 function tellBrackets(pass: Pass, value: string, space: string, inside: string): void {
@@ -99,18 +104,26 @@ function tellWiki(pass: Pass, value: string, name: string): void {
   add(pass, value, message, `Write ${value.startsWith("!") ? "!" : ""}[${shown ?? page}](${address}).`);
 }
 
-function tellFootnote(pass: Pass, value: string, name: string, begins: boolean): void {
+function tellFootnote(pass: Pass, value: string, name: string): void {
   pass.remarks.push({
     code: "footnote-missing",
     severity: "warning",
-    message: begins
-      ? `This is no footnote, since a colon is missing behind "${value}"; it stays text.`
-      : `The article has no footnote "${name}", so its mark stays text.`,
-    fix: begins
-      ? `Write "${value}:".`
-      : `Add a paragraph of its own, after an empty line: [^${name}]: and the note.`,
+    message: `The article has no footnote "${name}", so its mark stays text.`,
+    fix: `Add a paragraph of its own, after an empty line: [^${name}]: and the note.`,
     footnote: name,
-    ...(begins ? { begins } : {}),
+    at: { kind: "unescaped", value },
+  });
+}
+
+/** A footnote's mark and its note, with no colon between them. */
+function tellUncolonned(pass: Pass, value: string, mark: string, name: string): void {
+  pass.remarks.push({
+    code: "footnote-missing",
+    severity: "warning",
+    message: `This is no footnote, since a colon is missing behind "${mark}"; it stays text.`,
+    fix: `Write "${mark}:".`,
+    footnote: name,
+    begins: true,
     at: { kind: "unescaped", value },
   });
 }
