@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { html, parse, told } from "./body-rig.js";
+import { html, parse, remark, told } from "./body-rig.js";
 
 const trusted = { settings: { html: "trusted" } } as const;
 
@@ -206,11 +206,12 @@ describe("another generator's syntax", () => {
     expect(told(text)).toHaveLength(1);
   });
 
-  it("as an address leaves the text of the link, and what a picture shows", () => {
+  it("stays as an address of a link or a picture too, and is followed nowhere", () => {
     expect(html('<p><a href="{{< ref "a.md" >}}">b</a> <img src="{{ site.url }}/c.png" alt="d"></p>')).toBe(
-      "<p>b d</p>",
+      "<p>[b]({{&lt; ref &quot;a.md&quot; &gt;}}) ![d]({{ site.url }}/c.png)</p>",
     );
-    expect(html("[b]({{site.url}}/x)")).toBe("<p>b</p>");
+    expect(html("[b]({{site.url}}/é) ![c]({{d}}.png)")).toBe("<p>[b]({{site.url}}/é) ![c]({{d}}.png)</p>");
+    expect(html("[b]({{site.url}}/x)", { lanes: remark })).toBe("<p>[b]({{site.url}}/x)</p>");
     expect(parse("[b]({{site.url}}/x)").facts.links).toEqual([]);
   });
 

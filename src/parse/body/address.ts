@@ -37,6 +37,15 @@ function judge(value: string, schemes: ReadonlySet<string>): Address {
   return { kind: "internal", href };
 }
 
+/** An address as the article has it: Markdown writes it percent-encoded. */
+export function asTyped(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
 const illegal = /[\s<>"{}|\\^`]/g;
 
 /** Characters that no address may hold are written as RFC 3986 wants them; a host that is none makes no address. */

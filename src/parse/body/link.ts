@@ -3,7 +3,7 @@
 import { escapeHtml } from "../../text/escape.js";
 import { say } from "../../text/words.js";
 import type { Piece } from "../article.js";
-import { emptyAddress, invalidAddress, judgeLink } from "./address.js";
+import { asTyped, emptyAddress, invalidAddress, judgeLink } from "./address.js";
 import { attributeOf, footnotePrefix, type Written } from "./attributes.js";
 import type { Pass } from "./pass.js";
 import { addPieces, put } from "./sink.js";
@@ -17,6 +17,12 @@ export function openLink(pass: Pass, attributes: Attributes, written: Written): 
   if (footnote !== null) {
     put(pass.sink, footnote);
     push(pass, frameOf("a", "transparent", "</a>", { mute: true }));
+    return;
+  }
+  if (href !== undefined && judgeLink(href).kind === "foreign") {
+    pass.foreign.push(href);
+    put(pass.sink, "[");
+    push(pass, frameOf("a", "inline", `](${escapeHtml(asTyped(href))})`));
     return;
   }
   const again = href === undefined ? null : startTag(pass, href, written.rest);
@@ -46,7 +52,6 @@ function startTag(pass: Pass, href: string, rest: string): readonly Piece[] | nu
   if (address.kind === "unsafe" && pass.settings.trusted) return [`<a href="${escapeHtml(href)}"${rest}>`];
   if (address.kind === "external") return [`<a href="${escapeHtml(address.href)}"${rest}>`];
   if (address.kind === "internal") return ['<a href="', linkSlot(pass, address.href, href), `"${rest}>`];
-  if (address.kind === "foreign") pass.foreign.push(href);
   if (address.kind === "invalid") pass.remarks.push(invalidAddress("link", href));
   if (address.kind === "empty") pass.remarks.push(emptyAddress("link"));
   if (address.kind === "unsafe") {

@@ -1,6 +1,7 @@
 // A picture: a slot, since only the site as a whole knows its address and its size.
 
-import { emptyAddress, invalidAddress, judgePicture } from "./address.js";
+import { escapeHtml } from "../../text/escape.js";
+import { asTyped, emptyAddress, invalidAddress, judgePicture } from "./address.js";
 import { attributeOf } from "./attributes.js";
 import { titleSpan } from "./paragraph.js";
 import type { Pass } from "./pass.js";
@@ -8,7 +9,7 @@ import { addSlot, put } from "./sink.js";
 import { putText } from "./text.js";
 import type { Attributes } from "./tokens.js";
 
-/** Writes the slot of an `<img>`, or its alt text where it has no address that may be shown. */
+/** Writes the slot of an `<img>`, its alt text where it has no address that may be shown, itself where that is another tool's. */
 export function putPicture(pass: Pass, attributes: Attributes): void {
   const src = attributeOf(attributes, "src") ?? "";
   const alt = (attributeOf(attributes, "alt") ?? "").replace(/\s+/g, " ").trim();
@@ -22,8 +23,11 @@ export function putPicture(pass: Pass, attributes: Attributes): void {
       fix: "Put the picture beside the article and write its file name.",
       at,
     });
-  } else if (address.kind === "foreign") pass.foreign.push(src);
-  else if (address.kind === "invalid") pass.remarks.push(invalidAddress("picture", src));
+  } else if (address.kind === "foreign") {
+    pass.foreign.push(src);
+    put(pass.sink, escapeHtml(`![${alt}](${asTyped(src)})`));
+    return;
+  } else if (address.kind === "invalid") pass.remarks.push(invalidAddress("picture", src));
   else if (address.kind === "empty") pass.remarks.push(emptyAddress("picture"));
   if (address.kind !== "external" && address.kind !== "internal") {
     if (alt !== "") putText(pass, alt);
