@@ -126,7 +126,7 @@ function planRound(
     ...planned,
     site: hooked.site,
     articles: hooked.site.stories.length,
-    diagnostics: [...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics],
+    diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
 
   function runBeforePages({ site }: Gathered, own: Site) {
@@ -140,6 +140,15 @@ function planRound(
       return { ...given, diagnostics: [extensionFailed(config.extensions ?? "", error, "beforePages")] };
     }
   }
+}
+
+/** Two files that have one id by their paths (`budget.md`, `budget/index.md`) mostly have one address too: one mistake. */
+function onceForIds(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const pair = ({ place, other }: Diagnostic): string => JSON.stringify([place, other]);
+  const ids = new Set(diagnostics.filter(({ code }) => code === "id-conflict").map(pair));
+  return diagnostics.filter(
+    (diagnostic) => diagnostic.code !== "path-conflict" || !ids.has(pair(diagnostic)),
+  );
 }
 
 /** Pictures among the site's files that something names, by their file names: what is worth measuring. */
@@ -157,7 +166,9 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   add(config.publisher.logo);
   return site.assets
     .map(({ path }) => path)
-    .filter((path) => /\.(jpe?g|png|gif|webp|avif|svg|tiff?)$/i.test(path) && names.has(nameOf(path)));
+    .filter(
+      (path) => /\.(jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|psd)$/i.test(path) && names.has(nameOf(path)),
+    );
 }
 
 function nameOf(address: string): string {

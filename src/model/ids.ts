@@ -22,7 +22,10 @@ export function checkIds(articles: readonly Article[], isLive: (article: Article
       message: `This article and ${other.path} have the same id, "${article.id}".`,
       place: placeOfSpot(article.path, article.spots.id),
       other: placeOfSpot(other.path, other.spots.id),
-      fix: "Give one of them another `id`.",
+      fix:
+        article.spots.id === undefined && other.spots.id === undefined
+          ? "Rename one of the two files, or remove it."
+          : "Give one of them another `id`.",
     });
   }
   return diagnostics;

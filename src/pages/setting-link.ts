@@ -46,7 +46,11 @@ export function settingLink(
       if (targets.failedNames.has(lastName(reference.path))) return null;
       const near = nearest(reference.path, knownAddresses(planner));
       const message = `\`${setting}\` leads to "${written}", and no page of this site has that address.`;
-      const fix = near === null ? "Write the address of a page that there is." : `Write \`${near}\`.`;
+      const fix = isHost(written)
+        ? `Write \`https://${written}\`.`
+        : near === null
+          ? "Write the address of a page that there is."
+          : `Write \`${near}\`.`;
       planner.problems.add({ code: "setting-link-dead", severity: "error", message, place, fix });
       return null;
     }
@@ -60,6 +64,11 @@ function ownPath(written: string, { url }: Config): string | null {
   }
   return written.startsWith("/") ? written : `/${written.replace(/^\.\//, "")}`;
 }
+
+/** A web address that lacks its beginning. */
+const isHost = (written: string): boolean =>
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#].*)?$/i.test(written) &&
+  !/\.(?:md|markdown|html?|php)$/i.test(written);
 
 const lastName = (path: string): string =>
   path

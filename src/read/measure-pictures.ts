@@ -60,6 +60,7 @@ async function measure(disk: Disk, root: string, path: string, sharp: Sharp | nu
   try {
     const size = disk.state(file)?.size ?? 0;
     const head = read(0, headLength);
+    if (/\.(?:hei[cf]|psd)$/i.test(path)) return { wrong: unshown(path) };
     if (isSvg(path)) return measureSvg(path, head, read(Math.max(0, size - headLength), headLength));
     return sharp === null ? { size: null } : await measurePixels(path, size, head, read, sharp);
   } catch (error) {
@@ -129,6 +130,9 @@ const unreadable = (path: string, why: string): Diagnostic =>
     `This file is not a picture that can be read: ${why}`,
     "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.",
   );
+
+const unshown = (path: string): Diagnostic =>
+  wrong(path, "Browsers do not show pictures of this kind.", "Export it as JPEG, PNG, WebP or AVIF.");
 
 const cutShort = (path: string): Diagnostic =>
   wrong(

@@ -15,6 +15,8 @@ export async function readCsv(
   };
   try {
     const value = parse(text, { columns: noteRepeated, skip_empty_lines: true, trim: true });
+    const [first = ""] = text.split(/\r?\n/, 1);
+    if (!first.includes(",") && /[;\t]/.test(first)) return { problems: [separated(first, text)] };
     const [name] = repeated;
     return name === undefined ? { value } : { problems: [twice(name, text)] };
   } catch (error) {
@@ -45,6 +47,14 @@ function explain(error: CsvMistake, text: string): JsonProblem {
         message: "A quote stands in the middle of a value here.",
         fix: 'Put the whole value in quotes, and write each " in it twice.',
       };
+}
+
+/** As spreadsheets write it in countries where the comma belongs to numbers. */
+function separated(first: string, text: string): JsonProblem {
+  const [mark, name] = first.includes(";") ? [";", "semicolons"] : ["\t", "tabs"];
+  const message = `The values of this file are separated by ${name}, and commas are read.`;
+  const offset = text.indexOf(mark);
+  return { offset, length: 1, message, fix: "Save it as CSV with commas between the values." };
 }
 
 function twice(name: string, text: string): JsonProblem {

@@ -11,10 +11,11 @@ import { findFiles } from "./find-files.js";
 import { refusal, whyUnreadable } from "./look.js";
 import { missingFolders } from "./missing-folders.js";
 import { readText } from "./read-sources.js";
+import { unreadFolders, unreadKind, unreadSettings } from "./unread.js";
 
 /**
  * Reads the settings of the site in an absolute folder; a site needs no site.yaml.
- * Codes: those of readConfig and of reading, `folder-missing` (a warning).
+ * Codes: those of readConfig and of reading, `folder-missing` and `file-unread` (warnings).
  */
 export function readSettings(
   disk: Disk,
@@ -48,10 +49,19 @@ export function readSettings(
   const unread = [settings, ...authors].flatMap((file) =>
     file !== null && "diagnostic" in file ? [file.diagnostic] : [],
   );
+  const foreign = settings === null ? unreadSettings(disk, root) : [];
   const all = [
     ...unread,
+    ...foreign,
     ...found.diagnostics,
-    ...read.diagnostics.filter(({ place }) => !lost || place.path !== path),
+    // Without its settings the site's address is not known either: one mistake.
+    ...read.diagnostics.filter(
+      ({ place, code }) => (!lost || place.path !== path) && (foreign.length === 0 || code !== "url-missing"),
+    ),
+    ...found.files
+      .filter((file) => otherTexts.test(file.path))
+      .map((file) => unreadKind(file.path, ".yaml and .md")),
+    ...unreadFolders(disk, root, read.provisional),
     ...(unused === undefined ? [] : [notRead(unused, path)]),
     ...missingFolders(disk, root, read.provisional.folders, read.places),
   ];
@@ -63,6 +73,9 @@ export function readSettings(
     diagnostics: all,
   };
 }
+
+/** How somebody might write who an author is. */
+const otherTexts = /\.(?:json|toml|txt|csv|html?|docx?)$/i;
 
 const notRead = (path: string, other: string): Diagnostic => ({
   code: "setting-unknown",

@@ -9,6 +9,7 @@ import type { Which } from "./names.js";
 import { readData } from "./read-data.js";
 import { readSource, readText } from "./read-sources.js";
 import type { Asset, Source } from "./source.js";
+import { unreadKind } from "./unread.js";
 
 export interface ReadSite {
   /** Articles, sections and pages, by path. */
@@ -30,7 +31,7 @@ const isSection = (path: string): boolean => /(^|\/)_index\.(md|markdown)$/i.tes
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : 1;
 
-/** Reads the site in an absolute folder. Codes: those of finding and reading files, `data-invalid`. */
+/** Reads the site in an absolute folder. Codes: those of finding and reading files, `data-invalid`, `file-unread`. */
 export async function readSite(disk: Disk, root: string, config: Config): Promise<ReadSite> {
   const { folders } = config;
   const texts = [
@@ -91,8 +92,13 @@ async function readDataFolder(disk: Disk, root: string) {
     .filter(({ path }) => /^data\/[^/]+\.(ya?ml|json|csv)$/i.test(path))
     .map(({ path, size }) => ({ path, ...readText(disk, root, { path, size }) }));
   const { data, diagnostics } = await readData(read.flatMap((file) => ("text" in file ? [file] : [])));
+  const others = found.files
+    .filter(({ path }) =>
+      /\.(?:toml|json5|jsonc|jsonl|xml|tsv|xlsx?|ods|numbers)$|\/.*\/.*\.(?:ya?ml|json|csv)$/i.test(path),
+    )
+    .map(({ path }) => unreadKind(path, ".yaml, .json and .csv that lie in data/ itself"));
   const unread = read.flatMap((file) => ("diagnostic" in file ? [file.diagnostic] : []));
-  return { data, diagnostics: [...found.diagnostics, ...unread, ...diagnostics] };
+  return { data, diagnostics: [...found.diagnostics, ...unread, ...others, ...diagnostics] };
 }
 
 /** Whether a path lies in the folder of an article, by walking up; `folder` itself is none. */

@@ -154,7 +154,7 @@ describe("the data of a site", () => {
       "data/notes.txt": "no data",
       "data/below/a.json": "{",
     });
-    expect(site).toMatchObject({ told: [] });
+    expect(site).toMatchObject({ told: ["file-unread data/below/a.json:1:1"] });
     expect(site.data).toEqual({
       polls: [{ party: "A", share: 12.5 }],
       team: { name: "Ana" },
