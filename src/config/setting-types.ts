@@ -36,10 +36,11 @@ export const count = (least: number, most: number) =>
 
 const isWebAddress = (value: string): boolean => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
 
-const withScheme = (value: string): string | null =>
-  /^(\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]\S*)?$/i.test(value)
-    ? `https://${value.replace(/^\/\//, "")}`
-    : null;
+/** With `https://` where that is missing, in curly quotes, or not quite it (`https//`, `htps:/`). */
+const withScheme = (value: string): string | null => {
+  const rest = value.replace(/^[“”„"'‘’]|[“”"'‘’]$/g, "").replace(/^(?:h?t{1,3}ps?(?::\/*|\/+)|\/\/)/i, "");
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]\S*)?$/i.test(rest) ? `https://${rest}` : null;
+};
 
 export const webAddress = rule(isWebAddress, "a web address that begins with https://", withScheme);
 
@@ -58,7 +59,11 @@ export const siteAddress = webAddress
 export const reach = rule(
   (value) => isEmail(value.replace(/^mailto:/i, "")) || isWebAddress(value) || /^\/(?![/\\])\S*$/.test(value),
   "an e-mail address, a web address (https://…), or a path of this site (/…)",
-  (value) => withScheme(value) ?? (/^[\w-]+(\/[\w-]+)*\/?$/.test(value) ? `/${value}` : null),
+  (value) =>
+    withScheme(value) ??
+    (!/^(?:true|false|yes|no|on|off)$/i.test(value) && /^[\w-]+(\/[\w-]+)*\/?$/.test(value)
+      ? `/${value}`
+      : null),
 );
 
 /** Where a link of the navigation leads. */

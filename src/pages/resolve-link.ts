@@ -108,6 +108,8 @@ function unanswered(
 function addressMeant(href: string): string | null {
   const web = /https?:\/\/[^\s"'<>)]+/i.exec(href)?.[0];
   if (web !== undefined) return web;
+  const bare = /^h?t{1,3}ps?\/+([^\s/.]+\.[^\s"'<>)]+)$/i.exec(href)?.[1];
+  if (bare !== undefined) return `https://${bare}`;
   if (/^www\.[^\s/.]+\.[a-z]{2,}/i.test(href)) return `https://${href}`;
   return /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(href) ? `mailto:${href}` : null;
 }
