@@ -8,6 +8,8 @@ export async function readCsv(
   text: string,
 ): Promise<{ readonly value: readonly unknown[] } | { readonly problems: readonly JsonProblem[] }> {
   const { CsvError, parse } = await import("csv-parse/sync");
+  const [first = ""] = text.split(/\r?\n/, 1);
+  if (!first.includes(",") && /[;\t]/.test(first)) return { problems: [separated(first, text)] };
   const repeated = new Set<string>();
   const noteRepeated = (names: readonly string[]): string[] => {
     for (const [index, name] of names.entries()) if (names.indexOf(name) !== index) repeated.add(name);
@@ -15,8 +17,6 @@ export async function readCsv(
   };
   try {
     const value = parse(text, { columns: noteRepeated, skip_empty_lines: true, trim: true });
-    const [first = ""] = text.split(/\r?\n/, 1);
-    if (!first.includes(",") && /[;\t]/.test(first)) return { problems: [separated(first, text)] };
     const [name] = repeated;
     return name === undefined ? { value } : { problems: [twice(name, text)] };
   } catch (error) {

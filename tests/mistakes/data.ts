@@ -65,5 +65,25 @@ export const data: Theme = {
       { "data/weather.yaml": "today: rain\n", "data/weather.json": '{ "today": "rain" }' },
       ["✘ data-invalid data/weather.yaml:1:1", "Rename one of the two."],
     ],
+    [
+      "an author in JSON",
+      { "authors/clara-ng.json": '{ "name": "Clara Ng" }' },
+      ["⚠ file-unread authors/clara-ng.json:1:1", "Save it as one of these, or move it away."],
+    ],
+    [
+      "data in TOML",
+      { "data/weather.toml": 'today = "rain"\n' },
+      ["⚠ file-unread data/weather.toml:1:1", "Save it as one of these, or move it away."],
+    ],
+    [
+      "data as a spreadsheet",
+      { "data/prices.xlsx": "PK" },
+      ["⚠ file-unread data/prices.xlsx:1:1", "Save it as one of these, or move it away."],
+    ],
+    [
+      "semicolons in CSV",
+      { "data/prices.csv": "fish;price\ncod;4,50\n" },
+      ["✘ data-invalid data/prices.csv:1:5", "Save it as CSV with commas between the values."],
+    ],
   ],
 };

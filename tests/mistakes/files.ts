@@ -197,5 +197,48 @@ export const files: Theme = {
       { "public/index.html": "<p>Text</p>" },
       ["✘ path-conflict public/index.html:1:1", "Rename the file."],
     ],
+    [
+      "an article of one file and of a folder",
+      { "articles/local/bridge.md": story, "articles/local/bridge/index.md": story },
+      ["✘ id-conflict articles/local/bridge/index.md:1:1", "Rename one of the two files, or remove it."],
+    ],
+    [
+      "an article beside the folder of articles",
+      { "bridge.md": story },
+      ["⚠ file-unread bridge.md:1:1", "Move it to articles/."],
+    ],
+    [
+      "Hugo's content folder",
+      { "content/posts/bridge.md": story },
+      [
+        "⚠ file-unread content:1:1",
+        "Move its files to articles/, or write `articles: content` in site.yaml.",
+      ],
+    ],
+    [
+      "Jekyll's _posts",
+      { "_posts/2026-01-20-bridge.md": story },
+      ["⚠ file-unread _posts:1:1", "Move its files to articles/, or write `articles: _posts` in site.yaml."],
+    ],
+    [
+      "a slip in the name of articles/",
+      { "articels/local/bridge.md": story },
+      ["⚠ file-unread articels:1:1", "Rename it to articles/, or move its files there."],
+    ],
+    [
+      "a slip in the name of templates/",
+      { "template/article.hbs": "<h1>A</h1>" },
+      ["⚠ file-unread template:1:1", "Rename it to templates/, or move its files there."],
+    ],
+    [
+      "Hugo's static folder",
+      { "static/robots.txt": "User-agent: *\n" },
+      ["⚠ file-unread static:1:1", "Move its files to public/, or write `public: static` in site.yaml."],
+    ],
+    [
+      "a phone's photograph",
+      { ...fields("image: photo.heic"), "articles/local/photo.heic": "ftypheic" },
+      ["✘ picture-unreadable articles/local/photo.heic:1:1", "Export it as JPEG, PNG, WebP or AVIF."],
+    ],
   ],
 };

@@ -193,5 +193,10 @@ export const links: Theme = {
       body("![The hall]({{ site.baseurl }}/hall.svg)"),
       ["⚠ foreign-syntax 5:13", "Replace it by Markdown, or by a directive such as :::note."],
     ],
+    [
+      "a colon that an address lacks",
+      body("See [the report](https//council.example/report)."),
+      ["✘ link-dead 5:18", "Write `https://council.example/report`."],
+    ],
   ],
 };

@@ -91,5 +91,15 @@ export const newsroom: Theme = {
       settingsWith("contact: /kontakt/"),
       ["✘ setting-link-dead site.yaml:3:10", "Write `/contact/`."],
     ],
+    [
+      "true for a page to subscribe",
+      settingsWith("subscribe: true"),
+      ["✘ setting-invalid site.yaml:3:12", "Correct `subscribe`, or take it out for the default."],
+    ],
+    [
+      "a shop without https:// in the navigation",
+      settingsWith("navigation:\n  Shop: shop.courier.example"),
+      ["✘ setting-link-dead site.yaml:4:9", "Write `https://shop.courier.example`."],
+    ],
   ],
 };

@@ -201,5 +201,35 @@ export const siteSettings: Theme = {
       { "site.yaml": Buffer.from("title: Café\n", "latin1") },
       ["✘ encoding-invalid site.yaml:1:11", "Save the file as UTF-8 (in most editors: Save with encoding)."],
     ],
+    [
+      "Hugo's settings and no site.yaml",
+      { "site.yaml": null, "hugo.toml": 'title = "The Courier"\n' },
+      ["⚠ file-unread hugo.toml:1:1", "Write what it says in site.yaml."],
+    ],
+    [
+      "Jekyll's settings and no site.yaml",
+      { "site.yaml": null, "_config.yml": "title: The Courier\n" },
+      ["⚠ file-unread _config.yml:1:1", "Write what it says in site.yaml."],
+    ],
+    [
+      "site.yaml.txt, as Windows hides it",
+      { "site.yaml": null, "site.yaml.txt": "title: The Courier\n" },
+      ["⚠ file-unread site.yaml.txt:1:1", "Rename it to site.yaml."],
+    ],
+    [
+      "Site.yaml with a capital",
+      { "site.yaml": null, "Site.yaml": "title: The Courier\n" },
+      ["⚠ file-unread Site.yaml:1:1", "Rename it to site.yaml."],
+    ],
+    [
+      "a colon that the address lacks",
+      settingsAlone("title: The Courier\nurl: https//courier.example"),
+      ["✘ setting-invalid site.yaml:2:6", "Write `https://courier.example`."],
+    ],
+    [
+      "an address in typographic quotes",
+      settingsAlone("title: The Courier\nurl: “https://courier.example”"),
+      ["✘ setting-invalid site.yaml:2:6", "Write `https://courier.example`."],
+    ],
   ],
 };
