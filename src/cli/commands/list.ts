@@ -66,7 +66,7 @@ async function runList(
   } else {
     // Warnings belong to `build`; here an error explains why an article is not published.
     printDiagnostics(errors, site.root, terminal);
-    terminal.out(formatList(articles, terminal.colour.out));
+    if (list.config !== null) terminal.out(formatList(articles, terminal.colour.out));
   }
   return errors.length > 0 ? exitStatus.content : exitStatus.done;
 }
