@@ -77,6 +77,28 @@ function knownSection(name: string, own: string | null, reading: Reading): Read<
   return { wrong: [{ code: "section-unknown", path: [], message, fix }] };
 }
 
+/**
+ * A folder whose name is nearly that of a declared section, with no `_index.md` that makes it one of its own.
+ * Code: `section-unknown`.
+ */
+export function misspeltFolder({ kind, place, positions, context }: Reading, section: string | null) {
+  const folder = kind === "article" ? sectionOfFolders(place.folders, context) : null;
+  const declared = context.config.sections.map(({ slug }) => slug);
+  if (folder === null || folder !== section || declared.includes(slugify(folder))) return [];
+  const path = place.folders.slice(0, place.folders.indexOf(folder) + 1).join("/");
+  const near = Object.hasOwn(context.folders, path) ? null : nearest(slugify(folder), declared);
+  if (near === null) return [];
+  return [
+    {
+      code: "section-unknown",
+      severity: "error",
+      message: `The folder "${folder}" is none of this site's sections, though close to one.`,
+      place: positions.start,
+      fix: `Move the file to ${context.config.folders.articles}/${near}/, or add "${folder}" to \`sections\` in site.yaml.`,
+    } as const,
+  ];
+}
+
 function readAllTopics(reading: Reading): readonly string[] {
   const all = reading.taker.takeAll("topics", fieldSchemas.topics, readTopics);
   const [first] = all;

@@ -11,7 +11,7 @@ import { plainInline } from "./inline.js";
 import { correctionParts, readCorrections } from "./lists.js";
 import { type MetaAddress, readAddress } from "./meta-address.js";
 import { readByline, readSource } from "./meta-credits.js";
-import { readSubject } from "./meta-subject.js";
+import { misspeltFolder, readSubject } from "./meta-subject.js";
 import { type MetaTimes, readTimes } from "./meta-times.js";
 import { pictureParts, readPicture, seenFrom } from "./picture.js";
 import type { Positions } from "./positions.js";
@@ -64,7 +64,11 @@ export function readMeta(input: MetaInput): MetaReading {
   const { address, diagnostics: ofAddress } = readAddress(reading);
   const { times, diagnostics: ofTimes } = readTimes(reading, address.permalink);
   const meta = assemble(reading, noted(reading, "language", languageTaken), address, times);
-  return { meta: { ...meta, extra: extraOf(levels, taker) }, taker, diagnostics: [...ofAddress, ...ofTimes] };
+  return {
+    meta: { ...meta, extra: extraOf(levels, taker) },
+    taker,
+    diagnostics: [...ofAddress, ...ofTimes, ...misspeltFolder(reading, meta.section)],
+  };
 }
 
 function assemble(

@@ -52,7 +52,7 @@ export function refuseContents(disk: Disk, real: string, shown: string): Diagnos
 const refuse = (shown: string, message: string, fix: string): Diagnostic => ({
   code: "output-refused",
   severity: "error",
-  message: `Nothing is written to "${shown}": ${message}`,
+  message: `Nothing is written to "${shown === "" ? "." : shown}": ${message}`,
   place: wholeFile(shown),
   fix,
 });

@@ -11,10 +11,10 @@ export interface Files {
  * What the terminal says: mark, code and place, then a part of the remedy. A place without a path is in `at`:
  * `["✘ date-invalid 3:7", "Write it as 2026-01-20."]`.
  */
-export type Said = readonly [place: string, remedy: string];
+type Said = readonly [place: string, remedy: string];
 
 /** In plain words what was typed, where, and all that is said of it. */
-export type Mistake = readonly [title: string, files: Files, ...says: Said[]];
+type Mistake = readonly [title: string, files: Files, ...says: Said[]];
 
 /** A theme's mistakes; `options` are those of the build. */
 export interface Theme {
