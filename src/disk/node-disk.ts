@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -21,6 +22,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { codeOf } from "./code-of.js";
 import type { Disk, EntryKind } from "./disk.js";
 import { whileBusy } from "./while-busy.js";
@@ -50,14 +52,25 @@ export const nodeDisk: Disk = {
     openToAll(to);
   },
   sync,
-  makeFolder: (folder) => {
-    mkdirSync(folder, { recursive: true });
-  },
+  makeFolder,
   rename: (from, to) => whileBusy(() => renameSync(from, to)),
   removeFile: (path) => whileBusy(() => unlinkSync(path)),
   removeFolder: (folder) => whileBusy(() => rmdirSync(folder)),
   removeTree: (folder) => whileBusy(() => rmSync(folder, { recursive: true, force: true })),
 };
+
+/** Node's own `recursive` never comes back where a file system refuses new folders as if the one above were missing, as /proc does. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" && !existsSync(dirname(folder))) {
+      makeFolder(dirname(folder));
+      makeFolder(folder);
+    } else if (code === "ENOENT" || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
 
 function kind(entry: Pick<Stats, "isFile" | "isDirectory" | "isSymbolicLink">): EntryKind {
   if (entry.isFile()) return "file";

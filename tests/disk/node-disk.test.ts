@@ -87,6 +87,17 @@ describe("the disk", () => {
     expect(readFileSync(at("lock"), "utf8")).toBe("first");
   });
 
+  it("makes folders with those above, where there may be some", () => {
+    nodeDisk.makeFolder(at("a/b/c"));
+    nodeDisk.makeFolder(at("a/b"));
+    expect(nodeDisk.kindOf(at("a/b/c"))).toBe("folder");
+    nodeDisk.write(at("file"), "");
+    expect(codeThrown(() => nodeDisk.makeFolder(at("file")))).toBe("EEXIST");
+    expect(codeThrown(() => nodeDisk.makeFolder(at("file/a")))).toBe("ENOTDIR");
+    if (process.platform === "linux")
+      expect(codeThrown(() => nodeDisk.makeFolder("/proc/none/a"))).toBe("ENOENT");
+  });
+
   it("replaces a file by a rename, and removes only empty folders one by one", () => {
     nodeDisk.makeFolder(at("a/b/c"));
     nodeDisk.write(at("a/new"), "new");
