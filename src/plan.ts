@@ -11,7 +11,7 @@ import type { Plan } from "./pages/input.js";
 import { planPages } from "./pages/plan-pages.js";
 import type { Article } from "./parse/article.js";
 import { measurePictures } from "./read/measure-pictures.js";
-import { failed as extensionFailed } from "./read/read-extensions.js";
+import { failed as extensionFailed, notSiteOrData } from "./read/read-extensions.js";
 
 export interface Planned extends Plan {
   readonly articles: number;
@@ -133,6 +133,9 @@ function planRound(
     const given = { site: own, data: site.data, diagnostics: [] as readonly Diagnostic[] };
     try {
       const changed = extensions.beforePages?.({ site: own, data: site.data });
+      if (changed instanceof Promise) changed.catch(() => {}); // What it would have come to is of no use any more.
+      if (changed instanceof Promise || (changed !== undefined && typeof changed !== "object"))
+        return { ...given, diagnostics: [notSiteOrData(config.extensions ?? "", changed)] };
       if (typeof changed !== "object" || changed === null) return given;
       // What a trusted hook returns has the shape of what it was given.
       return { ...given, ...(changed as Partial<Pick<typeof given, "site" | "data">>) };

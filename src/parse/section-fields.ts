@@ -1,6 +1,7 @@
 // The fields of an `_index.md`: what it says of its section.
 
 import * as z from "zod";
+import { cssColours } from "../config/css-colours.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { checkField } from "./check-field.js";
@@ -15,9 +16,9 @@ const line = (what: string, most: number) =>
 const schemas = {
   title: line("text", 1000),
   description: line("text", 20_000),
-  colour: line("a colour such as #b3262e", 30).regex(
-    /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$|^[a-z]{3,30}$/i,
-    "must be a colour such as #b3262e",
+  colour: line("a colour such as #b3262e, or a name that CSS knows", 30).refine(
+    (value) => /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) || cssColours.includes(value.toLowerCase()),
+    "must be a colour such as #b3262e, or a name that CSS knows",
   ),
   template: line("a template's name", 200),
 } as const;
