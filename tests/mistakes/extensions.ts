@@ -217,5 +217,18 @@ export const extensionsModule: Theme = {
       { "site.yaml": `${settings}extensions: plugins\n`, "plugins/emoji.mjs": "export {};\n" },
       ["✘ extensions-missing site.yaml:10:13", "Correct the path, or take `extensions` out."],
     ],
+    [
+      "an asynchronous hook",
+      extensions("export const beforePages = async ({ data }) => ({ data });"),
+      [
+        "✘ extensions-invalid extensions.mjs:1:1",
+        "Take async and await out of it; what it has to wait for can",
+      ],
+    ],
+    [
+      "a hook that returns a text",
+      extensions('export const beforePages = () => "done";'),
+      ["✘ extensions-invalid extensions.mjs:1:1", "Return { site }, { data } or both, or nothing."],
+    ],
   ],
 };

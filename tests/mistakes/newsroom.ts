@@ -101,5 +101,21 @@ export const newsroom: Theme = {
       settingsWith("navigation:\n  Shop: shop.courier.example"),
       ["✘ setting-link-dead site.yaml:4:9", "Write `https://shop.courier.example`."],
     ],
+    [
+      "a slip in the folder of a section",
+      { "articles/locla/bridge.md": "---\nheadline: A bridge reopens\ndate: 2026-01-20\n---\nText.\n" },
+      [
+        "✘ section-unknown articles/locla/bridge.md:1:1",
+        'Move the file to articles/local/, or add "locla" to',
+      ],
+    ],
+    [
+      "a colour that is none in _index.md",
+      { "articles/local/_index.md": "---\ntitle: Local\ncolour: bleu\n---\n" },
+      [
+        "✘ field-type articles/local/_index.md:3:9",
+        "Write a colour such as #b3262e, or a name that CSS knows.",
+      ],
+    ],
   ],
 };
