@@ -5,6 +5,7 @@ import { nearest } from "../text/nearest.js";
 import type { Moment } from "../time/moment.js";
 import type { Wrong } from "./check-field.js";
 import { dateOfPermalink, dateParts, readDate, readPublished } from "./dates.js";
+import type { Given } from "./given.js";
 import { noted, type Reading } from "./reading.js";
 import { fieldSchemas } from "./schema.js";
 import { isMapping, withPartNames } from "./text-value.js";
@@ -20,7 +21,7 @@ export interface MetaTimes {
 
 /**
  * Reads the dates; one that the front matter lacks comes from the path's name or the permalink.
- * Codes: `date-invalid`, `date-missing`.
+ * Codes: `date-invalid`, `date-missing`, `expires-early` (a warning).
  */
 export function readTimes(
   reading: Reading,
@@ -31,17 +32,36 @@ export function readTimes(
   const moment = (text: string) => readDate(text, timeZone);
   const date = taker.take("date", fieldSchemas.date, (value) => readPublished(value, timeZone), dateParts);
   const updated = noted(reading, "updated", taker.take("updated", fieldSchemas.updated, moment));
+  const expires = taker.take("expires", fieldSchemas.expires, moment);
   const times = {
     updated: updated ?? updatedOfPair(reading, date),
-    expires: noted(reading, "expires", taker.take("expires", fieldSchemas.expires, moment)),
+    expires: noted(reading, "expires", expires),
     embargo: noted(reading, "embargo", taker.take("embargo", fieldSchemas.embargo, moment)),
     draft: readDraft(reading),
   };
   const own = noted(reading, "date", date);
-  if (own !== null) return { times: { ...times, date: own }, diagnostics: [] };
-  const fallback = dateWithoutField(reading, permalink);
-  return { times: { ...times, date: fallback.date }, diagnostics: fallback.diagnostics };
+  const { date: day, diagnostics } =
+    own === null ? dateWithoutField(reading, permalink) : { date: own, diagnostics: [] };
+  // Both in one file: what a section's defaults say of an end is told of no article.
+  const isNever = own !== null && expires?.level === date?.level && isBefore(expires, own);
+  return {
+    times: { ...times, date: day },
+    diagnostics:
+      isNever && expires !== null ? [...diagnostics, expiresEarly(reading, expires.given)] : diagnostics,
+  };
 }
+
+const isBefore = (end: { readonly value: Moment } | null, date: Moment): boolean =>
+  end !== null && end.value.instant <= date.instant;
+
+/** No day is left between an article's date and its end. */
+const expiresEarly = ({ path }: Reading, given: Given): Diagnostic => ({
+  code: "expires-early",
+  severity: "warning",
+  message: `\`${given.name}\` is not after the article's date, so it is never published.`,
+  place: { path, ...given.spot([]) },
+  fix: "Write a later date, or take the field out.",
+});
 
 /** A draft where any of its names says so: `draft: true`, `published: false`. */
 function readDraft(reading: Reading): boolean {
