@@ -207,5 +207,10 @@ export const dates: Theme = {
       file('+++\nheadline = "A bridge"\ndate = 01/20/2026\n+++\nText.\n'),
       ["✘ front-matter-invalid 3:8", "Write it as 2026-01-20."],
     ],
+    [
+      "an expiry of last year",
+      fields("expires: 2025-01-27"),
+      ["⚠ expires-early 4:10", "Write a later date, or take the field out."],
+    ],
   ],
 };
