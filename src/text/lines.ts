@@ -1,10 +1,14 @@
-// Offsets to lines and columns.
+// Offsets to lines and columns. LF, CRLF and CR end a line.
 
-/** 1-based line and column of an offset, in UTF-16 code units, and the line's text without its ending. */
-export function lineAt(
-  text: string,
-  offset: number,
-): { readonly line: number; readonly column: number; readonly text: string } {
+/** Where an offset stands: 1-based line and column, in UTF-16 code units, and the line's text without its ending. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The place of one offset. */
+export function lineAt(text: string, offset: number): LinePlace {
   const at = Math.min(Math.max(offset, 0), text.length);
   let line = 1;
   let start = 0;
@@ -12,16 +16,59 @@ export function lineAt(
     line++;
     start = end;
   }
-  const rest = /[\r\n]/.exec(text.slice(start, start + 100_000));
-  const length = rest === null ? text.length - start : rest.index;
-  return { line, column: at - start + 1, text: text.slice(start, start + length) };
+  const shown = lineFrom(text, start);
+  return { line, column: Math.min(at - start, shown.length) + 1, text: shown };
 }
 
-/** Offset of the line after the one that holds `from`, or -1. LF, CRLF and CR end a line. */
+/** The same for many offsets of one text, which is looked through once; the text of a line is one string for all. */
+export function createLines(text: string): (offset: number) => LinePlace {
+  let starts: readonly number[] | null = null;
+  const shown = new Map<number, string>();
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const at = Math.min(Math.max(offset, 0), text.length);
+    const index = lastAtOrBefore(starts, at);
+    const start = starts[index] ?? 0;
+    const line = shown.get(index) ?? lineFrom(text, start);
+    shown.set(index, line);
+    return { line: index + 1, column: Math.min(at - start, line.length) + 1, text: line };
+  };
+}
+
+/** Offsets at which lines begin. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes("\r")) {
+    for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
+  } else {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+function lineFrom(text: string, start: number): string {
+  const rest = text.slice(start);
+  const end = rest.search(/[\r\n]/);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Offset of the line after the one that holds `from`, or -1. */
 function nextLine(text: string, from: number): number {
   const feed = text.indexOf("\n", from);
   const carriage = text.indexOf("\r", from);
   if (carriage !== -1 && (feed === -1 || carriage < feed))
     return text[carriage + 1] === "\n" ? carriage + 2 : carriage + 1;
   return feed === -1 ? -1 : feed + 1;
+}
+
+/** Index of the last of ascending numbers that is not greater. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

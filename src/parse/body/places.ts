@@ -1,8 +1,9 @@
 // Where something stands in the source that was found in the HTML. Looked up only when there is something to tell of:
 // a string that the source holds once is there; for others the syntax tree is walked.
 
+import { lineStarts } from "../../text/lines.js";
 import type { TreeNode } from "../markdown/tree-node.js";
-import { type Found, lineStarts } from "./locate.js";
+import type { Found } from "./locate.js";
 import type { Finding } from "./pass.js";
 
 export interface Places {
