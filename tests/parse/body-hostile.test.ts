@@ -58,7 +58,7 @@ describe("a text that swells", () => {
       { length: 200 },
       (_, index) => `x[^${index}]\n\n[^${index}]: ${"word ".repeat(60_000 / 200)}\n\n`,
     );
-    expect(swellsAt(footnotes.join("") + `[^a]: ${"word ".repeat(100_000)}`)).toBeNull();
+    expect(swellsAt(`${footnotes.join("")}[^a]: ${"word ".repeat(100_000)}`)).toBeNull();
     expect(
       swellsAt(`${"|a".repeat(50)}\n${"|-".repeat(50)}\n${`${"|x".repeat(50)}\n`.repeat(10_000)}`),
     ).toBeNull();

@@ -8,30 +8,12 @@ import { loadLanes } from "../../src/parse/markdown/lanes.js";
 import { type ParseResult, parseArticle } from "../../src/parse/parse-article.js";
 import { parseSection, type SectionResult } from "../../src/parse/parse-section.js";
 import type { Source } from "../../src/read/source.js";
+import { plainConfig } from "../model/rig.js";
 
-const plainConfig: Config = {
-  title: "The Courier",
-  tagline: null,
+const config: Config = {
+  ...plainConfig,
   url: "https://courier.example/news",
   basePath: "/news",
-  language: "en",
-  timeZone: "UTC",
-  dateStyle: "long",
-  publisher: { name: "The Courier", logo: null, email: null, phone: null, address: [], profiles: [] },
-  contact: null,
-  subscribe: null,
-  navigation: null,
-  sections: [],
-  authors: [],
-  sources: [],
-  permalinks: { article: "/:section/:slug/", page: "/:slug/" },
-  pageSize: 30,
-  home: { top: 4, perSection: 4, latest: 10 },
-  related: 4,
-  markdown: { html: "safe", typography: true, engine: "auto" },
-  folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
-  extensions: null,
-  params: {},
 };
 
 export const author = (id: string, name: string): Config["authors"][number] => ({
@@ -63,7 +45,7 @@ const { lanes } = await loadLanes({ engine: "auto" });
 
 function contextOf(rigged: Rigged): ParseContext {
   return {
-    config: { ...plainConfig, ...rigged.config },
+    config: { ...config, ...rigged.config },
     words: { by: "By {names}" },
     lanes,
     folders: rigged.folders ?? {},

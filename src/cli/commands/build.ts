@@ -3,11 +3,10 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { BuildOptions } from "../../build.js";
-import { checkNow } from "../check-now.js";
+import { begin } from "../begin.js";
 import { exitStatus } from "../exit-status.js";
-import { findSite } from "../find-site.js";
 import { createProgress } from "../progress.js";
-import { refuse, type Surroundings } from "../surroundings.js";
+import type { Surroundings } from "../surroundings.js";
 import { oneOf, siteUrl } from "../values.js";
 
 interface BuildFlags {
@@ -65,11 +64,8 @@ async function runBuild(
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal } = surroundings;
-  const form = flags.json ? "json" : "text";
-  const site = findSite(dir, surroundings);
-  if ("complaint" in site) return refuse(terminal, site.complaint, form);
-  const wrongNow = await checkNow(flags.now, surroundings);
-  if (wrongNow !== null) return refuse(terminal, wrongNow, form);
+  const site = await begin(dir, flags, surroundings);
+  if ("status" in site) return site.status;
 
   const [{ build }, { reportBuild, reportBuildAsJson }] = await Promise.all([
     import("../../build.js"),

@@ -2,10 +2,9 @@
 
 import type { Command } from "commander";
 import type { ListedArticle } from "../../list.js";
-import { checkNow } from "../check-now.js";
+import { begin } from "../begin.js";
 import { exitStatus } from "../exit-status.js";
-import { findSite } from "../find-site.js";
-import { refuse, type Surroundings } from "../surroundings.js";
+import type { Surroundings } from "../surroundings.js";
 
 interface ListFlags {
   readonly now?: string;
@@ -38,11 +37,8 @@ async function runList(
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal } = surroundings;
-  const form = flags.json ? "json" : "text";
-  const site = findSite(dir, surroundings);
-  if ("complaint" in site) return refuse(terminal, site.complaint, form);
-  const wrongNow = await checkNow(flags.now, surroundings);
-  if (wrongNow !== null) return refuse(terminal, wrongNow, form);
+  const site = await begin(dir, flags, surroundings);
+  if ("status" in site) return site.status;
 
   const [{ listArticles }, { printDiagnostics, toJson }, { fromSite }, { formatList }, { settleOutput }] =
     await Promise.all([

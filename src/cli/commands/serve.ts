@@ -1,10 +1,9 @@
 // `broadsheet serve`: the site as it is being written, in the browser.
 
 import type { Command } from "commander";
-import { checkNow } from "../check-now.js";
+import { begin } from "../begin.js";
 import { exitStatus } from "../exit-status.js";
-import { findSite } from "../find-site.js";
-import { complain, refuse, type Surroundings } from "../surroundings.js";
+import { complain, type Surroundings } from "../surroundings.js";
 import { hostName, portNumber } from "../values.js";
 
 /** Tried first where no port is asked for. */
@@ -53,10 +52,8 @@ async function runServe(
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal } = surroundings;
-  const site = findSite(dir, surroundings);
-  if ("complaint" in site) return refuse(terminal, site.complaint, "text");
-  const wrongNow = await checkNow(flags.now, surroundings);
-  if (wrongNow !== null) return refuse(terminal, wrongNow, "text");
+  const site = await begin(dir, flags, surroundings);
+  if ("status" in site) return site.status;
   const [{ startPreview }, { createServeReport, describeRefusal }] = await Promise.all([
     import("../../serve/preview.js"),
     import("../serve-report.js"),
