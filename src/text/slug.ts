@@ -5,6 +5,21 @@
  * May be empty.
  */
 export function slugify(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const slug = make(text);
+  if (text.length > longest) return slug;
+  if (known.size === most) known.clear();
+  known.set(text, slug);
+  return slug;
+}
+
+/** The slugs of names and topics come up thousands of times in a build: a pure function's memory, kept small. */
+const known = new Map<string, string>();
+const most = 20_000;
+const longest = 100;
+
+function make(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()

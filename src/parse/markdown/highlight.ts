@@ -8,7 +8,8 @@ const longestCode = 50_000;
 
 /** Whether a text may have a code block that names its language. */
 export function wantsHighlight(text: string): boolean {
-  return /^[^\n]*(?:```|~~~)[^\S\n]*[\p{L}\p{N}]|<code[^>]{1,200}language-/mu.test(text);
+  const may = text.includes("```") || text.includes("~~~") || text.includes("language-");
+  return may && /^[^\n]*(?:```|~~~)[^\S\n]*[\p{L}\p{N}]|<code[^>]{1,200}language-/mu.test(text);
 }
 
 /** Null where highlight.js is not installed. */
