@@ -87,6 +87,7 @@ async function finish(disk: Disk, options: BuildOptions, gathered: Gathered): Pr
   const planned = await plan(disk, gathered, options);
   const renderer = createRenderer({
     templates: gathered.templates.templates,
+    named: templatesNamed(gathered),
     site: planned.siteView,
     words: gathered.templates.words,
     language: config.language,
@@ -138,6 +139,17 @@ async function finish(disk: Disk, options: BuildOptions, gathered: Gathered): Pr
       .length,
     files: { written: report.written, unchanged: report.unchanged, removed: report.removed },
   };
+}
+
+/** Templates that somebody asks for; null where an article cannot be read, which may ask for any. */
+function templatesNamed({ parsed, config }: Gathered): ReadonlySet<string> | null {
+  if (parsed.files.some(({ article }) => article === null)) return null;
+  const asking = [
+    ...parsed.files.flatMap(({ article }) => article ?? []),
+    ...parsed.sections,
+    ...config.sections,
+  ];
+  return new Set(asking.flatMap(({ template }) => template ?? []));
 }
 
 function* render(renderer: Renderer, planned: Planned, options: BuildOptions): Generator<Output> {

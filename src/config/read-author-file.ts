@@ -8,6 +8,7 @@ import { createChecker } from "./checker.js";
 import type { AuthorSetting } from "./config.js";
 import { readable } from "./entries.js";
 import { readAuthor } from "./read-lists.js";
+import { createPlaceNotes, type SettingPlaces } from "./setting-places.js";
 import { readYaml } from "./yaml.js";
 
 export interface AuthorFile {
@@ -22,6 +23,8 @@ export interface AuthorFile {
  */
 export function readAuthorFile({ path, text }: AuthorFile): {
   readonly author: AuthorSetting | null;
+  /** Where its fields stand: `authors.ana.picture`. */
+  readonly places?: SettingPlaces;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const key = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "");
@@ -53,10 +56,13 @@ export function readAuthorFile({ path, text }: AuthorFile): {
     return { author: known, diagnostics: [tell(offset, 0, message, fix)] };
   }
   const checker = createChecker(path, text, values, offset);
-  const author = readAuthor(key, checker.root, checker, path)?.setting ?? null;
+  const read = readAuthor(key, checker.root, checker, path);
+  const author = read?.setting ?? null;
+  const notes = createPlaceNotes(checker);
+  if (read !== null) notes.note(`authors.${read.setting.id}`, checker.root, read.fields);
   const whole =
     author === null || author.biography !== null || biography === "" ? author : { ...author, biography };
-  return { author: whole, diagnostics: checker.diagnostics };
+  return { author: whole, places: notes.places, diagnostics: checker.diagnostics };
 }
 
 /** The file's author where two have one id. Code: `author-invalid`. */

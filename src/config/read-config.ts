@@ -59,7 +59,7 @@ export function readConfig(input: ConfigInput): {
     provisional,
     wrong: ofText.length > 0 ? "all" : [...wrong, ...wrongFiles],
     diagnostics,
-    places,
+    places: { ...files.fields, ...places },
   };
 }
 
@@ -105,8 +105,13 @@ function firstLine(value: unknown): string {
 function readFiles(
   files: readonly AuthorFile[],
   taken: ReadonlyMap<string, Diagnostic["place"]>,
-): { readonly authors: readonly AuthorSetting[]; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly authors: readonly AuthorSetting[];
+  readonly fields: SettingPlaces;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const places = new Map(taken);
+  const fields: Record<string, Diagnostic["place"]> = {};
   const authors: AuthorSetting[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
@@ -116,10 +121,13 @@ function readFiles(
     const { id } = read.author;
     const other = places.get(id);
     if (other !== undefined) diagnostics.push(sameAuthor(file.path, id, other));
-    else authors.push(read.author);
+    else {
+      authors.push(read.author);
+      Object.assign(fields, read.places);
+    }
     places.set(id, other ?? wholeFile(file.path));
   }
-  return { authors, diagnostics };
+  return { authors, fields, diagnostics };
 }
 
 const urlMissing = (path: string): Diagnostic => ({

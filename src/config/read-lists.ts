@@ -53,7 +53,12 @@ export function readAuthors(
 }
 
 /** The author of a file of its own, whose name without its ending is `key`. */
-export function readAuthor(key: string, found: Found, checker: Checker, path: string): ReadAuthor | null {
+export function readAuthor(
+  key: string,
+  found: Found,
+  checker: Checker,
+  path: string,
+): (ReadAuthor & { readonly fields: Fields }) | null {
   const fields = checker.fields(found, [...Object.keys(authorSchema.shape), "links"]);
   const value = checker.checkAll(authorSchema, fields);
   return authorOf({ entry: { key, found }, fields, value }, path, checker)[0] ?? null;

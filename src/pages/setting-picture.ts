@@ -1,6 +1,5 @@
 // Pictures that the settings name: the publisher's logo, authors' portraits, logos of agencies.
 
-import { wholeFile } from "../diagnostics/place.js";
 import { tidyReference } from "./address.js";
 import { follow } from "./follow.js";
 import type { PlannerBase } from "./planner.js";
@@ -39,7 +38,7 @@ export function settingPicture(
       };
     }
   }
-  const place = file === null ? planner.settingPlace(...settings) : wholeFile(file);
+  const place = planner.settingPlace(...settings);
   if (src.startsWith("/")) {
     const message = `Nothing on this site answers the picture "${src}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;

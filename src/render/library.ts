@@ -5,15 +5,20 @@ import { checkNames } from "./check-names.js";
 import type { Helpers } from "./helpers/helper.js";
 import type { Library } from "./name-check.js";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.js";
-import { checkCycles, inlineName } from "./partial-cycles.js";
+import { checkCycles, inlineName, usesOf } from "./partial-cycles.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Program } from "./syntax.js";
 import { partialName, type TemplateFile } from "./template-file.js";
-import { checkUnused } from "./unused-partials.js";
+import { checkUnused } from "./unused-templates.js";
 import { directiveShape, kindsOfView, pictureShape, siteShape } from "./view-shapes.js";
 
-/** The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. */
-export function readLibrary(files: readonly TemplateFile[], helpers: Helpers, problems: Problems): Library {
+/** The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. `named`: see `checkUnused`. */
+export function readLibrary(
+  files: readonly TemplateFile[],
+  helpers: Helpers,
+  problems: Problems,
+  named: ReadonlySet<string> | null = null,
+): Library {
   const templates = new Map<string, ParsedTemplate>();
   const broken = new Set<string>();
   for (const file of overridden(files)) {
@@ -25,7 +30,7 @@ export function readLibrary(files: readonly TemplateFile[], helpers: Helpers, pr
   }
   const inlineNames = new Set([...templates.values()].flatMap((template) => inlineNamesOf(template.program)));
   checkCycles(templates, problems);
-  checkUnused(files, templates, problems);
+  checkUnused(files, templates, named, problems);
   return { templates, helpers, broken, inlineNames };
 }
 
@@ -36,6 +41,10 @@ const errorsIn = ({ diagnostics }: Problems): number =>
 export function checkLibrary(library: Library, problems: Problems): void {
   const { templates } = library;
   const kindTemplates = new Set(kindsOfView.map(({ template }) => template));
+  // A layout of the site's own is checked through the templates that call it.
+  const called = new Set(
+    [...templates.values()].flatMap(({ program }) => usesOf(program).names.map(({ name }) => name)),
+  );
   for (const { template: name, shape } of kindsOfView) {
     const template = templates.get(name);
     if (template !== undefined) checkNames(template, shape, siteShape, library, problems);
@@ -44,7 +53,7 @@ export function checkLibrary(library: Library, problems: Problems): void {
   if (picture !== undefined) checkNames(picture, pictureShape, siteShape, library, problems);
   for (const [name, template] of templates) {
     if (name.startsWith("directives/")) checkNames(template, directiveShape, siteShape, library, problems);
-    else if (isPageTemplate(template) && !kindTemplates.has(name))
+    else if (isPageTemplate(template) && !kindTemplates.has(name) && !called.has(name))
       checkForSomeKind(template, library, problems);
   }
 }

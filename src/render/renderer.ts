@@ -21,6 +21,8 @@ import { kindsOfView, siteShape } from "./view-shapes.js";
 export interface RendererInput {
   /** The package's templates and the site's, which win file by file. */
   readonly templates: readonly TemplateFile[];
+  /** Names of templates that articles, pages and sections ask for; null or absent where not all are known. */
+  readonly named?: ReadonlySet<string> | null;
   readonly site: SiteView;
   readonly words: Words;
   /** The site's language, for dates, numbers and lists. */
@@ -69,7 +71,7 @@ export function createRenderer(input: RendererInput): Renderer {
     assets: input.assets,
     own: input.helpers ?? {},
   });
-  const library = readLibrary(input.templates, helpers, problems);
+  const library = readLibrary(input.templates, helpers, problems, input.named);
   const compiled = compileLibrary(library, site, problems);
   checkLibrary(library, problems);
 

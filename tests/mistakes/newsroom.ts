@@ -1,6 +1,6 @@
 // Navigation, sections, authors and publisher in the settings.
 
-import { settingsWith, type Theme } from "./mistake.js";
+import { settings, settingsWith, type Theme } from "./mistake.js";
 
 export const newsroom: Theme = {
   theme: "the newsroom's settings",
@@ -62,6 +62,17 @@ export const newsroom: Theme = {
       "an author's picture that is not there",
       settingsWith("authors:\n  ana-velho: { name: Ana Velho, picture: ana.jpg }"),
       ["✘ picture-missing site.yaml:4:42", "Put the file into public/ or assets/, and name it from there."],
+    ],
+    [
+      "a picture of an author's file that is not there",
+      {
+        "site.yaml": settings.replace(/authors:[\s\S]*/, ""),
+        "authors/ana-velho.yaml": "name: Ana Velho\npicture: ana.jpg\n",
+      },
+      [
+        "✘ picture-missing authors/ana-velho.yaml:2:10",
+        "Put the file into public/ or assets/, and name it from there.",
+      ],
     ],
     [
       "a logo that is not there",

@@ -58,6 +58,16 @@ export const templates: Theme = {
       ["✘ template-partial templates/article.hbs:3:5", "Write {{> card}}."],
     ],
     [
+      "a slip in the name of a page's template",
+      { "templates/artcle.hbs": "{{#> layout}}<h1>{{headline}}</h1>{{/layout}}" },
+      ["⚠ template-unused templates/artcle.hbs:1:1", "Rename the file to article.hbs."],
+    ],
+    [
+      "a template that is still empty",
+      { "templates/article.hbs": "" },
+      ["✘ template-empty templates/article.hbs:1:1", "remove the file, so that the package's own is used"],
+    ],
+    [
       "a slip in the layout",
       { "templates/article.hbs": "{{#> laoyut}}\n<h1>{{headline}}</h1>\n{{/laoyut}}\n" },
       ["✘ template-partial templates/article.hbs:1:6", "Write {{> layout}}."],

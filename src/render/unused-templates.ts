@@ -1,0 +1,64 @@
+// A template that nothing uses was probably meant to replace one of the package's; an empty one makes empty pages.
+
+import { wholeFile } from "../diagnostics/place.js";
+import { nearest } from "../text/nearest.js";
+import type { ParsedTemplate } from "./parse-template.js";
+import { usesOf } from "./partial-cycles.js";
+import type { Problems } from "./problems.js";
+import { partialName, type TemplateFile } from "./template-file.js";
+import { kindsOfView } from "./view-shapes.js";
+
+/**
+ * Adds the warning `template-unused` for each of the site's templates that replaces none of the package's, is called by no
+ * template, and, where it is no partial, is named by nothing (`named`; null where not all names are known). Adds the error
+ * `template-empty` for a page's template without anything in it.
+ */
+export function checkUnused(
+  files: readonly TemplateFile[],
+  templates: ReadonlyMap<string, ParsedTemplate>,
+  named: ReadonlySet<string> | null,
+  problems: Problems,
+): void {
+  const uses = [...templates.values()].map(({ program }) => usesOf(program));
+  const used = new Set(uses.flatMap(({ names }) => names.map(({ name }) => name)));
+  // A computed name may call anything.
+  const anything = uses.some(({ isComputed }) => isComputed);
+  const ofPackage = files.filter(({ origin }) => origin === "package");
+  const own = new Set(ofPackage.map(({ name }) => partialName(name)));
+  // A page's template of the package is not among the files where the site has one of that name.
+  const pages = ["layout", ...kindsOfView.map(({ template }) => template)];
+  for (const { name, path, origin, text } of files) {
+    const partial = partialName(name);
+    if (origin !== "site") continue;
+    const isPage = partial === name;
+    if (isPage && !used.has(name) && text.trim() === "") problems.add(empty, wholeFile(path));
+    else if (anything || own.has(partial) || used.has(partial) || partial.startsWith("directives/")) continue;
+    else if (!isPage) problems.warn(unusedPartial(partial, nearest(partial, own)), wholeFile(path));
+    else if (named !== null && !named.has(name) && !pages.includes(name))
+      problems.warn(unusedPage(name, nearest(name, pages)), wholeFile(path));
+  }
+}
+
+const empty = {
+  code: "template-empty",
+  message: "This template is empty, and so would be every page that it renders.",
+  fix: "Write the page, or remove the file, so that the package's own is used.",
+};
+
+const unusedPartial = (partial: string, near: string | null) => ({
+  code: "template-unused",
+  message: `No template calls the partial "${partial}", and the package has none of that name to be replaced.`,
+  fix:
+    near === null
+      ? `Call it with {{> ${partial}}}, or remove the file.`
+      : `Rename the file to partials/${near}.hbs.`,
+});
+
+const unusedPage = (name: string, near: string | null) => ({
+  code: "template-unused",
+  message: `No article or section asks for the template "${name}", and the package has none of that name to be replaced.`,
+  fix:
+    near === null
+      ? `Write \`template: ${name}\` in an article or in a section's _index.md, or remove the file.`
+      : `Rename the file to ${near}.hbs.`,
+});
