@@ -32,6 +32,7 @@ describe("Markdown that stays text by mistake", () => {
       "a[^x]\n\n[^x]: b[^y]\n\n[^y]: c\n\n[^x]: d",
       "⚠ footnote-unused 7:1+7 The article has a footnote of this name",
     ],
+    ['A <a href="b>c</a>', "⚠ html-unfinished 1:3+11 This tag has a quote that is never closed"],
     ["::factbox", "⚠ directive-unknown 1:1+9 A directive begins with three colons"],
     ["> a\n>\n> :qoute\n\n: note", "⚠ directive-unknown 5:1+6 A directive begins with three colons"],
   ])("%s", (markdown, expected) => {
@@ -49,6 +50,7 @@ describe("Markdown that stays text by mistake", () => {
     "a[^1][^2]\n\n[^1]: b[^3]\n\n[^2]: c\n\n[^3]: d",
     "```\n[^1]: b\n```",
     ":smile: is: no directive",
+    '5 < 6, \\<a href="b> and `<a href="b>`',
   ])("is silent where text was meant: %s", (markdown) => {
     expect(inBoth(markdown)).toEqual([]);
   });

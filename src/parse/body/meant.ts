@@ -21,10 +21,15 @@ const footnoteCall = /\[\^([^\]\s[]{1,100})\]/g;
 const uncolonned = /^(\[\^([^\]\s[]{1,100})\])[ \t]+\S[^\n]{0,40}/;
 const oneOrTwoColons = /^:{1,2}[ \t]*([a-z]{2,20})\b/i;
 
+/** A tag with a quote that never closes. */
+const openQuote =
+  /<[a-z][a-z0-9]{0,15}(?:\s+[a-z-]{1,30}=(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}'))*\s+[a-z-]{1,30}=["'][^"'<>\n]{0,300}>/gi;
+
 /** Adds a remark for each such place in a text between tags. `begins` a paragraph; an `opening` tag is next. */
 export function tellMeant(pass: Pass, text: string, begins: boolean, next: "opening" | "other"): void {
   if (begins && text.startsWith(":")) tellColons(pass, text);
   if (begins && /^[#|<]/.test(text)) tellBlocks(pass, text);
+  if (text.includes("<")) for (const [value] of text.matchAll(openQuote)) tellOpenQuote(pass, value);
   if (!text.includes("[") && !text.includes("]")) return;
   for (const [value, space = "", inside = ""] of text.matchAll(inBrackets)) {
     tellBrackets(pass, value, space, inside.trim());
@@ -43,6 +48,16 @@ export function tellMeant(pass: Pass, text: string, begins: boolean, next: "open
   if (note !== undefined) tellUncolonned(pass, note, mark, called);
   for (const { 0: value, 1: name = "", index } of text.matchAll(footnoteCall))
     if (index > 0 || note === undefined) tellFootnote(pass, value, name);
+}
+
+function tellOpenQuote(pass: Pass, value: string): void {
+  pass.remarks.push({
+    code: "html-unfinished",
+    severity: "warning",
+    message: "This tag has a quote that is never closed, so it is shown as text.",
+    fix: "Close the quote before the `>`, or write \\< for a bracket that is meant as text.",
+    at: { kind: "unescaped", value },
+  });
 }
 
 function tellBrackets(pass: Pass, value: string, space: string, inside: string): void {
