@@ -66,18 +66,20 @@ describe("the lanes", () => {
 });
 
 describe("constructs that Sätteri reads in another way", () => {
-  it.each([
-    "| a | b |\n|---|---|\n| 1 | 2 |\n</a>\n",
-    "| a |\n|---|\nb\n<sub>\n\nc",
-    "[^1]: a\n <mi>\n\nb[^1]",
-    "<pre>\n</script>\n\n*a*",
-    "http://a.b| a | b |\n|---|---|\n",
-    "a![^1]\n\n[^1]: b",
-    '<nav a="\n\nb\n\n    c="<d>\n',
-    "<center><pre>\n<i>\n\n1. a\n <foo>\n",
-    `${"_a".repeat(11_000)}\n`,
-    `${"&amp;".repeat(4_100)}\n`,
-  ])("go through remark: %j", (text) => {
+  it.each(
+    [
+      "| a | b |\n|---|---|\n| 1 | 2 |\n</a>\n",
+      "| a |\n|---|\nb\n<sub>\n\nc",
+      "[^1]: a\n <mi>\n\nb[^1]",
+      "<pre>\n</script>\n\n*a*",
+      "http://a.b| a | b |\n|---|---|\n",
+      "a![^1]\n\n[^1]: b",
+      '<nav a="\n\nb\n\n    c="<d>\n',
+      "<center><pre>\n<i>\n\n1. a\n <foo>\n",
+      `${"_a".repeat(11_000)}\n`,
+      `${"&amp;".repeat(4_100)}\n`,
+    ].map((text) => [text.slice(0, 40), text] as const),
+  )("go through remark: %j", (_, text) => {
     expect(differs(text)).toBe(true);
     expect(express.html(text)).toBe(remark.html(text));
   });

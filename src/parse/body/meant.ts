@@ -29,7 +29,8 @@ const openQuote =
 export function tellMeant(pass: Pass, text: string, begins: boolean, next: "opening" | "other"): void {
   if (begins && text.startsWith(":")) tellColons(pass, text);
   if (begins && /^[#|<]/.test(text)) tellBlocks(pass, text);
-  if (text.includes("<")) for (const [value] of text.matchAll(openQuote)) tellOpenQuote(pass, value);
+  if (text.includes("<"))
+    for (const value of openQuotes(text)) if (!pass.unfinished.has(value)) tellOpenQuote(pass, value);
   if (!text.includes("[") && !text.includes("]")) return;
   for (const [value, space = "", inside = ""] of text.matchAll(inBrackets)) {
     tellBrackets(pass, value, space, inside.trim());
@@ -48,6 +49,11 @@ export function tellMeant(pass: Pass, text: string, begins: boolean, next: "open
   if (note !== undefined) tellUncolonned(pass, note, mark, called);
   for (const { 0: value, 1: name = "", index } of text.matchAll(footnoteCall))
     if (index > 0 || note === undefined) tellFootnote(pass, value, name);
+}
+
+/** The tags in a text that have a quote which never closes, as written. */
+export function openQuotes(text: string): string[] {
+  return Array.from(text.matchAll(openQuote), ([value]) => value);
 }
 
 function tellOpenQuote(pass: Pass, value: string): void {

@@ -172,6 +172,8 @@ export interface Pass {
   readonly removedAttributes: Map<string, number>;
   /** Texts in another generator's syntax. */
   readonly foreign: string[];
+  /** Tags with a quote that never closes, told already. */
+  readonly unfinished: Set<string>;
   firstHeading: string | null;
   /** The first paragraph of the text itself, and the first anywhere in it. */
   firstParagraph: string | null;
@@ -214,6 +216,7 @@ export function createPass(
     met: new Map(),
     removedAttributes: new Map(),
     foreign: [],
+    unfinished: new Set(),
     firstHeading: null,
     firstParagraph: null,
     anyParagraph: null,

@@ -1,5 +1,6 @@
 // Tags that HTML does not know: what looks like one in a text is shown as it was written.
 
+import { openQuotes } from "./meant.js";
 import { addText, type Pass } from "./pass.js";
 import type { OpenTag } from "./tokens.js";
 
@@ -27,6 +28,7 @@ export function putUnknown(pass: Pass, { name, source }: OpenTag): void {
 export function putUnfinished(pass: Pass, written: string): void {
   addText(pass, written);
   const start = /^[^\n]*/.exec(written)?.[0] ?? written;
+  for (const value of openQuotes(start)) pass.unfinished.add(value);
   pass.remarks.push({
     code: "html-unfinished",
     severity: "warning",
