@@ -51,8 +51,8 @@ export interface ParsedBody {
 
 /**
  * Parses a body. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `link-invalid`, `link-unread`,
- * `footnote-missing`, `footnote-unused`, `block-unread`, `code-unclosed`, `merge-unfinished`, `directive-unknown`, `directive-unclosed`, `nesting-too-deep`, `body-too-large`,
- * `plugin-failed`.
+ * `footnote-missing`, `footnote-unused`, `block-unread`, `code-unclosed`, `merge-unfinished`, `directive-unknown`, `directive-unclosed`,
+ * `directive-unread`, `nesting-too-deep`, `body-too-large`, `plugin-failed`.
  */
 export function parseBody(input: BodyInput): ParsedBody {
   const { markdown, source, offset, path, settings, lanes } = input;

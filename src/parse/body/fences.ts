@@ -11,6 +11,9 @@ import { addSlot, createSink, piecesOf, put } from "./sink.js";
 import { flushText } from "./text.js";
 import { closeTo, frameOf, hasRoom, openText, push } from "./tree.js";
 
+/** A bracket or a brace that has no end. */
+const unreadTitle = /^\[[^\]]*(?:\{|$)|^\[.*\]\s*\{|\{[^{}]*$/;
+
 interface Open {
   readonly fence: Fence;
   /** Null for an unknown name: its fences stay text. */
@@ -40,6 +43,7 @@ export function createFences(pass: Pass, putLine: (text: string) => void): (comm
       if (index < 0) return;
       for (const entry of open.splice(index)) if (entry.frame !== null) unclosed(pass, entry.fence);
     });
+    if (fence.title !== null && unreadTitle.test(fence.title)) unread(pass, fence);
     open.push({ fence, frame });
     push(pass, frame);
     breakText(pass);
@@ -50,6 +54,7 @@ export function createFences(pass: Pass, putLine: (text: string) => void): (comm
     const index = same >= 0 ? same : open.findLastIndex((entry) => entry.fence.colons < fence.colons);
     const closed = open[index];
     if (closed === undefined) {
+      closesNothing(pass, fence);
       putLine(fence.source);
       return;
     }
@@ -98,7 +103,8 @@ function titleOf({ settings }: Pass, { title }: Fence): string | null {
 
 function unknown(pass: Pass, { name, line }: Fence): void {
   const known = [...directiveNames];
-  const meant = name === null ? null : nearest(name, known);
+  const words = name?.match(/[\p{L}][\p{L}\p{N}_-]*/gu) ?? [];
+  const meant = words.map((word) => nearest(word, known)).find((found) => found !== null) ?? null;
   pass.remarks.push({
     code: "directive-unknown",
     severity: "warning",
@@ -114,6 +120,26 @@ function unclosed(pass: Pass, { name, line, colons }: Fence): void {
     severity: "error",
     message: `The directive ":::${name}" is not closed before the text, or the block that it stands in, ends.`,
     fix: `Write a line "${":".repeat(colons)}" after its last line.`,
+    at: { kind: "line", line },
+  });
+}
+
+function unread(pass: Pass, { name, line }: Fence): void {
+  pass.remarks.push({
+    code: "directive-unread",
+    severity: "warning",
+    message: "A bracket or a brace behind this directive's name is not closed, so it is shown in the title.",
+    fix: `Write ":::${name}[Title]{#id}", or the title without brackets.`,
+    at: { kind: "line", line },
+  });
+}
+
+function closesNothing(pass: Pass, { line }: Fence): void {
+  pass.remarks.push({
+    code: "directive-unread",
+    severity: "warning",
+    message: "This line closes no directive, and is shown as text.",
+    fix: 'Take it out, or write the first line of a directive, such as ":::note", above its text.',
     at: { kind: "line", line },
   });
 }

@@ -12,8 +12,9 @@ export interface Marked {
   readonly nonce: string;
 }
 
+/** A name in braces (`::: {.note}`) is how other tools write it: no directive has it, and it is told. */
 const fenceLine =
-  /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(:{3,})(?:[ \t]*([\p{L}][\p{L}\p{N}_-]*)(?![\p{L}\p{N}_-])([^\r]*)|[ \t]*)(\r?)$/u;
+  /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(:{3,})(?:[ \t]*([\p{L}][\p{L}\p{N}_-]*|\{[^{}\r]+\})(?![\p{L}\p{N}_-])([^\r]*)|[ \t]*)(\r?)$/u;
 
 export function markFences(markdown: string): Marked {
   if (!markdown.includes(":::")) return { markdown, fences: [], nonce: "" };
