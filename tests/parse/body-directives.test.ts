@@ -71,10 +71,32 @@ describe("directives", () => {
     expect(html("<!Xabc 0>\n\n<!-- directive note -->\n\na")).toBe("<p>a</p>");
   });
 
+  it.each([":::note[Tides", ":::note[Tides]{#tides", ":::note Tides {#tides"])(
+    "tell a label without its end: %s",
+    (line) => {
+      expect(told(`${line}\n\nText\n\n:::\n`)).toEqual([
+        `⚠ directive-unread 1:1+${line.length} A bracket or a brace behind this directive's name is not closed, so it is shown in the title.`,
+      ]);
+    },
+  );
+
+  it("tell a line that closes nothing, and no label that is whole", () => {
+    expect(told(":::\n")).toEqual([
+      "⚠ directive-unread 1:1+3 This line closes no directive, and is shown as text.",
+    ]);
+    for (const line of [
+      ":::note[Tides]{#a}",
+      ":::note Tides [new] {#a}",
+      ":::note[Tides [new]]",
+      ":::note{.a}",
+    ])
+      expect(told(`${line}\n\nText\n\n:::\n`)).toEqual([]);
+  });
+
   it("leave text with colons alone", () => {
     expect(html("At 10:30 see a:b::c ::: and [x]:y.")).toBe("<p>At 10:30 see a:b::c ::: and [x]:y.</p>");
     expect(html("a\n\n:::\n")).toBe("<p>a</p>\n<p>:::</p>");
-    expect(told(":::\n")).toEqual([]);
+    expect(told("At 10:30 see a:b::c ::: and [x]:y.")).toEqual([]);
   });
 
   it("of an unknown name stay text, with the name that was meant", () => {
