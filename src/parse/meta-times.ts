@@ -43,16 +43,13 @@ export function readTimes(
   const { date: day, diagnostics } =
     own === null ? dateWithoutField(reading, permalink) : { date: own, diagnostics: [] };
   // Both in one file: what a section's defaults say of an end is told of no article.
-  const isNever = own !== null && expires?.level === date?.level && isBefore(expires, own);
+  const isEarly =
+    own !== null && expires !== null && expires.level === date?.level && expires.value.instant <= own.instant;
   return {
     times: { ...times, date: day },
-    diagnostics:
-      isNever && expires !== null ? [...diagnostics, expiresEarly(reading, expires.given)] : diagnostics,
+    diagnostics: isEarly ? [...diagnostics, expiresEarly(reading, expires.given)] : diagnostics,
   };
 }
-
-const isBefore = (end: { readonly value: Moment } | null, date: Moment): boolean =>
-  end !== null && end.value.instant <= date.instant;
 
 /** No day is left between an article's date and its end. */
 const expiresEarly = ({ path }: Reading, given: Given): Diagnostic => ({

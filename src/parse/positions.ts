@@ -2,8 +2,8 @@
 
 import type { Place } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
+import { createSpans } from "../text/lines.js";
 import type { Spot } from "./article.js";
-import { createLocator } from "./body/locate.js";
 
 /** Offsets of one file as places that a person finds. */
 export interface Positions {
@@ -16,10 +16,10 @@ export interface Positions {
 
 /** The positions of the file at `path` with this text. */
 export function createPositions(path: string, text: string): Positions {
-  const locate = createLocator(text, 0);
+  const spot = createSpans(text);
   return {
-    spot: (offset, length) => locate({ offset, length }),
-    place: (offset, length) => ({ path, ...locate({ offset, length }) }),
+    spot,
+    place: (offset, length) => ({ path, ...spot(offset, length) }),
     start: wholeFile(path),
   };
 }

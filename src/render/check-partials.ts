@@ -4,7 +4,7 @@ import { shapeOf } from "./check-expressions.js";
 import type { NameCheck } from "./name-check.js";
 import { noPartialBlock, unknownPartial } from "./name-problems.js";
 import type { ParsedTemplate } from "./parse-template.js";
-import { inlineName } from "./partial-cycles.js";
+import { inlineName } from "./partial-uses.js";
 import { type Closure, extend, type Scope } from "./scope.js";
 import { any, type Shape } from "./shapes.js";
 import { literalName, type Partial, type PartialBlock, type Program } from "./syntax.js";

@@ -5,7 +5,8 @@ import { checkNames } from "./check-names.js";
 import type { Helpers } from "./helpers/helper.js";
 import type { Library } from "./name-check.js";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.js";
-import { checkCycles, inlineName, usesOf } from "./partial-cycles.js";
+import { checkCycles } from "./partial-cycles.js";
+import { inlineName } from "./partial-uses.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Program } from "./syntax.js";
 import { partialName, type TemplateFile } from "./template-file.js";
@@ -42,9 +43,7 @@ export function checkLibrary(library: Library, problems: Problems): void {
   const { templates } = library;
   const kindTemplates = new Set(kindsOfView.map(({ template }) => template));
   // A layout of the site's own is checked through the templates that call it.
-  const called = new Set(
-    [...templates.values()].flatMap(({ program }) => usesOf(program).names.map(({ name }) => name)),
-  );
+  const called = new Set([...templates.values()].flatMap(({ uses }) => uses.names.map(({ name }) => name)));
   for (const { template: name, shape } of kindsOfView) {
     const template = templates.get(name);
     if (template !== undefined) checkNames(template, shape, siteShape, library, problems);

@@ -4,6 +4,7 @@ import Handlebars from "handlebars";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { warnOfForeign } from "./foreign-template.js";
 import { openBlocks } from "./open-blocks.js";
+import { type Uses, usesOf } from "./partial-uses.js";
 import { createPlaces, type Problem, type Problems } from "./problems.js";
 import type { Location, Program } from "./syntax.js";
 import { partialName, type TemplateFile } from "./template-file.js";
@@ -14,6 +15,7 @@ export interface ParsedTemplate {
   /** Its name for `{{> …}}`. */
   readonly partial: string;
   readonly program: Program;
+  readonly uses: Uses;
   readonly placeOf: (location: Location) => Place;
 }
 
@@ -24,7 +26,7 @@ export function parseTemplate(file: TemplateFile, problems: Problems): ParsedTem
     // The package types its tree loosely; syntax.ts describes the same nodes (handlebars 4.7, docs/compiler-api.md).
     const program = Handlebars.parse(file.text, { srcName: file.path }) as unknown as Program;
     warnOfForeign(file, problems);
-    return { file, partial: partialName(file.name), program, placeOf };
+    return { file, partial: partialName(file.name), program, uses: usesOf(program), placeOf };
   } catch (error) {
     const { at, problem } = describe(error, file.text);
     problems.add(problem, placeOf(at));

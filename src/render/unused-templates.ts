@@ -3,7 +3,6 @@
 import { wholeFile } from "../diagnostics/place.js";
 import { nearest } from "../text/nearest.js";
 import type { ParsedTemplate } from "./parse-template.js";
-import { usesOf } from "./partial-cycles.js";
 import type { Problems } from "./problems.js";
 import { partialName, type TemplateFile } from "./template-file.js";
 import { kindsOfView } from "./view-shapes.js";
@@ -19,9 +18,8 @@ export function checkUnused(
   named: ReadonlySet<string> | null,
   problems: Problems,
 ): void {
-  const uses = [...templates.values()].map(({ program }) => usesOf(program));
+  const uses = [...templates.values()].map((template) => template.uses);
   const used = new Set(uses.flatMap(({ names }) => names.map(({ name }) => name)));
-  // A computed name may call anything.
   const anything = uses.some(({ isComputed }) => isComputed);
   const ofPackage = files.filter(({ origin }) => origin === "package");
   const own = new Set(ofPackage.map(({ name }) => partialName(name)));

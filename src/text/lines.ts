@@ -20,18 +20,28 @@ export function lineAt(text: string, offset: number): LinePlace {
   return { line, column: Math.min(at - start, shown.length) + 1, text: shown };
 }
 
-/** The same for many offsets of one text, which is looked through once; the text of a line is one string for all. */
-export function createLines(text: string): (offset: number) => LinePlace {
+/** A part of one line: where it begins, and how many UTF-16 code units of that line it has. */
+export interface Span extends LinePlace {
+  readonly length: number;
+}
+
+/** `length` characters from a place on; cut where its line ends. */
+export function spanOf(at: LinePlace, length: number): Span {
+  return { ...at, length: Math.max(0, Math.min(length, at.text.length - at.column + 1)) };
+}
+
+/** The spans at many offsets of one text, which is looked through once; the text of a line is one string for all. */
+export function createSpans(text: string): (offset: number, length: number) => Span {
   let starts: readonly number[] | null = null;
   const shown = new Map<number, string>();
-  return (offset) => {
+  return (offset, length) => {
     starts ??= lineStarts(text);
     const at = Math.min(Math.max(offset, 0), text.length);
     const index = lastAtOrBefore(starts, at);
     const start = starts[index] ?? 0;
     const line = shown.get(index) ?? lineFrom(text, start);
     shown.set(index, line);
-    return { line: index + 1, column: Math.min(at - start, line.length) + 1, text: line };
+    return spanOf({ line: index + 1, column: Math.min(at - start, line.length) + 1, text: line }, length);
   };
 }
 

@@ -5,7 +5,7 @@ const voids: ReadonlySet<string> = new Set(
   "area br col embed hr img input link meta source track wbr".split(" "),
 );
 
-/** Offset of the first tag that stands as deep as any does; 0 where there is none. */
+/** Offset of the tag that stands deepest, the first of several; 0 where there is no tag. */
 export function deepestTag(markdown: string): number {
   let depth = 0;
   let deepest = 0;

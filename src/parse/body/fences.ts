@@ -27,9 +27,9 @@ interface Open {
 export function createFences(pass: Pass, putLine: (text: string) => void): (comment: string) => boolean {
   const open: Open[] = [];
 
-  const openFence = (fence: Fence): void => {
-    if (fence.name === null || !directiveNames.has(fence.name)) {
-      unknown(pass, fence);
+  const openFence = (fence: Fence, name: string): void => {
+    if (!directiveNames.has(name)) {
+      unknown(pass, fence, name);
       open.push({ fence, frame: null });
       putLine(fence.source);
       return;
@@ -38,7 +38,7 @@ export function createFences(pass: Pass, putLine: (text: string) => void): (comm
       putLine(fence.source);
       return;
     }
-    const frame = directiveFrame(pass, fence, fence.name, () => {
+    const frame = directiveFrame(pass, fence, name, () => {
       const index = open.findIndex((entry) => entry.frame === frame);
       if (index < 0) return;
       for (const entry of open.splice(index)) if (entry.frame !== null) unclosed(pass, entry.fence);
@@ -74,7 +74,7 @@ export function createFences(pass: Pass, putLine: (text: string) => void): (comm
     }
     flushText(pass, "other");
     if (fence.name === null) closeFence(fence);
-    else openFence(fence);
+    else openFence(fence, fence.name);
     return true;
   };
 }
@@ -101,17 +101,25 @@ function titleOf({ settings }: Pass, { title }: Fence): string | null {
   return title === null ? null : plainInline(title, settings.language, settings.typography !== null);
 }
 
-function unknown(pass: Pass, { name, line }: Fence): void {
+function unknown(pass: Pass, fence: Fence, name: string): void {
   const known = [...directiveNames];
-  const words = name?.match(/[\p{L}][\p{L}\p{N}_-]*/gu) ?? [];
+  const words = name.match(/[\p{L}][\p{L}\p{N}_-]*/gu) ?? [];
   const meant = words.map((word) => nearest(word, known)).find((found) => found !== null) ?? null;
-  pass.remarks.push({
-    code: "directive-unknown",
-    severity: "warning",
-    message: `There is no directive ":::${name}"; the line stays text.`,
-    fix: meant === null ? `Use one of ${known.join(", ")}.` : `Write ":::${meant}".`,
-    at: { kind: "line", line },
-  });
+  const fix = meant === null ? `Use one of ${known.join(", ")}.` : `Write ":::${meant}".`;
+  warn(pass, fence, "directive-unknown", `There is no directive ":::${name}"; the line stays text.`, fix);
+}
+
+function unread(pass: Pass, fence: Fence): void {
+  const message =
+    "A bracket or a brace behind this directive's name is not closed, so it is shown in the title.";
+  const fix = `Write ":::${fence.name}[Title]{#id}", or the title without brackets.`;
+  warn(pass, fence, "directive-unread", message, fix);
+}
+
+function closesNothing(pass: Pass, fence: Fence): void {
+  const message = "This line closes no directive, and is shown as text.";
+  const fix = 'Take it out, or write the first line of a directive, such as ":::note", above its text.';
+  warn(pass, fence, "directive-unread", message, fix);
 }
 
 function unclosed(pass: Pass, { name, line, colons }: Fence): void {
@@ -124,22 +132,6 @@ function unclosed(pass: Pass, { name, line, colons }: Fence): void {
   });
 }
 
-function unread(pass: Pass, { name, line }: Fence): void {
-  pass.remarks.push({
-    code: "directive-unread",
-    severity: "warning",
-    message: "A bracket or a brace behind this directive's name is not closed, so it is shown in the title.",
-    fix: `Write ":::${name}[Title]{#id}", or the title without brackets.`,
-    at: { kind: "line", line },
-  });
-}
-
-function closesNothing(pass: Pass, { line }: Fence): void {
-  pass.remarks.push({
-    code: "directive-unread",
-    severity: "warning",
-    message: "This line closes no directive, and is shown as text.",
-    fix: 'Take it out, or write the first line of a directive, such as ":::note", above its text.',
-    at: { kind: "line", line },
-  });
+function warn(pass: Pass, { line }: Fence, code: string, message: string, fix: string): void {
+  pass.remarks.push({ code, severity: "warning", message, fix, at: { kind: "line", line } });
 }
