@@ -4,9 +4,10 @@ import type { Config } from "./config/config.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
 import { nodeDisk } from "./disk/node-disk.js";
-import { gather } from "./gather.js";
+import { type Engine, openEngine } from "./engine/engine.js";
 import type { WithheldReason } from "./model/site.js";
-import { plan } from "./plan.js";
+import { gather, isSite, siteMissing } from "./pipeline/gather.js";
+import { plan } from "./pipeline/plan.js";
 
 /** An article or a standing page as `broadsheet list` shows it. */
 export interface ListedArticle {
@@ -36,12 +37,25 @@ export async function listArticles(options: {
   readonly root: string;
   readonly now?: string;
 }): Promise<Listing> {
-  const result = await gather(nodeDisk, options);
+  if (!isSite(nodeDisk, options.root)) return { articles: [], diagnostics: [siteMissing], config: null };
+  const engine = openEngine(nodeDisk, { root: options.root, request: { list: true } });
+  try {
+    return await listOf(engine, options);
+  } finally {
+    engine.close();
+  }
+}
+
+async function listOf(
+  engine: Engine,
+  options: { readonly root: string; readonly now?: string },
+): Promise<Listing> {
+  const result = await gather(engine, options);
   if ("stopped" in result) return { articles: [], diagnostics: result.diagnostics, config: null };
   const { gathered } = result;
   if (!gathered.sound)
     return { articles: [], diagnostics: sortDiagnostics(gathered.diagnostics), config: null };
-  const { site, diagnostics } = await plan(nodeDisk, gathered, { root: options.root, keepGoing: true });
+  const { site, diagnostics } = await plan(engine, gathered, { root: options.root, keepGoing: true });
   const dates = new Map(
     gathered.parsed.files.map(({ path, schedule }) => [path, schedule.date?.iso ?? null]),
   );

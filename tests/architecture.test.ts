@@ -15,15 +15,13 @@ const floors: { readonly [part: string]: number } = {
   config: 2,
   ...Object.fromEntries(rooms.map((room) => [room, 3])),
   engine: 4,
-  "gather.ts": 5,
-  "plan.ts": 6,
-  "build.ts": 7,
-  "list.ts": 7,
-
-  "index.ts": 8,
-  serve: 9,
-  check: 9,
-  cli: 10,
+  pipeline: 5,
+  "build.ts": 6,
+  "list.ts": 6,
+  "index.ts": 7,
+  serve: 8,
+  check: 8,
+  cli: 9,
 };
 
 interface Import {

@@ -7,12 +7,15 @@ interface Entry {
   readonly kind: EntryKind;
 }
 
-interface FileState {
+export interface FileState {
   readonly kind: EntryKind;
   /** In bytes. */
   readonly size: number;
-  /** Milliseconds since 1970. */
+  /** When its bytes changed, milliseconds since 1970 with fractions. */
   readonly modified: number;
+  /** When its bytes, name or rights changed; nobody can set it back. */
+  readonly changed: number;
+  readonly inode: number;
 }
 
 /** Paths are absolute. What the system refuses is thrown as a NodeJS.ErrnoException. */
@@ -31,6 +34,8 @@ export interface Disk {
   /** The bytes of a file in pieces, each good until the next: for what memory should not hold whole. */
   chunks(path: string): Iterable<Uint8Array>;
   write(path: string, content: string | Uint8Array): void;
+  /** Adds to the end of a file; makes it where there is none. */
+  append(path: string, content: string | Uint8Array): void;
   /** Fails with EEXIST where something lies there already. */
   writeNew(path: string, content: string | Uint8Array): void;
   /** The bytes alone: rights and times of the original do not go with them. */

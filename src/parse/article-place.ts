@@ -2,7 +2,7 @@
 
 import type { Config } from "../config/config.js";
 import { slugify } from "../text/slug.js";
-import type { ParseContext } from "./context.js";
+import type { ParseConfig, ParseContext } from "./context.js";
 
 /** What lies in the path of an article or a standing page. */
 export interface ArticlePlace {
@@ -62,7 +62,7 @@ export function sectionOfFolders(folders: readonly string[], context: ParseConte
   return section;
 }
 
-function isNamed(folder: string, config: Config): boolean {
+function isNamed(folder: string, config: ParseConfig): boolean {
   const slug = slugify(folder);
   return config.sections.some((section) => section.slug === slug);
 }

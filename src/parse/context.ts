@@ -28,9 +28,15 @@ export interface FolderDefaults {
   readonly title: string | null;
 }
 
+/** The settings that parsing looks at, and no others: an article is parsed anew when one of them changes. */
+export type ParseConfig = Pick<
+  Config,
+  "url" | "basePath" | "folders" | "language" | "timeZone" | "markdown" | "authors" | "sections"
+>;
+
 /** The same for every article of a build. */
 export interface ParseContext {
-  readonly config: Config;
+  readonly config: ParseConfig;
   readonly words: Words;
   /** What reads Markdown, loaded beforehand. */
   readonly lanes: Lanes;

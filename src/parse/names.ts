@@ -27,10 +27,10 @@ export interface BylineRules {
 }
 
 /** Kept by settings and language, since every article asks and they cost much to make: a pure function's memory. */
-const knownRules = new WeakMap<Config, Map<string, BylineRules>>();
+const knownRules = new WeakMap<Pick<Config, "authors">, Map<string, BylineRules>>();
 
 /** The rules of a site for bylines in a language. `by` is what stands before the names in it ("By ", "Von "). */
-export function bylineRules(config: Config, language: string, by: string): BylineRules {
+export function bylineRules(config: Pick<Config, "authors">, language: string, by: string): BylineRules {
   const ofConfig = knownRules.get(config) ?? new Map<string, BylineRules>();
   knownRules.set(config, ofConfig);
   const key = JSON.stringify([language, by]);
@@ -39,7 +39,7 @@ export function bylineRules(config: Config, language: string, by: string): Bylin
   return rules;
 }
 
-function makeRules(config: Config, language: string, by: string): BylineRules {
+function makeRules(config: Pick<Config, "authors">, language: string, by: string): BylineRules {
   const slugs = new Set(config.authors.flatMap((author) => [slugify(author.id), slugify(author.name)]));
   const words = conjunctions(language).map(escapePattern).join("|") || "(?!)";
   const openings = ["by", by.trim().toLowerCase()]

@@ -10,25 +10,33 @@ import type { ParseContext } from "./context.js";
 import { namesOf } from "./fields.js";
 import { readFrontMatter } from "./front-matter.js";
 import { collectGiven, levelOfDefaults } from "./given.js";
+import type { SlowReason } from "./markdown/lanes.js";
 import { type Meta, readMeta } from "./meta.js";
 import { parseBody } from "./parse-body.js";
 import { createPositions } from "./positions.js";
 
 /** When an article is published, as far as its front matter can be read. */
-export interface Schedule {
+interface Schedule {
   readonly draft: boolean;
   readonly date: Moment | null;
   readonly embargo: Moment | null;
   readonly expires: Moment | null;
 }
 
-export interface ParseResult {
+/** What one article's file came to, its body apart. */
+export interface ParsedFile {
+  readonly path: string;
   /** Null where there is an error. */
   readonly article: Article | null;
-  readonly body: Body | null;
-  readonly diagnostics: readonly Diagnostic[];
   /** Known even where the article is not: what is withheld now must not stop the paper. */
   readonly schedule: Schedule;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why remark read its body, where the express lane did not. */
+  readonly slow: SlowReason | null;
+}
+
+export interface ParseResult extends ParsedFile {
+  readonly body: Body | null;
 }
 
 /**
@@ -41,7 +49,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const front = readFrontMatter(text, positions);
   if (front.matter === null) {
     const schedule = { draft: false, date: null, embargo: null, expires: null };
-    return { article: null, body: null, diagnostics: front.diagnostics, schedule };
+    return { path, article: null, body: null, diagnostics: front.diagnostics, schedule, slow: null };
   }
   const kind = source.kind === "page" ? "page" : "article";
   const { matter } = front;
@@ -81,10 +89,10 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const { draft, date, embargo, expires } = meta;
   const schedule = { draft, date, embargo, expires };
   if (diagnostics.some(({ severity }) => severity === "error")) {
-    return { article: null, body: null, diagnostics, schedule };
+    return { path, article: null, body: null, diagnostics, schedule, slow: parsed.slow };
   }
   const article = articleOf(meta, headline ?? nameOf(path, kind, context), parsed.excerpt, parsed.facts);
-  return { article, body: parsed.body, diagnostics, schedule };
+  return { path, article, body: parsed.body, diagnostics, schedule, slow: parsed.slow };
 }
 
 /** A date that is missing because its field is misspelt is one mistake, told at the field. */

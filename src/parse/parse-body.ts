@@ -18,7 +18,7 @@ import type { Pass } from "./body/pass.js";
 import { createPlaces } from "./body/places.js";
 import { piecesOf } from "./body/sink.js";
 import { markFences } from "./markdown/fences.js";
-import type { Lanes } from "./markdown/lanes.js";
+import { type Lanes, type SlowReason, Unloaded } from "./markdown/lanes.js";
 import { swellsAt } from "./markdown/swelling.js";
 import { tooDeepAt } from "./markdown/too-deep.js";
 import type { TreeNode } from "./markdown/tree-node.js";
@@ -46,6 +46,8 @@ export interface ParsedBody {
   readonly excerpt: string | null;
   /** Plain text of the heading that was lifted out; null where none was. */
   readonly firstHeading: string | null;
+  /** Why remark read it, where the express lane did not. */
+  readonly slow: SlowReason | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -67,6 +69,7 @@ export function parseBody(input: BodyInput): ParsedBody {
   try {
     html = lanes.html(marked);
   } catch (error) {
+    if (error instanceof Unloaded) throw error;
     return failed(error instanceof RangeError ? tooDeep(wholeFile(path)) : pluginFailed(path, error));
   }
   const pass = finishBody(html, {
@@ -106,6 +109,7 @@ export function parseBody(input: BodyInput): ParsedBody {
     },
     excerpt: excerptOf(pass),
     firstHeading: pass.firstHeading,
+    slow: lanes.because(marked),
     diagnostics: diagnose(pass, path, places, locate, ofLine),
   };
 }
@@ -140,7 +144,14 @@ function failed(diagnostic: Diagnostic): ParsedBody {
     directives: [],
     code: false,
   };
-  return { body: { pieces: [] }, facts, excerpt: null, firstHeading: null, diagnostics: [diagnostic] };
+  return {
+    body: { pieces: [] },
+    facts,
+    excerpt: null,
+    firstHeading: null,
+    slow: null,
+    diagnostics: [diagnostic],
+  };
 }
 
 function tooDeep(place: Diagnostic["place"]): Diagnostic {

@@ -22,6 +22,11 @@ const mostPixels = 268_402_689;
 /** Pictures that are measured at once. */
 const together = 16;
 
+export interface MeasuredPictures {
+  readonly sizes: PictureSizes;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 type Sharp = typeof import("sharp")["default"];
 type Measured = { readonly size: Size | null } | { readonly wrong: Diagnostic };
 
@@ -34,7 +39,7 @@ export async function measurePictures(
   disk: Disk,
   root: string,
   paths: readonly string[],
-): Promise<{ readonly sizes: PictureSizes; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<MeasuredPictures> {
   const sizes = new Map<string, Size>();
   const diagnostics: Diagnostic[] = [];
   const sharp = paths.every(isSvg)

@@ -7,19 +7,19 @@ import { findFiles } from "./find-files.js";
 import type { FoundFile } from "./look.js";
 import type { Which } from "./names.js";
 import { readData } from "./read-data.js";
-import { readSource, readText } from "./read-sources.js";
-import type { Asset, Source } from "./source.js";
+import { readText } from "./read-sources.js";
+import type { Asset, FoundSource } from "./source.js";
 import { unreadKind } from "./unread.js";
 
 export interface ReadSite {
-  /** Articles, sections and pages, by path. */
-  readonly sources: readonly Source[];
+  /** Articles, sections and pages, by path; each is read when it is parsed. */
+  readonly sources: readonly FoundSource[];
   /** By path. */
   readonly assets: readonly Asset[];
   readonly data: { readonly [name: string]: unknown };
   /**
-   * What lies below the folders of articles and pages and could not be taken, by path: texts that cannot be read, files
-   * with impossible names, links that lead out, whole folders. A build that keeps going goes on without them.
+   * What lies below the folders of articles and pages and could not be taken, by path: files with impossible names,
+   * links that lead out, whole folders. A build that keeps going goes on without them.
    */
   readonly failed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -31,16 +31,16 @@ const isSection = (path: string): boolean => /(^|\/)_index\.(md|markdown)$/i.tes
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : 1;
 
-/** Reads the site in an absolute folder. Codes: those of finding and reading files, `data-invalid`, `file-unread`. */
+/** Finds what the site in an absolute folder is made of, and reads its data. Codes: those of finding and reading files, `data-invalid`, `file-unread`. */
 export async function readSite(disk: Disk, root: string, config: Config): Promise<ReadSite> {
   const { folders } = config;
   const texts = [
-    readTexts(disk, root, folders.articles, "article"),
-    readTexts(disk, root, folders.pages, "page"),
+    findTexts(disk, root, folders.articles, "article"),
+    findTexts(disk, root, folders.pages, "page"),
   ];
   const files = [
-    readFiles(disk, root, folders.public, "public", "all"),
-    readFiles(disk, root, "assets", "site"),
+    findAssets(disk, root, folders.public, "public", "all"),
+    findAssets(disk, root, "assets", "site"),
   ];
   const data = await readDataFolder(disk, root);
   return {
@@ -60,28 +60,24 @@ interface Part {
 }
 
 /** The folder of articles or of pages: its texts, and the files beside them. */
-function readTexts(
+function findTexts(
   disk: Disk,
   root: string,
   folder: string,
   kind: "article" | "page",
-): Part & { readonly sources: readonly Source[] } {
-  const found = findFiles(disk, root, folder);
-  const diagnostics: Diagnostic[] = [...found.diagnostics];
-  const sources: Source[] = [];
-  const inBundle = bundleFinder(found.files, folder);
-  for (const file of found.files.filter(({ path }) => isMarkdown(path))) {
-    const read = readSource(disk, root, file, kind === "article" && isSection(file.path) ? "section" : kind);
-    if ("source" in read) sources.push(read.source);
-    else diagnostics.push(read.diagnostic);
+): Part & { readonly sources: readonly FoundSource[] } {
+  const { files, diagnostics } = findFiles(disk, root, folder);
+  const inBundle = bundleFinder(files, folder);
+  const sources: FoundSource[] = [];
+  const assets: Asset[] = [];
+  for (const file of files) {
+    if (!isMarkdown(file.path)) assets.push({ kind: inBundle(file.path) ? "bundle" : "loose", ...file });
+    else sources.push({ kind: kind === "article" && isSection(file.path) ? "section" : kind, ...file });
   }
-  const assets = found.files
-    .filter(({ path }) => !isMarkdown(path))
-    .map((file): Asset => ({ kind: inBundle(file.path) ? "bundle" : "loose", ...file }));
   return { sources, assets, diagnostics };
 }
 
-function readFiles(disk: Disk, root: string, folder: string, kind: Asset["kind"], which?: Which): Part {
+function findAssets(disk: Disk, root: string, folder: string, kind: Asset["kind"], which?: Which): Part {
   const { files, diagnostics } = findFiles(disk, root, folder, which);
   return { assets: files.map((file) => ({ kind, ...file })), diagnostics };
 }

@@ -7,7 +7,7 @@ import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import { decode } from "./decode.js";
 import { type FoundFile, whyUnreadable } from "./look.js";
-import type { Source } from "./source.js";
+import type { FoundSource, Source } from "./source.js";
 
 /** Bytes that a text file may have. */
 const largest = 5_000_000;
@@ -34,14 +34,13 @@ export function readText(
   }
 }
 
-/** The same, as a source of the site. */
+/** The same, for a source of the site. */
 export function readSource(
   disk: Disk,
   root: string,
-  file: FoundFile,
-  kind: Source["kind"],
+  found: FoundSource,
 ): { readonly source: Source } | { readonly diagnostic: Diagnostic } {
-  const read = readText(disk, root, file);
+  const read = readText(disk, root, found);
   if ("diagnostic" in read) return read;
-  return { source: { kind, ...file, hash: hashOf(read.bytes), text: read.text } };
+  return { source: { ...found, hash: hashOf(read.bytes), text: read.text } };
 }

@@ -1,7 +1,7 @@
 // What `read` hands on: the site's text files as they lie on disk, nothing understood yet.
 
-/** A text file that the site is made of. */
-export interface Source {
+/** A text file that the site is made of, found and not yet read. */
+export interface FoundSource {
   /** `article` below articles/, `section` an `_index.md` there, `page` below pages/, `author` below authors/. */
   readonly kind: "article" | "section" | "page" | "author";
   /** Relative to the site's folder, with `/`: `articles/world/budget.md`. */
@@ -10,6 +10,10 @@ export interface Source {
   readonly size: number;
   /** Modification time, milliseconds since 1970. */
   readonly modified: number;
+}
+
+/** The same with what it holds. */
+export interface Source extends FoundSource {
   /** SHA-256 of the bytes, base64url. */
   readonly hash: string;
   /** Decoded UTF-8 without its byte order mark. */

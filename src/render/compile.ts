@@ -8,7 +8,7 @@ import { foldProgram } from "./fold.js";
 import { HelperError, type HelperOptions } from "./helpers/helper.js";
 import type { Library } from "./name-check.js";
 import type { Problem, Problems } from "./problems.js";
-import type { Location } from "./syntax.js";
+import type { Location, Program } from "./syntax.js";
 
 /** Renders compiled templates. */
 export interface CompiledTemplates {
@@ -18,6 +18,8 @@ export interface CompiledTemplates {
   partial(name: string, context: object, data: { readonly [name: string]: unknown }): string;
   /** Marks finished HTML, so that templates do not escape it. */
   safe(html: string): unknown;
+  /** What was compiled, by the name that `{{> …}}` knows it by. */
+  readonly programs: ReadonlyMap<string, { readonly path: string; readonly program: Program }>;
 }
 
 /** Compiles everything in the library that can be compiled; `fold` works out beforehand what it can. */
@@ -63,6 +65,7 @@ export function compileLibrary(
 
   const knownHelpers = Object.fromEntries(Object.keys(library.helpers).map((name) => [name, true]));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const programs = new Map<string, { readonly path: string; readonly program: Program }>();
   for (const [name, template] of library.templates) {
     if (library.broken.has(name)) continue;
     const program = fold(rebaseLiterals(template.program, site.basePath), site, library.helpers);
@@ -72,6 +75,7 @@ export function compileLibrary(
       preventIndent: true,
     });
     compiled.set(name, delegate);
+    programs.set(name, { path: template.file.path, program });
     handlebars.registerPartial(name, delegate);
   }
 
@@ -97,6 +101,7 @@ export function compileLibrary(
       return "";
     },
     safe: (html) => new Handlebars.SafeString(html),
+    programs,
   };
 }
 

@@ -3,5 +3,5 @@
 /** One file of the built site: its bytes, or the file that they are copied from. */
 export type Output =
   | { readonly path: string; readonly bytes: string | Uint8Array }
-  /** `file` is an absolute path. */
+  /** An absolute path. */
   | { readonly path: string; readonly copyFrom: string };

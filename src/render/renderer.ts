@@ -1,6 +1,7 @@
 // One page to its bytes: every template compiled once, every kind of page rendered with its view.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { hashOf } from "../hash.js";
 import type { Page } from "../pages/page.js";
 import type { SiteView } from "../pages/views.js";
 import type { Body } from "../parse/article.js";
@@ -14,6 +15,7 @@ import type { DateStyle } from "./helpers/dates.js";
 import { checkLibrary, readLibrary } from "./library.js";
 import type { Output } from "./output.js";
 import { createProblems } from "./problems.js";
+import { createReach, type Reach } from "./reach.js";
 import { redirectPage } from "./redirect.js";
 import type { TemplateFile } from "./template-file.js";
 import { kindsOfView, siteShape } from "./view-shapes.js";
@@ -36,11 +38,19 @@ export interface RendererInput {
   readonly bodies: { get(address: string): Body };
   /** Helpers of the site's extensions module. */
   readonly helpers?: { readonly [name: string]: UserHelper };
+  /** Changes when those helpers may give something else. */
+  readonly helpersVersion?: string;
   /** The absolute path of a file that a page is copied from. */
   readonly locate: (file: string, isPackage: boolean) => string;
 }
 
 export interface Renderer {
+  /** Checks the template of a page for pages of its kind, once. */
+  check(page: Page): void;
+  /** The absolute path of the file that a page is copied from. */
+  locate(page: Page & { readonly render: "copy" }): string;
+  /** What the bytes of a page depend on beside its view and the bodies it shows. */
+  reach(page: Page): Reach;
   /** Null where nothing can be rendered; `diagnostics` says why. */
   render(page: Page): Output | null;
   /** What is wrong with the templates; grows when pages bring up more. */
@@ -87,6 +97,15 @@ export function createRenderer(input: RendererInput): Renderer {
       checkNames(template, shape, siteShape, library, problems);
   };
 
+  const reachOf = createReach({
+    programs: compiled.programs,
+    site,
+    words,
+    assets: input.assets,
+    settings: [language, wordsLanguage, input.timeZone, input.dateStyle, site.url],
+    own: { names: Object.keys(input.helpers ?? {}), version: input.helpersVersion ?? "" },
+  });
+
   const render = (page: Page): Output | null => {
     switch (page.render) {
       case "template": {
@@ -105,6 +124,14 @@ export function createRenderer(input: RendererInput): Renderer {
 
   return {
     render,
+    check: (page) => {
+      if (page.render === "template") check(page.template, page.view.kind);
+    },
+    locate: (page) => input.locate(page.file, page.package),
+    reach: (page) => {
+      if (page.render === "template") return reachOf(page);
+      return page.render === "redirect" ? [["words", hashOf(wordsLanguage, JSON.stringify(words))]] : [];
+    },
     get diagnostics() {
       return blameCalls(problems.diagnostics);
     },

@@ -13,8 +13,8 @@ import type { Workshop } from "./workshop.js";
 export interface Journal {
   /** Nothing lies at the output folder: the staged folder becomes it. */
   readonly fresh: boolean;
-  /** Paths that go from the staged folder to the output folder, each from `stagedName`; the manifest is the last. */
-  readonly put: readonly string[];
+  /** What goes from the staged folder to the output folder: its name there, and its path here. The manifest is the last. */
+  readonly put: readonly (readonly [name: string, path: string])[];
   /** Old files with the hashes that we gave them; one that has another by then stays. */
   readonly remove: Manifest;
 }
@@ -39,9 +39,9 @@ export function followJournal(disk: Disk, workshop: Workshop, out: string, journ
       if (standing.barrier(path) === null) removeEmptyAbove(disk, out, path);
     }
     const free = lookAt(disk, out);
-    for (const [index, path] of journal.put.entries()) {
+    for (const [name, path] of journal.put) {
       // Somebody may have put a link there since, which could lead anywhere.
-      if (free.barrier(path) === null) move(disk, join(workshop.staged, stagedName(index)), join(out, path));
+      if (free.barrier(path) === null) move(disk, join(workshop.staged, name), join(out, path));
     }
   }
   disk.removeFile(workshop.journal);
@@ -67,15 +67,15 @@ function canFollow(disk: Disk, out: string, { fresh }: Journal): boolean {
 function readJournal(disk: Disk, workshop: Workshop, out: string): Journal | null {
   const value = readJsonFile(disk, workshop.journal);
   const remove = hashesIn(value?.remove, out);
-  const inside = (path: unknown): path is string =>
-    typeof path === "string" && resolveInside(out, path) !== null;
-  // Staged files are numbered by place in this list, so that none may be missing.
-  if (value === null || remove === null || !Array.isArray(value.put) || !value.put.every(inside)) return null;
+  const isMove = (move: unknown): move is [string, string] =>
+    Array.isArray(move) &&
+    /^\d+$/.test(move[0]) &&
+    typeof move[1] === "string" &&
+    resolveInside(out, move[1]) !== null;
+  // None may be missing.
+  if (value === null || remove === null || !Array.isArray(value.put) || !value.put.every(isMove)) return null;
   return { fresh: value.fresh === true, put: value.put, remove };
 }
-
-/** What the output of this number is called while it is staged for a folder that is there: no folders to make and remove. */
-export const stagedName = (index: number): string => String(index);
 
 /** A rename that clears its way: most need no more, and a question before each would cost as much as the rename. */
 function move(disk: Disk, from: string, to: string): void {

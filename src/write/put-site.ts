@@ -10,11 +10,11 @@ import { hashOf } from "../hash.js";
 import type { Output } from "../render/output.js";
 import { decideDepartures, findForeign, tellKept } from "./decide.js";
 import { refuseContents, refusePlace } from "./guard.js";
-import { followJournal, recover, stagedName, writeJournal } from "./journal.js";
+import { followJournal, recover, writeJournal } from "./journal.js";
 import { type Manifest, manifestName, manifestText, readManifest } from "./manifest.js";
-import { stage } from "./stage.js";
-import { lookAt } from "./standing.js";
-import { inWorkshop, type Workshop, workshopOf } from "./workshop.js";
+import { createStage, type Stage } from "./stage.js";
+import { lookAt, type Standing } from "./standing.js";
+import { enterWorkshop, type Workshop, workshopOf } from "./workshop.js";
 
 export interface PutOptions {
   /** The output folder, absolute. */
@@ -43,30 +43,77 @@ export type PutReport =
       readonly warnings: readonly Diagnostic[];
     };
 
+/** A site on its way to its place. What the disk refuses is a failure, after which nothing more can be put. */
+export interface Putting {
+  /** The stage on which outputs land; to be used inside `attempt`. */
+  readonly stage: Stage;
+  /** Gives what `work` gives, or the failure where the disk refuses it. */
+  attempt<T>(work: () => T): T | { readonly failure: Diagnostic };
+  /** Puts what has landed in place, all or nothing. */
+  publish(): PutReport;
+  /** To be called at the end, whatever happened: the folder holds the old site, or the new one. */
+  close(): void;
+}
+
 /**
- * Puts a site in place. What the disk refuses is a value, and the folder holds the old site then, or the next command
- * completes the new one. What the outputs themselves throw is thrown on, and changes nothing.
- * Codes: `output-refused`, `output-foreign`, `build-running`, `disk-failed`, `file-unreadable`.
+ * Begins to put a site in place, and completes or withdraws what an interrupted command left. Codes, also of what follows:
+ * `output-refused`, `output-foreign`, `build-running`, `disk-failed`, `file-unreadable`.
  */
-export function putSite(disk: Disk, outputs: Iterable<Output>, options: PutOptions): PutReport {
+export function beginPut(disk: Disk, options: PutOptions): Putting | { readonly failure: Diagnostic } {
   const { root, sources, shown } = options;
-  const thrown: unknown[] = [];
-  try {
+  const attempt = <T>(work: () => T): T | { readonly failure: Diagnostic } => {
+    try {
+      return work();
+    } catch (error) {
+      if (codeOf(error) === "") throw error;
+      return { failure: diskFailed(error, shown) };
+    }
+  };
+  return attempt(() => {
     const out = realPathOf(disk, options.out);
     const refused =
       refusePlace(disk, out, root, sources, shown) ??
       // What an interrupted command has left half done is not foreign; it is judged when it is done.
       (disk.kindOf(workshopOf(out).folder) === null ? refuseContents(disk, out, shown) : null);
     if (refused !== null) return { failure: refused };
-    return inWorkshop(disk, out, shown, (workshop): PutReport => {
+    const entered = enterWorkshop(disk, out, shown);
+    if ("failure" in entered) return entered;
+    const { workshop, leave } = entered;
+    try {
       recover(disk, workshop, out);
       const foreign = refuseContents(disk, out, shown);
-      if (foreign !== null) return { failure: foreign };
-      return publish(disk, noting(outputs, thrown), { ...options, out }, workshop);
-    });
-  } catch (error) {
-    if (codeOf(error) === "" || thrown.includes(error)) throw error;
-    return { failure: diskFailed(error, shown) };
+      if (foreign === null) {
+        const standing = disk.kindOf(out) === null ? null : lookAt(disk, out);
+        const stage = createStage(disk, workshop.staged, standing, out, root);
+        const publishing = { ...options, out };
+        return {
+          stage,
+          attempt,
+          publish: (): PutReport => attempt(() => publish(disk, stage, standing, publishing, workshop)),
+          close: leave,
+        };
+      }
+      leave();
+      return { failure: foreign };
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  });
+}
+
+/** Puts a site in place, output by output. What the outputs themselves throw is thrown on, and changes nothing. */
+export function putSite(disk: Disk, outputs: Iterable<Output>, options: PutOptions): PutReport {
+  const putting = beginPut(disk, options);
+  if ("failure" in putting) return putting;
+  try {
+    for (const output of outputs) {
+      const put = putting.attempt(() => putting.stage.put(output));
+      if ("failure" in put) return put;
+    }
+    return putting.publish();
+  } finally {
+    putting.close();
   }
 }
 
@@ -75,36 +122,45 @@ export function recoverSite(disk: Disk, out: string, shown: string): Diagnostic 
   try {
     const real = realPathOf(disk, out);
     if (disk.kindOf(workshopOf(real).folder) === null) return null;
-    const report = inWorkshop(disk, real, shown, (workshop) => recover(disk, workshop, real));
-    return report === undefined ? null : report.failure;
+    const entered = enterWorkshop(disk, real, shown);
+    if ("failure" in entered) return entered.failure;
+    try {
+      recover(disk, entered.workshop, real);
+    } finally {
+      entered.leave();
+    }
+    return null;
   } catch (error) {
     if (codeOf(error) === "") throw error;
     return diskFailed(error, shown);
   }
 }
 
-function publish(disk: Disk, outputs: Iterable<Output>, options: PutOptions, workshop: Workshop): PutReport {
-  const { out, shown } = options;
-  const before: Manifest = readManifest(disk, out) ?? new Map<string, string>();
-  const fresh = disk.kindOf(out) === null;
-  const standing = lookAt(disk, out);
-  const staged = stage(disk, outputs, workshop.staged, fresh ? null : standing, options.root);
-  if ("failure" in staged) return staged;
-  const { files, put } = staged;
-  const unchanged = files.size - put.length;
-  if (!options.accept()) {
-    return { accepted: false, written: 0, unchanged, removed: 0, kept: [], warnings: [] };
-  }
-  const { remove, kept } = decideDepartures(standing, before, files);
-  const foreign = findForeign(standing, before, put, remove, shown);
+function publish(
+  disk: Disk,
+  stage: Stage,
+  before: Standing | null,
+  { out, shown, accept }: PutOptions,
+  workshop: Workshop,
+): PutReport {
+  const { files, staged } = stage;
+  const standing = before ?? lookAt(disk, out);
+  const manifest: Manifest = readManifest(disk, out) ?? new Map<string, string>();
+  const written = staged.length;
+  const unchanged = files.size - written;
+  if (!accept()) return { accepted: false, written: 0, unchanged, removed: 0, kept: [], warnings: [] };
+  const { remove, kept } = decideDepartures(standing, manifest, files);
+  const paths = staged.map(([, path]) => path);
+  const foreign = findForeign(standing, manifest, paths, remove, shown);
   if (foreign !== null) return { failure: foreign };
-  const written = put.length;
   const warnings = tellKept(kept, shown);
   const report = { accepted: true, written, unchanged, removed: remove.size, kept, warnings };
   const text = manifestText(files);
   if (written === 0 && remove.size === 0 && standing.hashAt(manifestName) === hashOf(text)) return report;
-  disk.write(join(workshop.staged, fresh ? manifestName : stagedName(put.length)), text);
-  const journal = { fresh, put: [...put, manifestName], remove };
+  const fresh = before === null;
+  const name = fresh ? manifestName : stage.freeName();
+  disk.write(join(workshop.staged, name), text);
+  const journal = { fresh, put: fresh ? [] : [...staged, [name, manifestName] as const], remove };
   writeJournal(disk, workshop, journal);
   try {
     followTwice(() => followJournal(disk, workshop, out, journal));
@@ -122,16 +178,6 @@ function followTwice(follow: () => void): void {
   } catch (error) {
     if (codeOf(error) === "") throw error;
     follow();
-  }
-}
-
-/** Hands outputs on; what is thrown while they are made goes into `thrown`: it is not the disk's doing. */
-function* noting(outputs: Iterable<Output>, thrown: unknown[]): Generator<Output> {
-  try {
-    yield* outputs;
-  } catch (error) {
-    thrown.push(error);
-    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-// Writes outputs to the staging folder while they are made, so that memory stays flat.
+// Outputs in the staging folder, while they are made, so that memory stays flat.
 
 import { dirname, join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -8,58 +8,135 @@ import type { Disk } from "../disk/disk.js";
 import { resolveInside } from "../disk/inside.js";
 import { hashOf, hashOfPieces } from "../hash.js";
 import type { Output } from "../render/output.js";
-import { stagedName } from "./journal.js";
 import { type Manifest, manifestName } from "./manifest.js";
 import type { Standing } from "./standing.js";
 
-export interface Staged {
+/** Where the bytes of an output go, if they have to go anywhere. Plain data. */
+interface Berth {
+  readonly path: string;
+  /** The file in the staging folder, absolute. */
+  readonly to: string;
+  /** The file that lies at its path in the output folder, absolute; null for none. */
+  readonly standing: string | null;
+}
+
+/** What became of an output: the file at its path is, or will be, this one. */
+export interface Landed {
+  readonly path: string;
+  readonly hash: string;
+  /** Its file in the staging folder; null where what lies in the output folder is the same, byte for byte. */
+  readonly staged: string | null;
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** Puts bytes into their berth, unless the same lie in the output folder. For any thread. */
+function land(disk: Disk, { path, to, standing }: Berth, bytes: string | Uint8Array): Landed {
+  const content = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
+  const hash = hashOf(content);
+  const isThere = standing !== null && sizeOf(disk, standing) === content.length;
+  const staged = isThere && hashOf(disk.read(standing)) === hash ? null : to;
+  if (staged !== null) disk.write(to, content);
+  return landed(disk, path, hash, staged, standing);
+}
+
+const sizeOf = (disk: Disk, file: string): number => disk.state(file)?.size ?? -1;
+
+function landed(
+  disk: Disk,
+  path: string,
+  hash: string,
+  staged: string | null,
+  standing: string | null,
+): Landed {
+  const state = disk.state(staged ?? standing ?? "");
+  return { path, hash, staged, size: state?.size ?? -1, modified: state?.modified ?? 0 };
+}
+
+export interface Stage {
+  /** Where the output at a path goes. Throws for what cannot lie in one folder with those before it. */
+  berth(path: string): Berth;
+  /** Takes in what landed in its berth. */
+  take(landed: Landed): void;
+  /** Takes in what lies in the output folder as it should. */
+  keep(landed: Landed): void;
+  /** Whether a file of this size and time lies at a path of the output folder. */
+  stands(path: string, size: number, modified: number): boolean;
+  /** Lands an output. Code: `file-unreadable`, for a file that cannot be copied because it cannot be read. */
+  put(output: Output): { readonly landed: Landed } | { readonly failure: Diagnostic };
   /** Hashes of all outputs by path. */
   readonly files: Manifest;
-  /** Paths of those that are staged: the others lie in the output folder already, byte for byte. */
-  readonly put: readonly string[];
+  /** Names in the staging folder, with the paths for which they are. */
+  readonly staged: readonly (readonly [name: string, path: string])[];
+  /** A name that nothing has. */
+  freeName(): string;
 }
 
 /**
- * Stages what is not there yet: by path where nothing is (`standing` is null), so that the staged folder can become the
- * output folder, else by number. `root` is the site's folder. Throws for outputs that
- * cannot lie in one folder. Code: `file-unreadable`, for a file that cannot be copied because it cannot be read.
+ * Makes the staging folder: by path where nothing is (`standing` is null), so that it can become the output folder, else by
+ * number. `root` is the site's folder.
  */
-export function stage(
+export function createStage(
   disk: Disk,
-  outputs: Iterable<Output>,
-  staged: string,
+  folder: string,
   standing: Standing | null,
+  out: string,
   root: string,
-): Staged | { readonly failure: Diagnostic } {
+): Stage {
   const files = new Map<string, string>();
-  const put: string[] = [];
-  const made = new Set<string>([staged]);
+  const staged: (readonly [string, string])[] = [];
+  const made = new Set<string>([folder]);
   const claim = createClaims();
-  disk.makeFolder(staged);
-  for (const output of outputs) {
-    const { path } = output;
-    claim(path);
-    const failure = "copyFrom" in output ? whyUnreadable(disk, output.copyFrom, root) : null;
-    if (failure !== null) return { failure };
-    const there = standing?.hashAt(path) ?? null;
-    if (there !== null && there === hashOfOutput(disk, output)) {
-      files.set(path, there);
-      continue;
-    }
-    const to = join(staged, standing === null ? path : stagedName(put.length));
-    if (!made.has(dirname(to))) disk.makeFolder(dirname(to));
-    made.add(dirname(to));
-    if ("bytes" in output) disk.write(to, output.bytes);
-    else disk.copy(output.copyFrom, to);
-    // Of a copied file the copy counts, whatever has become of the original since.
-    files.set(path, "bytes" in output ? hashOf(output.bytes) : hashOfPieces(disk.chunks(to)));
-    put.push(path);
-  }
-  return { files, put };
-}
+  let count = 0;
+  const freeName = (): string => String(count++);
+  disk.makeFolder(folder);
 
-const hashOfOutput = (disk: Disk, output: Output): string =>
-  "bytes" in output ? hashOf(output.bytes) : hashOfPieces(disk.chunks(output.copyFrom));
+  const berth = (path: string): Berth => {
+    claim(path);
+    const to = join(folder, standing === null ? path : freeName());
+    const parent = dirname(to);
+    if (!made.has(parent)) disk.makeFolder(parent);
+    made.add(parent);
+    return { path, to, standing: standing?.kindAt(path) === "file" ? join(out, path) : null };
+  };
+  const take = (done: Landed): void => {
+    files.set(done.path, done.hash);
+    if (done.staged !== null) staged.push([relative(folder, done.staged), done.path]);
+  };
+  const copy = (output: Output & { readonly copyFrom: string }): Landed => {
+    const { path, to, standing: there } = berth(output.path);
+    const hash = there === null ? null : hashOfPieces(disk.chunks(output.copyFrom));
+    if (there !== null && hash !== null && hash === hashOfPieces(disk.chunks(there)))
+      return landed(disk, path, hash, null, there);
+    disk.copy(output.copyFrom, to);
+    // Of a copied file the copy counts, whatever has become of the original since.
+    return landed(disk, path, hashOfPieces(disk.chunks(to)), to, null);
+  };
+  return {
+    files,
+    staged,
+    freeName,
+    berth,
+    take,
+    stands(path, size, modified) {
+      if (standing === null || standing.barrier(path) !== null) return false;
+      const state = disk.state(join(out, path));
+      return state?.kind === "file" && state.size === size && state.modified === modified;
+    },
+    keep(landed) {
+      claim(landed.path);
+      take(landed);
+    },
+    put(output) {
+      const failure = "copyFrom" in output ? whyUnreadable(disk, output.copyFrom, root) : null;
+      if (failure !== null) return { failure };
+      const done = "copyFrom" in output ? copy(output) : land(disk, berth(output.path), output.bytes);
+      take(done);
+      return { landed: done };
+    },
+  };
+}
 
 /** Notes a path; throws where no file can have it beside those noted before. */
 function createClaims(): (path: string) => void {

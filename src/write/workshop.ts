@@ -28,24 +28,19 @@ export function workshopOf(out: string): Workshop {
 }
 
 /**
- * Does `work` with the workshop taken, and leaves no trace of it, unless a journal must stay for the next command.
+ * Takes the workshop of an output folder; `leave` leaves no trace of it, unless a journal must stay for the next command.
  * Code: `build-running`.
  */
-export function inWorkshop<T>(
+export function enterWorkshop(
   disk: Disk,
   out: string,
   shown: string,
-  work: (workshop: Workshop) => T,
-): T | { readonly failure: Diagnostic } {
+): { readonly workshop: Workshop; readonly leave: () => void } | { readonly failure: Diagnostic } {
   const workshop = workshopOf(out);
   const above = missingAbove(disk, workshop.folder);
   const holder = enter(disk, workshop);
   if (holder !== null) return { failure: running(holder, shown, `${basename(workshop.folder)}/lock`) };
-  try {
-    return work(workshop);
-  } finally {
-    leave(disk, workshop, out, above);
-  }
+  return { workshop, leave: () => leave(disk, workshop, out, above) };
 }
 
 function enter(disk: Disk, workshop: Workshop): number | null {

@@ -197,7 +197,7 @@ describe("the program", () => {
     expect(site.files()).toEqual([]);
     expect((await start(["list"]).ended).code).toBe(0);
     expect(site.files()).toContain("a/index.html");
-    expect(readdirSync(site.root).sort()).toEqual(["articles", "dist"]);
+    expect(readdirSync(site.root).sort()).toEqual([".broadsheet", "articles", "dist"]);
   });
 
   it("takes it well when nobody reads on", async () => {
@@ -262,7 +262,8 @@ describe("serve", () => {
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: 130 });
     expect(readdirSync(temporary)).toEqual([".keep"]);
-    expect(site.files("paper")).toEqual(["articles/a.md", "articles/b.md"]);
+    expect(readdirSync(join(site.root, "paper")).sort()).toEqual([".broadsheet", "articles"]);
+    expect(site.files("paper/articles")).toEqual(["a.md", "b.md"]);
   });
 
   it("ends with 3 where the port that was asked for is taken", async () => {

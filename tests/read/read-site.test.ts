@@ -3,6 +3,7 @@ import type { Config } from "../../src/config/config.js";
 import { nodeDisk } from "../../src/disk/node-disk.js";
 import { hashOf } from "../../src/hash.js";
 import { readSite } from "../../src/read/read-site.js";
+import { readSource } from "../../src/read/read-sources.js";
 import { type Folder, makeFolder, refusingDisk, reversedDisk, told } from "./rig.js";
 
 let folder: Folder;
@@ -63,8 +64,9 @@ describe("reading a site", () => {
       "public public/.nojekyll 0",
       "public public/notes.md 14",
     ]);
-    expect(sources[2]).toMatchObject({ text: "# A\r\n", size: 5, hash: hashOf("# A\r\n") });
-    expect(sources[3]).toMatchObject({ text: "# B", hash: hashOf("\ufeff# B") });
+    const texts = sources.map((source) => readSource(nodeDisk, folder.root, source));
+    expect(texts[2]).toMatchObject({ source: { text: "# A\r\n", size: 5, hash: hashOf("# A\r\n") } });
+    expect(texts[3]).toMatchObject({ source: { text: "# B", hash: hashOf("\ufeff# B") } });
     expect({ failed, diagnostics }).toEqual({ failed: [], diagnostics: [] });
   });
 
@@ -102,10 +104,16 @@ describe("reading a site", () => {
       "public/any.bin": Uint8Array.from([0, 0xff]),
     });
     folder.link("articles/out.png", "../out.png");
-    const site = await read(refusingDisk("secret.md"));
-    expect(site.sources.map(({ path }) => path)).toEqual(["articles/good.md", "articles/largest.md"]);
+    const disk = refusingDisk("secret.md");
+    const site = await read(disk);
+    const texts = site.sources.map((source) => readSource(disk, folder.root, source));
+    expect(texts.flatMap((text) => ("source" in text ? text.source.path : []))).toEqual([
+      "articles/good.md",
+      "articles/largest.md",
+    ]);
     expect(site.assets.map(({ path }) => path)).toEqual(["public/any.bin"]);
-    expect(told(site.diagnostics)).toEqual([
+    const unread = texts.flatMap((text) => ("diagnostic" in text ? text.diagnostic : []));
+    expect(told([...site.diagnostics, ...unread])).toEqual([
       "encoding-invalid articles/latin.md:1:2",
       "encoding-invalid articles/utf16.md:1:1",
       "encoding-invalid articles/zero.md:1:2",
@@ -114,16 +122,8 @@ describe("reading a site", () => {
       "file-unreadable pages/secret.md:1:1",
       "name-reserved articles/what?.md:1:1",
     ]);
-    expect(site.failed).toEqual([
-      "articles/large.md",
-      "articles/latin.md",
-      "articles/out.png",
-      "articles/utf16.md",
-      "articles/what?.md",
-      "articles/zero.md",
-      "pages/secret.md",
-    ]);
-    expect(site.diagnostics.find(({ code }) => code === "file-too-large")?.message).toBe(
+    expect(site.failed).toEqual(["articles/out.png", "articles/what?.md"]);
+    expect(unread.find(({ code }) => code === "file-too-large")?.message).toBe(
       "This file has 5.01 MB; a text may have 5 MB.",
     );
   });

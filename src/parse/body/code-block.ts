@@ -28,7 +28,7 @@ export function openCodeBlock(pass: Pass, language: string): void {
       pass.sink = outer;
       pass.codeText = null;
       const plain = pass.elements === 0 && inner.pieces.length === 0;
-      const highlighted = plain ? (pass.settings.highlight?.(code.text, language) ?? null) : null;
+      const highlighted = plain ? pass.settings.highlight(code.text, language) : null;
       const name = escapeHtml(language);
       if (highlighted === null) {
         put(outer, `<code class="language-${name}">`);

@@ -116,7 +116,7 @@ export interface PassSettings {
   readonly words: Words;
   readonly trusted: boolean;
   readonly typography: Typography | null;
-  readonly highlight: ((code: string, language: string) => string | null) | null;
+  readonly highlight: (code: string, language: string) => string | null;
   /** Lift the first `<h1>` out of the body: it becomes the headline. */
   readonly takeHeading: boolean;
   readonly fences: readonly Fence[];

@@ -22,20 +22,32 @@ const indentedTag = /\n[ \t]+<\/?[A-Za-z]/;
 /** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
 const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 
-/** Whether a Markdown text holds a construct that only remark reads as remark does, or that Sätteri is slow at. */
-export function differs(markdown: string): boolean {
-  if (hasAddressAtBar(markdown) || markedFootnote.test(markdown)) return true;
-  if (crowdOf(markdown).forExpress > mostMarks || outgrowsExpress(markdown)) return true;
-  return markdown.includes("<") && hasTagThatDiffers(markdown);
+/** Why a text goes the slow lane, in the words of `--stats`. */
+export type Difference =
+  | "an address that runs into a table's bar"
+  | "an exclamation mark before a footnote"
+  | "thousands of marks in one block"
+  | "links that share a long address"
+  | "a tag whose quote its line does not close"
+  | "a tag on a new line of a table or a footnote"
+  | "raw elements of several kinds"
+  | "an indented tag where <pre> is not closed";
+
+/** The construct of a Markdown text that only remark reads as remark does, or that Sätteri is slow at; null for none. */
+export function differs(markdown: string): Difference | null {
+  if (hasAddressAtBar(markdown)) return "an address that runs into a table's bar";
+  if (markedFootnote.test(markdown)) return "an exclamation mark before a footnote";
+  if (crowdOf(markdown).forExpress > mostMarks) return "thousands of marks in one block";
+  if (outgrowsExpress(markdown)) return "links that share a long address";
+  return markdown.includes("<") ? tagThatDiffers(markdown) : null;
 }
 
-function hasTagThatDiffers(markdown: string): boolean {
-  return (
-    openQuote.test(markdown) ||
-    hasTagInside(markdown) ||
-    hasMixedRawTags(markdown) ||
-    (indentedTag.test(markdown) && hasOpenPre(markdown))
-  );
+function tagThatDiffers(markdown: string): Difference | null {
+  if (openQuote.test(markdown)) return "a tag whose quote its line does not close";
+  if (hasTagInside(markdown)) return "a tag on a new line of a table or a footnote";
+  if (hasMixedRawTags(markdown)) return "raw elements of several kinds";
+  if (indentedTag.test(markdown) && hasOpenPre(markdown)) return "an indented tag where <pre> is not closed";
+  return null;
 }
 
 function hasAddressAtBar(markdown: string): boolean {

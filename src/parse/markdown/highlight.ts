@@ -6,12 +6,6 @@ export type Highlight = (code: string, language: string) => string | null;
 /** Code beyond this is left as it is: highlighting is for reading. In characters. */
 const longestCode = 50_000;
 
-/** Whether a text may have a code block that names its language. */
-export function wantsHighlight(text: string): boolean {
-  const may = text.includes("```") || text.includes("~~~") || text.includes("language-");
-  return may && /^[^\n]*(?:```|~~~)[^\S\n]*[\p{L}\p{N}]|<code[^>]{1,200}language-/mu.test(text);
-}
-
 /** Null where highlight.js is not installed. */
 export async function loadHighlight(): Promise<Highlight | null> {
   try {

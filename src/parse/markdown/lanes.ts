@@ -2,77 +2,135 @@
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { wholeFile } from "../../diagnostics/place.js";
-import { differs } from "./differs.js";
-import { type Highlight, loadHighlight, wantsHighlight } from "./highlight.js";
+import { type Difference, differs } from "./differs.js";
+import { type Highlight, loadHighlight } from "./highlight.js";
 import type { Lane } from "./lane.js";
 
-/** What parsing bodies needs to have loaded. */
+/** Why a text goes through remark. */
+export type SlowReason = Difference | "a remark plugin" | "remark was asked for" | "Sätteri is missing";
+
+/** What only some texts need, and what is loaded when the first one does. */
+type Part = "remark" | "highlight";
+
+/** What parsing bodies needs. `html`, `tree` and `highlight` throw `Unloaded` for a text that needs what is not loaded yet. */
 export interface Lanes extends Lane {
   /** `remark` where it was asked for, has plugins, or stands in for the express lane. */
   readonly name: "express" | "remark";
-  /** Null where it was not asked for, or is not installed. */
-  readonly highlight: Highlight | null;
+  /** Why a Markdown text goes through remark; null where it does not. */
+  because(markdown: string): SlowReason | null;
+  /** Null for a language that is not known, or where highlight.js is not installed. */
+  readonly highlight: Highlight;
+  load(part: Part): Promise<void>;
 }
 
-export interface LaneOptions {
-  /** The texts that will be read: what only some of them need is loaded when one does (code's highlighter, remark). */
-  readonly texts?: readonly string[];
-  /** Loads the express lane; replaced in tests. */
-  readonly loadExpress?: () => Promise<Lane>;
+/** A text needs a part that is not loaded; `whenLoaded` loads it. */
+export class Unloaded extends Error {
+  constructor(readonly part: Part) {
+    super(`${part} is not loaded`);
+  }
+}
+
+/** What `parse` gives, once everything that it needs is loaded. */
+export async function whenLoaded<T>(lanes: Lanes, parse: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof Unloaded)) throw error;
+      await lanes.load(error.part);
+    }
+  }
 }
 
 /**
  * Loads the lane that a site needs, and nothing else. `plugins` are remark plugins (what unified's `use` takes), run between
  * remark-gfm and remark-html. Diagnostics: `express-lane-missing` (a warning: Sätteri has no binary for this system, so
- * remark does the work), `plugin-failed`.
+ * remark does the work), `plugin-failed`. `importExpress` is replaced in tests.
  */
 export async function loadLanes(
   settings: { readonly engine: "auto" | "remark" },
   plugins: readonly unknown[] = [],
-  options: LaneOptions = {},
+  importExpress: () => Promise<Lane> = express,
 ): Promise<{ readonly lanes: Lanes; readonly diagnostics: readonly Diagnostic[] }> {
-  const { texts = [] } = options;
-  const highlight = texts.some(wantsHighlight) ? await loadHighlight() : null;
   const diagnostics: Diagnostic[] = [];
-  let express: Lane | null = null;
+  let fast: Lane | null = null;
   if (settings.engine === "auto") {
     try {
-      express = await (options.loadExpress ?? importExpress)();
+      fast = await importExpress();
     } catch (error) {
       diagnostics.push(expressMissing(error));
     }
   }
-  if (express !== null && plugins.length === 0) {
-    const lane = texts.some(differs) ? choose(express, await loadRemark([], null)) : express;
-    return { lanes: { ...lane, name: "express", highlight }, diagnostics };
-  }
+  if (fast !== null && plugins.length === 0) return { lanes: chooseByText(fast), diagnostics };
   let remark: Lane;
   try {
-    remark = await loadRemark(plugins, express);
+    remark = await loadRemark(plugins, fast);
   } catch (error) {
     diagnostics.push(pluginRefused(error));
-    remark = await loadRemark([], express);
+    remark = await loadRemark([], fast);
   }
-  return { lanes: { ...remark, name: "remark", highlight }, diagnostics };
-}
-
-async function loadRemark(plugins: readonly unknown[], express: Lane | null): Promise<Lane> {
-  const { createRemarkLane } = await import("./remark.js");
-  return createRemarkLane(plugins, express);
-}
-
-async function importExpress(): Promise<Lane> {
-  const { expressLane } = await import("./express.js");
-  return expressLane;
+  const { highlight, load } = createHighlight();
+  const reason = settings.engine === "remark" ? "remark was asked for" : "Sätteri is missing";
+  const because = () => (plugins.length > 0 ? "a remark plugin" : reason);
+  const lanes: Lanes = {
+    name: "remark",
+    html: remark.html,
+    tree: remark.tree,
+    because,
+    highlight,
+    load: async (part) => (part === "highlight" ? load() : undefined),
+  };
+  return { lanes, diagnostics };
 }
 
 /** The express lane, but for texts with a construct that it reads in another way than remark. */
-function choose(express: Lane, remark: Lane): Lane {
-  const laneOf = (markdown: string): Lane => (differs(markdown) ? remark : express);
+function chooseByText(fast: Lane): Lanes {
+  let remark: Lane | null = null;
+  const { highlight, load } = createHighlight();
+  let last: { readonly markdown: string; readonly because: Difference | null } | null = null;
+  const because = (markdown: string): Difference | null => {
+    if (last?.markdown !== markdown) last = { markdown, because: differs(markdown) };
+    return last.because;
+  };
+  const laneOf = (markdown: string): Lane => {
+    if (because(markdown) === null) return fast;
+    if (remark === null) throw new Unloaded("remark");
+    return remark;
+  };
   return {
+    name: "express",
     html: (markdown) => laneOf(markdown).html(markdown),
     tree: (markdown) => laneOf(markdown).tree(markdown),
+    because,
+    highlight,
+    async load(part) {
+      if (part === "highlight") await load();
+      else remark ??= await loadRemark([], null);
+    },
   };
+}
+
+function createHighlight(): { readonly highlight: Highlight; readonly load: () => Promise<void> } {
+  let loaded: { readonly highlight: Highlight | null } | null = null;
+  return {
+    highlight(code, language) {
+      if (loaded === null) throw new Unloaded("highlight");
+      return loaded.highlight?.(code, language) ?? null;
+    },
+    async load() {
+      loaded ??= { highlight: await loadHighlight() };
+    },
+  };
+}
+
+async function loadRemark(plugins: readonly unknown[], fast: Lane | null): Promise<Lane> {
+  const { createRemarkLane } = await import("./remark.js");
+  return createRemarkLane(plugins, fast);
+}
+
+async function express(): Promise<Lane> {
+  const { expressLane } = await import("./express.js");
+  return expressLane;
 }
 
 function expressMissing(error: unknown): Diagnostic {

@@ -24,7 +24,7 @@ export function createRemarkLane(plugins: readonly unknown[], express: Lane | nu
   const trees = extended ? null : express;
   return {
     html: (markdown) => {
-      if (trees === null || differs(markdown)) return String(writer.processSync(markdown));
+      if (trees === null || differs(markdown) !== null) return String(writer.processSync(markdown));
       // Sätteri's tree is remark's, node for node; a TreeNode is what we read of it.
       const read = trees.tree(markdown) as ReturnType<typeof plain.parse>;
       // What plugins leave is a tree of mdast, or remark-html says what is wrong with it.

@@ -1,25 +1,23 @@
 // The first half of the pipeline, from a folder to parsed articles: what `build` and `list` share.
 
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Config } from "./config/config.js";
-import { doubtfulCodes } from "./config/doubt.js";
-import type { SettingPlaces } from "./config/setting-places.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import { wholeFile } from "./diagnostics/place.js";
-import type { Disk } from "./disk/disk.js";
-import { reallyInside } from "./disk/inside.js";
-import { hashOf } from "./hash.js";
-import { loadLanes } from "./parse/markdown/lanes.js";
-import { type ParsedSite, parseSite } from "./parse/parse-site.js";
-import { type Extensions, readExtensions } from "./read/read-extensions.js";
-import { readSettings } from "./read/read-settings.js";
-import { type ReadSite, readSite } from "./read/read-site.js";
-import { type ReadTemplates, readTemplates } from "./read/read-templates.js";
-import { readNow } from "./time/now.js";
-
-/** Folder of the templates that come with the program, absolute. */
-export const packageTemplates = fileURLToPath(new URL("../templates", import.meta.url));
+import type { Config } from "../config/config.js";
+import { doubtfulCodes } from "../config/doubt.js";
+import type { SettingPlaces } from "../config/setting-places.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { wholeFile } from "../diagnostics/place.js";
+import type { Disk } from "../disk/disk.js";
+import type { Engine } from "../engine/engine.js";
+import { parseConfigOf } from "../engine/parse-keys.js";
+import type { ParsedSite } from "../engine/parse-sources.js";
+import { loadLanes } from "../parse/markdown/lanes.js";
+import type { Extensions } from "../read/read-extensions.js";
+import { readSettings } from "../read/read-settings.js";
+import { type ReadSite, readSite } from "../read/read-site.js";
+import { type ReadTemplates, readTemplates } from "../read/read-templates.js";
+import { readNow } from "../time/now.js";
+import { loadExtensions } from "./load-extensions.js";
+import { packageTemplates } from "./package-templates.js";
 
 export interface GatherOptions {
   readonly root: string;
@@ -42,6 +40,8 @@ export interface Gathered {
   readonly site: ReadSite;
   readonly templates: ReadTemplates;
   readonly extensions: Extensions;
+  /** Changes with the extensions module and with what it imports; empty without one. */
+  readonly extensionsVersion: string;
   readonly parsed: ParsedSite;
   /** All but those of single articles. */
   readonly diagnostics: readonly Diagnostic[];
@@ -51,12 +51,15 @@ export type GatherResult =
   | { readonly gathered: Gathered }
   | { readonly stopped: "usage" | "content"; readonly diagnostics: readonly Diagnostic[] };
 
+/** Whether there is anything to build in a folder (absolute). */
+export const isSite = (disk: Disk, root: string): boolean =>
+  ["site.yaml", "site.yml", "articles"].some((name) => disk.kindOf(join(root, name)) !== null);
+
 /** Reads and parses a site. Codes: `site-missing`, `now-invalid`, and those of reading and parsing. */
-export async function gather(disk: Disk, options: GatherOptions): Promise<GatherResult> {
+export async function gather(engine: Engine, options: GatherOptions): Promise<GatherResult> {
   const { root } = options;
-  if (!["site.yaml", "site.yml", "articles"].some((name) => disk.kindOf(join(root, name)) !== null)) {
-    return { stopped: "usage", diagnostics: [siteMissing] };
-  }
+  const { disk } = engine;
+  engine.stats.phase("read");
   const settings = readSettings(disk, root, options.baseUrl);
   const { places } = settings;
   const config = withEngine(withoutLists(settings.provisional, settings.wrong), options.markdown);
@@ -65,28 +68,26 @@ export async function gather(disk: Disk, options: GatherOptions): Promise<Gather
   options.onProgress?.("read", 0, 0);
   const site = await readSite(disk, root, config);
   const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
-  const { extensions, diagnostics: ofExtensions } = await loadExtensions(disk, root, config, places);
-  const loaded = await loadLanes(config.markdown, extensions.remarkPlugins, {
-    texts: site.sources.map(({ text }) => text),
-  });
+  const { extensions, version, diagnostics: ofExtensions } = await loadExtensions(disk, root, config, places);
+  engine.stats.phase("parse");
   const total = site.sources.length;
-  const parsed = parseSite(
-    site.sources,
-    {
-      config,
-      words: templates.words,
-      lanes: loaded.lanes,
-    },
-    (done) => options.onProgress?.("parse", done, total),
-  );
+  const parsed = await engine.parse({
+    sources: site.sources,
+    config: parseConfigOf(config),
+    words: templates.words,
+    plugins: extensions.remarkPlugins.length > 0 ? version : "",
+    lanes: () => loadLanes(config.markdown, extensions.remarkPlugins),
+    onProgress: (done) => options.onProgress?.("parse", done, total),
+  });
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
-  const extensionsFailed = ofExtensions.some(isError) || loaded.diagnostics.some(isError);
+  const extensionsFailed = [...ofExtensions, ...parsed.ofLanes].some(isError);
   const diagnostics = [
     ...settings.diagnostics,
     ...site.diagnostics,
     ...templates.diagnostics,
     ...ofExtensions,
-    ...loaded.diagnostics,
+    ...parsed.ofLanes,
+    ...parsed.unread,
     ...parsed.diagnostics,
   ].map((diagnostic) => atSetting(diagnostic, places));
   return {
@@ -99,9 +100,10 @@ export async function gather(disk: Disk, options: GatherOptions): Promise<Gather
       ]),
       places,
       now: time.now,
-      site,
+      site: { ...site, failed: [...site.failed, ...parsed.unread.map(({ place }) => place.path)].sort() },
       templates,
       extensions,
+      extensionsVersion: version,
       parsed,
       diagnostics,
     },
@@ -134,28 +136,7 @@ function atSetting(diagnostic: Diagnostic, places: SettingPlaces): Diagnostic {
     : { ...diagnostic, place };
 }
 
-async function loadExtensions(
-  disk: Disk,
-  root: string,
-  config: Config,
-  places: SettingPlaces,
-): ReturnType<typeof readExtensions> {
-  if (config.extensions === null) return readExtensions(null, "", "");
-  const file = reallyInside(disk, root, config.extensions);
-  if (file !== null && disk.state(file)?.kind === "file")
-    return readExtensions(file, config.extensions, hashOf(disk.read(file)));
-  const { extensions } = await readExtensions(null, "", "");
-  const missing: Diagnostic = {
-    code: "extensions-missing",
-    severity: "error",
-    message: `\`extensions\` names "${config.extensions}", and there is no such file in the site.`,
-    place: places.extensions ?? wholeFile("site.yaml"),
-    fix: "Correct the path, or take `extensions` out.",
-  };
-  return { extensions, diagnostics: [missing] };
-}
-
-const siteMissing: Diagnostic = {
+export const siteMissing: Diagnostic = {
   code: "site-missing",
   severity: "error",
   message: "There is no site here: neither a file site.yaml nor a folder articles/.",

@@ -1,23 +1,24 @@
 // The middle of the pipeline: parsed articles to the pages of the site at one moment, wrong articles left out on demand.
 
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { Disk } from "./disk/disk.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Engine } from "../engine/engine.js";
+import { tellEmpty } from "../model/empty-site.js";
+import { modelSite } from "../model/model-site.js";
+import type { Site } from "../model/site.js";
+import { type Shown, withheldReason } from "../model/withheld.js";
+import type { Plan } from "../pages/input.js";
+import { planPages } from "../pages/plan-pages.js";
+import type { Article } from "../parse/article.js";
+import { measurePictures, type PictureSizes } from "../read/measure-pictures.js";
+import { failed as extensionFailed, notSiteOrData } from "../read/read-extensions.js";
 import type { Gathered } from "./gather.js";
-import { tellEmpty } from "./model/empty-site.js";
-import { modelSite } from "./model/model-site.js";
-import type { Site } from "./model/site.js";
-import { type Shown, withheldReason } from "./model/withheld.js";
-import type { Plan } from "./pages/input.js";
-import { planPages } from "./pages/plan-pages.js";
-import type { Article } from "./parse/article.js";
-import { measurePictures } from "./read/measure-pictures.js";
-import { failed as extensionFailed, notSiteOrData } from "./read/read-extensions.js";
 
 export interface Planned extends Plan {
   readonly articles: number;
   readonly site: Site;
   /** Paths of the files whose mistakes do not stop a build that keeps going. */
   readonly mendable: ReadonlySet<string>;
+  readonly pictureSizes: PictureSizes;
 }
 
 export interface PlanOptions {
@@ -32,7 +33,7 @@ export interface PlanOptions {
 }
 
 /** Models the site and plans its pages; with `keepGoing`, again without each article that has an error, until none has. */
-export async function plan(disk: Disk, gathered: Gathered, options: PlanOptions): Promise<Planned> {
+export async function plan(engine: Engine, gathered: Gathered, options: PlanOptions): Promise<Planned> {
   const { parsed, now } = gathered;
   const show: Shown = {
     drafts: options.drafts === true,
@@ -56,7 +57,10 @@ export async function plan(disk: Disk, gathered: Gathered, options: PlanOptions)
       )
       .map(({ path }) => path),
   ]);
-  const pictures = await measurePictures(disk, options.root, pictureFiles(gathered, articles));
+  engine.stats.phase("plan");
+  const pictures = await engine.measure(pictureFiles(gathered, articles), (paths) =>
+    measurePictures(engine.disk, options.root, paths),
+  );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
   const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes];
   for (;;) {
@@ -80,7 +84,13 @@ export async function plan(disk: Disk, gathered: Gathered, options: PlanOptions)
       const ofPictures = pictures.diagnostics.map((diagnostic) =>
         published.has(diagnostic.place.path) ? diagnostic : mild(diagnostic),
       );
-      return { ...round, diagnostics: [...told, ...ofPictures], notes, mendable };
+      return {
+        ...round,
+        diagnostics: [...told, ...ofPictures],
+        notes,
+        mendable,
+        pictureSizes: pictures.sizes,
+      };
     }
     for (const { place } of wrong) failed.add(place.path);
   }
@@ -103,7 +113,7 @@ function planRound(
   failed: readonly string[],
   show: Shown,
   pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
-): Omit<Planned, "mendable"> {
+): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, extensions, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
     failed.includes(section.path) ? { ...section, introduction: null } : section,

@@ -1,0 +1,40 @@
+// The bodies of articles by their address, fetched when a page is about to show them.
+
+import type { Disk } from "../disk/disk.js";
+import type { Body } from "../parse/article.js";
+import { type Location, readBody } from "./store/article-store.js";
+
+export interface Bodies {
+  /** Notes where a body lies. */
+  note(address: string, at: Location, path: string): void;
+  /** Fetches bodies, and forgets those before; what is damaged comes from `again`, which parses the source at a path. */
+  fetch(addresses: readonly string[]): Promise<void>;
+  /** A body that was fetched. */
+  get(address: string): Body;
+  placeOf(address: string): Location | null;
+}
+
+export function createBodies(
+  disk: Disk,
+  folder: string,
+  again: (path: string) => Promise<Body | null>,
+): Bodies {
+  const places = new Map<string, { readonly at: Location; readonly path: string }>();
+  const fetched = new Map<string, Body>();
+  return {
+    note: (address, at, path) => void places.set(address, { at, path }),
+    placeOf: (address) => places.get(address)?.at ?? null,
+    async fetch(addresses) {
+      fetched.clear();
+      for (const address of addresses) {
+        const place = places.get(address);
+        if (place === undefined) continue;
+        const body = readBody<Body>(disk, folder, place.at) ?? (await again(place.path));
+        if (body !== null) fetched.set(address, body);
+      }
+    },
+    get: (address) => fetched.get(address) ?? nothing,
+  };
+}
+
+const nothing: Body = { pieces: [] };

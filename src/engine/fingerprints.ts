@@ -1,0 +1,84 @@
+// What a page is made of, in hashes: the same hashes, the same bytes.
+
+import { hashOf } from "../hash.js";
+import { bodiesOf } from "../pages/bodies-of.js";
+import type { Page } from "../pages/page.js";
+import type { Reach } from "../render/reach.js";
+import type { CardTable } from "./encode-view.js";
+import type { PageRecord, SiteState } from "./store/site-state.js";
+
+export interface Fingerprint {
+  /** Of its view, or of what else it is made of; null for a file of which nothing is known. */
+  readonly view: string | null;
+  /** Of its reach. */
+  readonly reach: string;
+  readonly bodies: readonly string[];
+  /** The view as it is stored; null for one that shows no body. */
+  readonly stored: string | null;
+}
+
+export interface Fingerprints {
+  of(page: Page): Fingerprint;
+  /** Each reach by its hash. */
+  readonly reaches: { readonly [key: string]: Reach };
+}
+
+/** `markOf` gives what changes with the content of a file that is copied, or null. */
+export function createFingerprints(
+  cards: CardTable,
+  reachOf: (page: Page) => Reach,
+  markOf: (page: Page & { readonly render: "copy" }) => string | null,
+): Fingerprints {
+  const reaches: { [key: string]: Reach } = {};
+  const keys = new Map<Reach, string>();
+  const keyOf = (reach: Reach): string => {
+    const known = keys.get(reach);
+    if (known !== undefined) return known;
+    const key = hashOf(JSON.stringify(reach));
+    keys.set(reach, key);
+    reaches[key] = reach;
+    return key;
+  };
+  return {
+    reaches,
+    of(page) {
+      const reach = keyOf(reachOf(page));
+      if (page.render === "copy") return { view: markOf(page), reach, bodies: [], stored: null };
+      if (page.render !== "template") {
+        const { from, ...made } = page;
+        return { view: hashOf(JSON.stringify(made)), reach, bodies: [], stored: null };
+      }
+      const bodies = bodiesOf(page);
+      const { text, cards: shown } = cards.encode(page.view);
+      const stored =
+        bodies.length === 0
+          ? null
+          : `{"template":${JSON.stringify(page.template)},"view":${text},"cards":{${[...new Set(shown)]
+              .map((hash) => `"${hash}":${cards.textOf(hash)}`)
+              .join(",")}}}`;
+      return { view: hashOf(page.template, text), reach, bodies, stored };
+    },
+  };
+}
+
+/** Why a page has to be rendered, in words; null where it would come out as the last time. */
+export function whyRender(
+  print: Fingerprint,
+  before: PageRecord | undefined,
+  state: Pick<SiteState, "reaches"> | null,
+  reach: Reach,
+  isThere: (record: PageRecord) => boolean,
+): string | null {
+  if (before === undefined) return "it is new";
+  if (print.view === null) return "its file may have changed";
+  if (print.view !== before.view) {
+    const sameBodies = print.bodies.join() === before.bodies.join();
+    return sameBodies ? "what it shows has changed" : "the text that it shows has changed";
+  }
+  if (print.reach !== before.reach) {
+    const earlier = new Map(state?.reaches[before.reach] ?? []);
+    const changed = reach.filter(([thing, hash]) => earlier.get(thing) !== hash).map(([thing]) => thing);
+    return `${changed.length > 0 ? changed.join(", ") : "its templates"} changed`;
+  }
+  return isThere(before) ? null : "its file in the output folder is not as it was written";
+}

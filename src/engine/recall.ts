@@ -1,0 +1,78 @@
+// Whether the last build still stands, or all but the text of some articles: found out before anything is loaded.
+
+import { join } from "node:path";
+import type { Disk } from "../disk/disk.js";
+import { hashOf } from "../hash.js";
+import { manifestName } from "../write/manifest.js";
+import { workshopOf } from "../write/workshop.js";
+import { programIdentity } from "./program.js";
+import { type SiteFolder, siteFolder } from "./site-folder.js";
+import { readState, type SiteState } from "./store/site-state.js";
+import { storeName } from "./store/store.js";
+import { changesSince } from "./trace.js";
+
+export interface Recalled {
+  readonly state: SiteState;
+  readonly places: SiteFolder;
+  /** The output folder, absolute. */
+  readonly out: string;
+  /** Files of the site that may differ from what they were; all else is as it was. */
+  readonly changed: readonly string[];
+  /** When that was found out, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a build was asked for, as part of its name in the store. */
+export const stateKey = (request: { readonly [option: string]: unknown }): string =>
+  hashOf(JSON.stringify(request)).slice(0, 16);
+
+/** Changes with the program and with what a build was asked for. */
+export const requestIdentity = (request: { readonly [option: string]: unknown }): string =>
+  hashOf(programIdentity(), JSON.stringify(request));
+
+/** Entries of folders that the program itself makes, and changes. */
+export const isOwnEntry =
+  (root: string, out: string | null) =>
+  (path: string): boolean =>
+    path === join(root, storeName) || (out !== null && (path === out || path === workshopOf(out).folder));
+
+/**
+ * The last build, where `dist/` is as it left it and nothing that it read has changed but the content of files; null where
+ * only a whole build can tell.
+ */
+export function recall(
+  disk: Disk,
+  root: string,
+  request: { readonly [option: string]: unknown },
+  clock: (timeZone: string) => number | null,
+): Recalled | null {
+  const at = Date.now();
+  const places = siteFolder(join(root, storeName), stateKey(request));
+  const state = readState(disk, places.state);
+  if (state === null || state.key !== requestIdentity(request) || state.hooked) return null;
+  const now = clock(state.verdict.config.timeZone);
+  if (now === null || (state.since !== null && now < state.since) || (state.due !== null && now >= state.due))
+    return null;
+  const { out } = state;
+  if (!isIntact(disk, out, state)) return null;
+  const changed = changesSince(disk, root, state, isOwnEntry(root, out));
+  return changed === null ? null : { state, places, out, changed, at };
+}
+
+function isIntact(disk: Disk, out: string, { manifest, pages }: SiteState): boolean {
+  const isAs = (path: string, size: number, modified: number): boolean => {
+    const state = disk.state(`${out}/${path}`);
+    return state?.kind === "file" && state.size === size && state.modified === modified;
+  };
+  try {
+    if (disk.kindOf(workshopOf(out).folder) !== null || !isAs(manifestName, manifest[0], manifest[1]))
+      return false;
+    for (const path in pages) {
+      const page = pages[path];
+      if (page === undefined || !isAs(path, page.size, page.modified)) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+// The second shortcut: where nothing but the text of some articles has changed, their pages alone are made anew.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Disk } from "../disk/disk.js";
+import { withText } from "../pages/bodies-of.js";
+import type { Page } from "../pages/page.js";
+import type { Card, View } from "../pages/views.js";
+import { createRenderer, type RendererInput } from "../render/renderer.js";
+import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
+import type { Landed } from "../write/stage.js";
+import { type Edit, isArticle, readEdits } from "./edits.js";
+import { createCardTable, decodeView } from "./encode-view.js";
+import { createFingerprints } from "./fingerprints.js";
+import type { Recalled } from "./recall.js";
+import type { Stats } from "./stats.js";
+import { createWriter } from "./store/article-store.js";
+import { appendState, type PageRecord, type StateChange } from "./store/site-state.js";
+import { openStore, type Store } from "./store/store.js";
+import { isYoung, stillYoung } from "./trace.js";
+import { openViews, readView } from "./views-file.js";
+
+export interface RetextInput extends Recalled {
+  readonly root: string;
+  readonly put: Omit<PutOptions, "accept">;
+  /** What the last build rendered with, beside what the state holds. */
+  readonly renderWith: () => Promise<Pick<RendererInput, "templates" | "helpers" | "locate">>;
+  readonly stats: Stats;
+}
+
+/** Null where more than texts has changed, so that only a whole build can tell. Code: those of writing. */
+export async function retext(disk: Disk, input: RetextInput): Promise<PutReport | null> {
+  const { root, state, changed } = input;
+  if (state.parsing.plugins || changed.some((path) => !isArticle(input, path))) return null;
+  const store = openStore(disk, root);
+  try {
+    if (store.folder === null || store.generation !== state.generation) return null;
+    const edits = await readEdits(disk, input, store);
+    return edits === null ? null : await apply(disk, input, store, edits);
+  } finally {
+    store.close();
+  }
+}
+
+/** A page with a text that has changed. */
+interface Renewed {
+  readonly page: Page & { readonly render: "template" };
+  readonly before: PageRecord;
+}
+
+/** Null where a page shows the text of more than one article, or its view is lost. */
+function pagesOf(disk: Disk, { state, places }: Recalled, edits: readonly Edit[]): readonly Renewed[] | null {
+  const renewed: Renewed[] = [];
+  const byAddress = new Map(
+    edits.flatMap(({ texts }) =>
+      texts === null ? [] : [[texts.before.article?.body.address ?? "", texts] as const],
+    ),
+  );
+  for (const path in state.pages) {
+    const before = state.pages[path];
+    if (before === undefined || before.bodies.length === 0) continue;
+    const texts = before.bodies.map((address) => byAddress.get(address)).find((found) => found !== undefined);
+    if (texts === undefined) continue;
+    const [from] = before.from;
+    const text = before.viewAt === null ? null : readView(disk, places.views, before.viewAt);
+    const { before: old, after } = texts;
+    if (before.from.length !== 1 || from !== after.path || before.bodies.length !== 1 || text === null)
+      return null;
+    if (old.article === null || after.article === null) return null;
+    if (old.article.body.address === after.article.body.address) continue;
+    // What was written when the page was made.
+    const { template, view, cards } = JSON.parse(text) as {
+      readonly template: string;
+      readonly view: unknown;
+      readonly cards: { readonly [hash: string]: Card };
+    };
+    const whole: View = decodeView(view, cards);
+    renewed.push({
+      before,
+      page: {
+        render: "template",
+        path,
+        template,
+        view: withText(whole, old.article, after.article, state.verdict.config.language),
+        from: before.from,
+      },
+    });
+  }
+  return renewed;
+}
+
+async function apply(
+  disk: Disk,
+  input: RetextInput,
+  store: Store,
+  edits: readonly Edit[],
+): Promise<PutReport | null> {
+  const { state, places, out, stats } = input;
+  const renewed = pagesOf(disk, input, edits);
+  if (renewed === null) return null;
+  const bodies = new Map(
+    edits.flatMap(({ texts }) =>
+      texts === null ? [] : [[texts.after.article?.body.address ?? "", texts.body] as const],
+    ),
+  );
+  const renderer = createRenderer({
+    ...state.rendering,
+    ...(await input.renderWith()),
+    bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
+  });
+  const sound = renderer.diagnostics.length;
+  const prints = createFingerprints(createCardTable(), renderer.reach, () => null);
+  const outputs = renewed.map(({ page, before }) => {
+    const began = performance.now();
+    const output = renderer.render(page);
+    stats.rendered++;
+    stats.renderedBy(page.template, performance.now() - began);
+    return { output, page, before, print: prints.of(page) };
+  });
+  if (renderer.diagnostics.length > sound) return null;
+  const putting = beginPut(disk, { ...input.put, accept: () => true });
+  if ("failure" in putting) return putting;
+  const pages: { [path: string]: PageRecord } = {};
+  const views = openViews(disk, places.views);
+  try {
+    const isNew = new Set(outputs.map(({ page }) => page.path));
+    const failure = putting.attempt((): { readonly failure: Diagnostic } | null => {
+      for (const path in state.pages) {
+        const record = state.pages[path];
+        if (record === undefined || isNew.has(path)) continue;
+        const { hash, size, modified } = record;
+        putting.stage.keep({ path, hash, size, modified, staged: null });
+      }
+      for (const { output, page, before, print } of outputs) {
+        if (output === null) continue;
+        const put = putting.stage.put(output);
+        if ("failure" in put) return put;
+        pages[page.path] = recordOf(
+          put.landed,
+          before,
+          print,
+          print.stored === null ? null : views.add(print.stored),
+        );
+      }
+      return null;
+    });
+    if (failure !== null) return failure;
+    const report = putting.publish();
+    if ("failure" in report) return report;
+    views.flush();
+    appendState(disk, places.state, { pages, ...changeOf(disk, input, store, edits, out) });
+    return report;
+  } finally {
+    putting.close();
+  }
+}
+
+function recordOf(
+  { hash, size, modified }: Landed,
+  before: PageRecord,
+  { view, reach, bodies }: ReturnType<ReturnType<typeof createFingerprints>["of"]>,
+  viewAt: PageRecord["viewAt"],
+): PageRecord {
+  const why = "the text that it shows has changed";
+  return { view, reach, bodies, from: before.from, hash, size, modified, viewAt, why };
+}
+
+function changeOf(
+  disk: Disk,
+  { state, at }: RetextInput,
+  store: Store,
+  edits: readonly Edit[],
+  out: string,
+): StateChange {
+  const writer = createWriter(disk, store.articles, store.writable(0));
+  const sources = edits.flatMap(({ path, hash, texts }) => {
+    const kind = state.sources[path]?.[0];
+    if (texts === null || kind === undefined) return [];
+    const put = writer.put(texts.key, { file: texts.after }, texts.body);
+    return [[path, [kind, hash, put.at] as const] as const];
+  });
+  writer.flush();
+  const manifest = disk.state(`${out}/.broadsheet.json`);
+  const young = edits.filter(({ mark }) => isYoung(mark, at)).map(({ path, hash }) => [path, hash] as const);
+  return {
+    young: { ...stillYoung(state.trace.states, state.young, at), ...Object.fromEntries(young) },
+    sources: Object.fromEntries(sources),
+    states: Object.fromEntries(edits.map(({ path, mark }) => [path, mark])),
+    ...(manifest === null ? {} : { manifest: [manifest.size, manifest.modified] as const }),
+  };
+}

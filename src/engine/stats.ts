@@ -1,0 +1,102 @@
+// What a build did, counted: for `--stats`.
+
+/** Numbers of one build. */
+export interface BuildStats {
+  readonly found: number;
+  /** Sources that were read, and of those the ones that were parsed. */
+  readonly read: number;
+  readonly parsed: number;
+  readonly rendered: number;
+  readonly written: number;
+  readonly removed: number;
+  /** Threads beside the main one that parsed or rendered. */
+  readonly threads: number;
+  /** Milliseconds, in the order of the phases. */
+  readonly phases: readonly { readonly phase: string; readonly milliseconds: number }[];
+  /** Bytes; of the whole process. */
+  readonly peakMemory: number;
+  /** The slowest of this build, slowest first; milliseconds. */
+  readonly slowestArticles: readonly Slow[];
+  readonly slowestTemplates: readonly Slow[];
+  /** Articles that remark read, and why, by path. */
+  readonly slowLane: readonly { readonly path: string; readonly because: string }[];
+}
+
+interface Slow {
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** Counts while a build runs. */
+export interface Stats {
+  found: number;
+  read: number;
+  rendered: number;
+  threads: number;
+  parsed(path: string, milliseconds: number): void;
+  renderedBy(template: string, milliseconds: number): void;
+  slowLane(path: string, because: string): void;
+  /** Ends the phase before, and begins one. */
+  phase(name: string): void;
+  result(files: { readonly written: number; readonly removed: number }): BuildStats;
+}
+
+/** How many of the slowest are named. */
+const named = 5;
+
+export function createStats(): Stats {
+  const articles: Slow[] = [];
+  const templates = new Map<string, number>();
+  const slow: { readonly path: string; readonly because: string }[] = [];
+  const phases: { readonly phase: string; readonly milliseconds: number }[] = [];
+  let count = 0;
+  let current: { readonly phase: string; readonly began: number } | null = null;
+  const endPhase = (): void => {
+    if (current === null) return;
+    phases.push({ phase: current.phase, milliseconds: performance.now() - current.began });
+    current = null;
+  };
+  const slowest = (all: readonly Slow[]): readonly Slow[] =>
+    [...all].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, named);
+  const stats: Stats = {
+    found: 0,
+    read: 0,
+    rendered: 0,
+    threads: 0,
+    parsed(name, milliseconds) {
+      count++;
+      const last = articles.at(-1);
+      if (articles.length >= named && last !== undefined && last.milliseconds >= milliseconds) return;
+      articles.push({ name, milliseconds });
+      articles.sort((a, b) => b.milliseconds - a.milliseconds);
+      articles.splice(named);
+    },
+    renderedBy(template, milliseconds) {
+      templates.set(template, (templates.get(template) ?? 0) + milliseconds);
+    },
+    slowLane: (path, because) => void slow.push({ path, because }),
+    phase(name) {
+      endPhase();
+      current = { phase: name, began: performance.now() };
+    },
+    result({ written, removed }) {
+      endPhase();
+      return {
+        found: stats.found,
+        read: stats.read,
+        parsed: count,
+        rendered: stats.rendered,
+        written,
+        removed,
+        threads: stats.threads,
+        phases,
+        // resourceUsage counts in kilobytes.
+        peakMemory: process.resourceUsage().maxRSS * 1024,
+        slowestArticles: articles,
+        slowestTemplates: slowest([...templates].map(([name, milliseconds]) => ({ name, milliseconds }))),
+        slowLane: [...slow].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      };
+    },
+  };
+  return stats;
+}

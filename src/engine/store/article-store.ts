@@ -1,0 +1,142 @@
+// What parsing gave, by key: results and bodies in files that only grow. Written by the main thread and by each worker into
+// files of its own, read by all.
+
+import { join } from "node:path";
+import type { Disk } from "../../disk/disk.js";
+import { checkedRecord, encodeRecord, readPart, scanRecords } from "./records.js";
+
+/** Where a record lies: the number of its file, offset and length in bytes, and the hash of its content. */
+export type Location = readonly [file: number, offset: number, length: number, hash: string];
+
+/** A result with the place of its body. */
+export interface StoredResult<T> {
+  readonly result: T;
+  /** Null where there is no body. */
+  readonly body: Location | null;
+}
+
+const results = (folder: string, file: number): string => join(folder, `results-${file}`);
+const bodies = (folder: string, file: number): string => join(folder, `bodies-${file}`);
+
+/** Content that waits for being written, in bytes: few and large writes. */
+const enough = 1 << 20;
+
+/** Adds records to one results file and one bodies file. */
+export interface ArticleWriter {
+  put(
+    key: string,
+    result: unknown,
+    body: unknown,
+  ): {
+    readonly at: Location;
+    readonly stored: StoredResult<unknown>;
+  };
+  flush(): void;
+}
+
+export function createWriter(disk: Disk, folder: string, file: number): ArticleWriter {
+  const resultFile = createAppender(disk, results(folder, file), file);
+  const bodyFile = createAppender(disk, bodies(folder, file), file);
+  return {
+    put(key, result, body) {
+      const at = body === null ? null : bodyFile.add(key, JSON.stringify(body));
+      const stored = { result, body: at };
+      return { at: resultFile.add(key, JSON.stringify(stored)), stored };
+    },
+    flush() {
+      bodyFile.flush();
+      resultFile.flush();
+    },
+  };
+}
+
+/** Adds records to the end of a file. */
+export interface Appender {
+  /** Where the record will lie once it is flushed. */
+  add(key: string, text: string): Location;
+  flush(): void;
+}
+
+/** `number` is what locations call the file. */
+export function createAppender(disk: Disk, path: string, number: number): Appender {
+  let end = disk.state(path)?.size ?? 0;
+  let waiting: Buffer[] = [];
+  let size = 0;
+  const flush = (): void => {
+    if (size > 0) disk.append(path, Buffer.concat(waiting));
+    waiting = [];
+    size = 0;
+  };
+  return {
+    flush,
+    add(key, text) {
+      const content = Buffer.from(text);
+      const record = encodeRecord(key, content);
+      const offset = end + record.head;
+      waiting.push(record.bytes);
+      end += record.bytes.length;
+      size += record.bytes.length;
+      if (size >= enough) flush();
+      return [number, offset, content.length, record.hash];
+    },
+  };
+}
+
+/** Results by key, read whole. */
+export interface ResultIndex {
+  /** Null for a key that is not there, or whose record is damaged. */
+  get<T>(key: string): { readonly at: Location; readonly stored: StoredResult<T> } | null;
+  /** Bytes of all result files. */
+  readonly size: number;
+  /** Files at whose end something is damaged: what is added to them would not be found again. */
+  readonly torn: ReadonlySet<number>;
+}
+
+export function readResults(disk: Disk, folder: string): ResultIndex {
+  const found = new Map<string, { readonly bytes: Buffer; readonly at: Location }>();
+  const torn = new Set<number>();
+  let size = 0;
+  for (const { name } of disk.list(folder)) {
+    const file = /^results-(\d+)$/.exec(name)?.[1];
+    if (file === undefined) continue;
+    const bytes = Buffer.from(disk.read(join(folder, name)));
+    const { records, end } = scanRecords(bytes);
+    size += bytes.length;
+    if (end < bytes.length) torn.add(Number(file));
+    for (const { key, hash, offset, length } of records)
+      found.set(key, { bytes, at: [Number(file), offset, length, hash] });
+  }
+  return {
+    size,
+    torn,
+    get<T>(key: string) {
+      const record = found.get(key);
+      if (record === undefined) return null;
+      const [, offset, length, hash] = record.at;
+      const content = checkedRecord(record.bytes.subarray(offset, offset + length), hash);
+      return content === null ? null : { at: record.at, stored: decode<StoredResult<T>>(content) };
+    },
+  };
+}
+
+/** One result by its place, without reading the others; null where it is not what was written. */
+export function readResult<T>(disk: Disk, folder: string, location: Location): StoredResult<T> | null {
+  const content = readAt(disk, results(folder, location[0]), location);
+  return content === null ? null : decode<StoredResult<T>>(content);
+}
+
+/** One body by its place; null where it is not what was written. */
+export function readBody<T>(disk: Disk, folder: string, location: Location): T | null {
+  const content = readAt(disk, bodies(folder, location[0]), location);
+  return content === null ? null : decode<T>(content);
+}
+
+/** The content of a record of any file; null where it is not what was written. */
+export function readAt(disk: Disk, path: string, [, offset, length, hash]: Location): Uint8Array | null {
+  const bytes = readPart(disk, path, offset, length);
+  return bytes === null ? null : checkedRecord(bytes, hash);
+}
+
+/** What has the hash that we gave it is what we wrote. */
+const decode = <T>(content: Uint8Array): T =>
+  JSON.parse(Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("utf8")) as T;

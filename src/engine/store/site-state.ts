@@ -1,0 +1,142 @@
+// What the last build of a site into one folder was made of, and what came of it: one file of frames, each checked.
+
+import type { Config } from "../../config/config.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { codeOf } from "../../disk/code-of.js";
+import type { Disk } from "../../disk/disk.js";
+import type { ParseContext } from "../../parse/context.js";
+import type { PictureSizes } from "../../read/measure-pictures.js";
+import type { FoundSource } from "../../read/source.js";
+import type { RendererInput } from "../../render/renderer.js";
+import type { Words } from "../../text/words.js";
+import type { Trace } from "../trace.js";
+import type { Location } from "./article-store.js";
+import { checkedRecord, encodeRecord, scanRecords } from "./records.js";
+
+/** A page of the last build. */
+export interface PageRecord {
+  /** Hash of its view, or of what else it is made of; null where that cannot be told. */
+  readonly view: string | null;
+  /** What rendered it, as a key of `reaches`. */
+  readonly reach: string;
+  /** Paths of the files that it comes from. */
+  readonly from: readonly string[];
+  readonly bodies: readonly string[];
+  /** Hash, size and time of the file that was written. */
+  readonly hash: string;
+  readonly size: number;
+  readonly modified: number;
+  /** Why it was rendered in the last build; null where it was not. */
+  readonly why: string | null;
+  /** Where its view is stored; null for one that shows no body. */
+  readonly viewAt: Location | null;
+}
+
+export type SourceRecord = readonly [kind: FoundSource["kind"], hash: string, at: Location];
+
+/** What the build said, apart from what it said of writing. */
+export interface Verdict {
+  readonly config: Config;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly Diagnostic[];
+  readonly outcome: "built" | "content";
+  readonly articles: number;
+  readonly pages: number;
+}
+
+export interface SiteState {
+  /** What the program was and was asked to do. */
+  readonly key: string;
+  /** The output folder, absolute. */
+  readonly out: string;
+  /** Nothing is due from the first moment on, and before the second: milliseconds since 1970; null for always. */
+  readonly since: number | null;
+  readonly due: number | null;
+  readonly verdict: Verdict;
+  readonly trace: Trace;
+  readonly young: { readonly [path: string]: string };
+  /** The store's generation that locations are of. */
+  readonly generation: number;
+  /** By path: hash of the content, and where what was parsed lies. */
+  readonly sources: { readonly [path: string]: SourceRecord };
+  /** Sizes of the pictures that were measured, and are sound. */
+  readonly pictures: PictureSizes;
+  readonly pages: { readonly [path: string]: PageRecord };
+  /** What each way of rendering could reach, by its key: things with their hashes. */
+  readonly reaches: { readonly [key: string]: readonly (readonly [string, string])[] };
+  /** What parsing one article takes. */
+  readonly parsing: {
+    readonly words: Words;
+    readonly folders: ParseContext["folders"];
+    /** Whether remark plugins take part. */
+    readonly plugins: boolean;
+  };
+  /** What rendering one page takes, beside the templates. */
+  readonly rendering: Pick<
+    RendererInput,
+    "site" | "words" | "wordsLanguage" | "language" | "timeZone" | "dateStyle" | "assets" | "helpersVersion"
+  >;
+  /** Size and time of the manifest in the output folder. */
+  readonly manifest: readonly [size: number, modified: number];
+  /** A hook of the extensions module that makes pages may do anything: then they are planned in every build. */
+  readonly hooked: boolean;
+}
+
+/** Parts that a later frame replaces; of maps it replaces entries. */
+export type StateChange = Partial<
+  Pick<SiteState, "young" | "verdict" | "manifest"> & {
+    readonly states: Trace["states"];
+    readonly sources: SiteState["sources"];
+    readonly pages: SiteState["pages"];
+  }
+>;
+
+/** Null where there is none, or it is damaged: one frame that cannot be trusted takes the others with it. */
+export function readState(disk: Disk, file: string): SiteState | null {
+  let bytes: Buffer;
+  try {
+    bytes = Buffer.from(disk.read(file));
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    return null;
+  }
+  const { records, end } = scanRecords(bytes);
+  if (end < bytes.length) return null;
+  let state: SiteState | null = null;
+  for (const { key, hash, offset, length } of records) {
+    const content = checkedRecord(bytes.subarray(offset, offset + length), hash);
+    if (content === null) return null;
+    // What has the hash that we gave it is what we wrote.
+    const value: unknown = JSON.parse(bytes.toString("utf8", offset, offset + length));
+    if (key === "state") state = value as SiteState;
+    else if (state !== null) state = changed(state, value as StateChange);
+  }
+  return state;
+}
+
+function changed(state: SiteState, change: StateChange): SiteState {
+  return {
+    ...state,
+    ...(change.young === undefined ? {} : { young: change.young }),
+    ...(change.verdict === undefined ? {} : { verdict: change.verdict }),
+    ...(change.manifest === undefined ? {} : { manifest: change.manifest }),
+    trace:
+      change.states === undefined
+        ? state.trace
+        : { ...state.trace, states: Object.assign(state.trace.states, change.states) },
+    sources: Object.assign(state.sources, change.sources),
+    pages: Object.assign(state.pages, change.pages),
+  };
+}
+
+/** Replaces the whole state in one step. */
+export function writeState(disk: Disk, file: string, state: SiteState): void {
+  const draft = `${file}.draft`;
+  disk.write(draft, encodeRecord("state", Buffer.from(JSON.stringify(state))).bytes);
+  disk.rename(draft, file);
+}
+
+/** Adds a change to it. */
+export function appendState(disk: Disk, file: string, change: StateChange): void {
+  disk.append(file, encodeRecord("change", Buffer.from(JSON.stringify(change))).bytes);
+}

@@ -1,0 +1,53 @@
+// Which bodies a page shows, and what it comes to when nothing but the text of one has changed.
+
+import type { Article } from "../parse/article.js";
+import type { Page } from "./page.js";
+import { readingMinutes } from "./reading-time.js";
+import type { BodyView, View } from "./views.js";
+
+/** The addresses of the bodies that a page shows. */
+export function bodiesOf(page: Page): readonly string[] {
+  return page.render === "template" ? bodyViews(page.view).map(({ address }) => address) : [];
+}
+
+function bodyViews(view: View): readonly BodyView[] {
+  if (view.kind === "article" || view.kind === "page") return [view.body];
+  return view.kind === "section" && view.introduction !== null ? [view.introduction] : [];
+}
+
+/**
+ * Whether pages can take the new text of an article without being planned anew: all that others may show of it, what its
+ * links and pictures lead to and its parts are as they were.
+ */
+export function differsInTextAlone(before: Article, after: Article): boolean {
+  return JSON.stringify(withoutText(before)) === JSON.stringify(withoutText(after));
+}
+
+function withoutText(article: Article): unknown {
+  const { links, pictures } = article.body;
+  const body = {
+    ...article.body,
+    address: null,
+    words: null,
+    links: links.map((link) => ({ ...link, spot: null })),
+    pictures: pictures.map((picture) => ({ ...picture, spot: null })),
+  };
+  return { ...article, body };
+}
+
+/** The view of a page that shows the body of `before`, with the text of `after`; they differ in their text alone. */
+export function withText(view: View, before: Article, after: Article, language: string): View {
+  const renewed = (body: BodyView): BodyView =>
+    body.address === before.body.address ? { ...body, address: after.body.address } : body;
+  switch (view.kind) {
+    case "article": {
+      const { words } = after.body;
+      const minutes = readingMinutes(words, after.language ?? language);
+      return { ...view, body: renewed(view.body), words, minutes };
+    }
+    case "page":
+      return { ...view, body: renewed(view.body) };
+    default:
+      return view;
+  }
+}

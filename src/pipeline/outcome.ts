@@ -1,0 +1,140 @@
+// What is asked of a build, and what it comes to.
+
+import type { Config } from "../config/config.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { wholeFile } from "../diagnostics/place.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
+import type { BuildStats, Stats } from "../engine/stats.js";
+import type { Verdict } from "../engine/store/site-state.js";
+import type { Extensions } from "../read/read-extensions.js";
+import type { PutReport } from "../write/put-site.js";
+import { outputFolder } from "./put-places.js";
+
+export interface BuildOptions {
+  /** The site's folder, absolute. */
+  readonly root: string;
+  /** Where the built site goes, absolute; default: the `output` folder of the settings. */
+  readonly out?: string;
+  /** Replaces `url` of the settings. */
+  readonly baseUrl?: string;
+  readonly drafts?: boolean;
+  readonly future?: boolean;
+  readonly expired?: boolean;
+  /** An RFC 3339 instant or a date; default: the environment's SOURCE_DATE_EPOCH, else the clock. */
+  readonly now?: string;
+  /** Publish all articles but the wrong ones. */
+  readonly keepGoing?: boolean;
+  readonly markdown?: "auto" | "remark";
+  /** Warnings are errors. */
+  readonly strict?: boolean;
+  readonly onProgress?: (
+    phase: "read" | "parse" | "model" | "pages" | "render" | "write",
+    done: number,
+    total: number,
+  ) => void;
+}
+
+export interface BuildResult {
+  /** `built`; `content`: errors in what was written, nothing published (unless keepGoing); `usage`: no site here; `environment`: disk, permission, lock. */
+  readonly outcome: "built" | "content" | "usage" | "environment";
+  /** Sorted by path, line, column. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Worth telling, but no mistakes: they never count. */
+  readonly notes: readonly Diagnostic[];
+  /** The settings that it was built with (the preview needs their folders and base path); null where they cannot be read. */
+  readonly config: Config | null;
+  /** Absolute folder of the built site. */
+  readonly out: string;
+  /** Whether `out` now holds this build. */
+  readonly published: boolean;
+  readonly articles: number;
+  readonly pages: number;
+  readonly files: { readonly written: number; readonly unchanged: number; readonly removed: number };
+  /** Null where nothing was published. */
+  readonly stats: BuildStats | null;
+  readonly milliseconds: number;
+}
+
+/** What the last build's results are remembered for: all that was asked, but what changes no result. */
+export function requestOf(options: BuildOptions): { readonly [option: string]: unknown } {
+  const { root, onProgress, now, ...request } = options;
+  return request;
+}
+
+/** A result without its duration. */
+export type Timeless = Omit<BuildResult, "milliseconds">;
+
+/** The result of a build whose site is in place, after the hook that waits for it. */
+export async function published(
+  options: BuildOptions,
+  verdict: Verdict,
+  done: {
+    readonly out: string;
+    readonly report: Exclude<PutReport, { failure: unknown }>;
+    readonly extensions: Pick<Extensions, "afterBuild">;
+    readonly stats: Stats;
+  },
+): Promise<Timeless> {
+  const { out, report, stats } = done;
+  const { written, unchanged, removed, warnings } = report;
+  const after: Diagnostic[] = [];
+  try {
+    await done.extensions.afterBuild?.({ out, files: written + unchanged });
+  } catch (error) {
+    const { failed } = await import("../read/read-extensions.js");
+    after.push(failed(verdict.config.extensions ?? "", error, "afterBuild"));
+  }
+  const diagnostics = settled([...verdict.diagnostics, ...warnings, ...after], options);
+  return {
+    ...verdict,
+    outcome: outcomeOf(diagnostics),
+    diagnostics,
+    out,
+    published: true,
+    files: { written, unchanged, removed },
+    stats: stats.result({ written, removed }),
+  };
+}
+
+/** How a build ends that put a site in place. */
+export const outcomeOf = (diagnostics: readonly Diagnostic[]): "built" | "content" =>
+  diagnostics.some(({ severity }) => severity === "error") ? "content" : "built";
+
+/** Sorted by place; warnings as errors, where that was asked for. */
+export const settled = (
+  diagnostics: readonly Diagnostic[],
+  { strict }: BuildOptions,
+): readonly Diagnostic[] =>
+  sortDiagnostics(diagnostics).map((diagnostic) =>
+    strict ? { ...diagnostic, severity: "error" } : diagnostic,
+  );
+
+/** The result of a build that published nothing. */
+export function nothing(
+  options: BuildOptions,
+  config: Config | null,
+  outcome: BuildResult["outcome"],
+  diagnostics: readonly Diagnostic[],
+): Timeless {
+  return {
+    outcome,
+    diagnostics: sortDiagnostics(diagnostics),
+    notes: [],
+    config,
+    out: outputFolder(options.root, options.out, config),
+    published: false,
+    articles: 0,
+    pages: 0,
+    files: { written: 0, unchanged: 0, removed: 0 },
+    stats: null,
+  };
+}
+
+/** For what the disk refuses while the site is read. */
+export const unreadable = (error: Error): Diagnostic => ({
+  code: "disk-failed",
+  severity: "error",
+  message: `The site could not be read: ${error.message}`,
+  place: wholeFile("."),
+  fix: "Look for missing rights or a failing disk, and build again.",
+});

@@ -1,0 +1,61 @@
+// What renders the pages of a site, made ready once they are planned.
+
+import { join } from "node:path";
+import type { Engine } from "../engine/engine.js";
+import { createRenderer, type Renderer, type RendererInput } from "../render/renderer.js";
+import type { Gathered } from "./gather.js";
+import { packageTemplates } from "./package-templates.js";
+import type { Planned } from "./plan.js";
+
+/** What a renderer is given of the site, apart from templates, bodies and helpers. Plain data. */
+export type Rendering = Pick<
+  RendererInput,
+  "site" | "words" | "wordsLanguage" | "language" | "timeZone" | "dateStyle" | "assets" | "helpersVersion"
+>;
+
+/** The absolute path of a file that a page is copied from. */
+export const locateIn =
+  (root: string) =>
+  (file: string, isPackage: boolean): string =>
+    isPackage ? join(packageTemplates, "assets", file) : join(root, file);
+
+/** Reads, checks and compiles the templates. */
+export function prepare(
+  engine: Engine,
+  gathered: Gathered,
+  planned: Planned,
+  root: string,
+): { readonly renderer: Renderer; readonly rendering: Rendering } {
+  const { config, templates, extensions } = gathered;
+  engine.stats.phase("templates");
+  const rendering = {
+    site: planned.siteView,
+    words: templates.words,
+    language: config.language,
+    wordsLanguage: templates.wordsLanguage,
+    timeZone: config.timeZone,
+    dateStyle: config.dateStyle,
+    assets: planned.assets,
+    helpersVersion: gathered.extensionsVersion,
+  };
+  const renderer = createRenderer({
+    ...rendering,
+    templates: templates.templates,
+    named: templatesNamed(gathered),
+    bodies: engine.bodies,
+    helpers: extensions.helpers,
+    locate: locateIn(root),
+  });
+  return { renderer, rendering };
+}
+
+/** Templates that somebody asks for; null where an article cannot be read, which may ask for any. */
+function templatesNamed({ parsed, config }: Gathered): ReadonlySet<string> | null {
+  if (parsed.files.some(({ article }) => article === null)) return null;
+  const asking = [
+    ...parsed.files.flatMap(({ article }) => article ?? []),
+    ...parsed.sections,
+    ...config.sections,
+  ];
+  return new Set(asking.flatMap(({ template }) => template ?? []));
+}

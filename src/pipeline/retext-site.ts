@@ -1,0 +1,39 @@
+// The shortcut for texts, given what it takes of the site: its templates and its helpers.
+
+import type { Disk } from "../disk/disk.js";
+import type { Recalled } from "../engine/recall.js";
+import { retext } from "../engine/retext.js";
+import type { Stats } from "../engine/stats.js";
+import { readTemplates } from "../read/read-templates.js";
+import type { PutReport } from "../write/put-site.js";
+import { loadExtensions } from "./load-extensions.js";
+import { packageTemplates } from "./package-templates.js";
+import { locateIn } from "./prepare.js";
+import { putPlaces } from "./put-places.js";
+
+/** Puts the new texts of articles in place; null where more than texts has changed. */
+export function retextSite(
+  disk: Disk,
+  root: string,
+  recalled: Recalled,
+  stats: Stats,
+): Promise<PutReport | null> {
+  const { config } = recalled.state.verdict;
+  return retext(disk, {
+    ...recalled,
+    root,
+    stats,
+    put: putPlaces(root, recalled.out, config),
+    async renderWith() {
+      const { templates } = readTemplates(
+        disk,
+        root,
+        config.folders.templates,
+        packageTemplates,
+        config.language,
+      );
+      const { extensions } = await loadExtensions(disk, root, config, {});
+      return { templates, helpers: extensions.helpers, locate: locateIn(root) };
+    },
+  });
+}
