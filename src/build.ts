@@ -52,7 +52,10 @@ async function wholeBuild(disk: Disk, options: BuildOptions): Promise<Timeless> 
   ]);
   const { root } = options;
   if (!isSite(disk, root)) return nothing(options, null, "usage", [siteMissing]);
-  const engine = openEngine(disk, { root, request: requestOf(options) });
+  const engine = openEngine(disk, {
+    ...{ root, request: requestOf(options), threads: options.threads },
+    limit: options.articleSeconds === undefined ? undefined : options.articleSeconds * 1000,
+  });
   try {
     const result = await gather(engine, options);
     if ("stopped" in result) return nothing(options, null, result.stopped, result.diagnostics);
@@ -75,7 +78,7 @@ async function finish(
   ]);
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
-  const { renderer, rendering } = prepare(engine, gathered, planned, options.root);
+  const { renderer, rendererInput, rendering } = prepare(engine, gathered, planned, options.root);
   const told = (): readonly Diagnostic[] =>
     settled([...planned.diagnostics, ...renderer.diagnostics], options).filter(
       ({ code }) => !gathered.doubtful.has(code),
@@ -86,9 +89,10 @@ async function finish(
         severity === "error" && !(options.keepGoing && planned.mendable.has(place.path)),
     );
   const render = (putting: Putting | null): Promise<Diagnostic | null> =>
-    engine.render(planned.pages, renderer, putting, (done) =>
-      options.onProgress?.("render", done, planned.pages.length),
-    );
+    engine.render({
+      ...{ pages: planned.pages, renderer, rendererInput, putting },
+      onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
+    });
   if (stops()) {
     // Nothing will be written, but mistakes in templates shall be told in the same run.
     await render(null);

@@ -5,7 +5,7 @@ import { hashOf } from "../hash.js";
 import { mapCards } from "../pages/map-cards.js";
 import type { Card, View } from "../pages/views.js";
 
-interface EncodedView {
+export interface EncodedView {
   readonly text: string;
   readonly cards: readonly string[];
 }
@@ -41,6 +41,19 @@ export function createCardTable(): CardTable {
     },
     textOf: (hash) => texts.get(hash) ?? "null",
   };
+}
+
+/** A page with its encoded view and its cards, as one text: what the store keeps of it. */
+export function storedView(
+  {
+    template,
+    view,
+    cards,
+  }: { readonly template: string; readonly view: string; readonly cards: readonly string[] },
+  textOf: (hash: string) => string,
+): string {
+  const shown = [...new Set(cards)].map((hash) => `"${hash}":${textOf(hash)}`);
+  return `{"template":${JSON.stringify(template)},"view":${view},"cards":{${shown.join(",")}}}`;
 }
 
 /** The view of an encoded one, read as JSON, given its cards by their hashes. */

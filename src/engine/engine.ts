@@ -3,22 +3,16 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import { hashOf } from "../hash.js";
-import type { Page } from "../pages/page.js";
+import { nodeDisk } from "../disk/node-disk.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
-import type { Renderer } from "../render/renderer.js";
-import type { Putting } from "../write/put-site.js";
-import type { Landed } from "../write/stage.js";
-import { createCardTable } from "./encode-view.js";
-import { createFingerprints, whyRender } from "./fingerprints.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { isOwnEntry, requestIdentity, stateKey } from "./recall.js";
+import { hashOfMark, type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
-import type { Location } from "./store/article-store.js";
+import type { Appender } from "./store/article-store.js";
 import {
-  type PageRecord,
   readState,
   type SiteState,
   type SourceRecord,
@@ -26,14 +20,23 @@ import {
   writeState,
 } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
+import type { ExtensionsPlace, RenderEquipment } from "./threads/messages.js";
+import { planThreads } from "./threads/threads.js";
 import { sameMark, type Tracing, traceDisk } from "./trace.js";
-import { openViews } from "./views-file.js";
+import { renewViews, viewsWriter } from "./views-file.js";
 
 export interface EngineOptions {
   readonly root: string;
   /** Everything that a build was asked for, apart from its moment. */
   readonly request: { readonly [option: string]: unknown };
+  /** Threads beside the main one, 0 for none; default: as many as suit the machine and the work. */
+  readonly threads?: number | undefined;
+  /** Milliseconds of work for one article, on threads. */
+  readonly limit?: number | undefined;
 }
+
+/** Milliseconds: a thousand times what the largest real article takes. */
+const longest = 20_000;
 
 /** What a build tells the engine of itself at its end. */
 interface Remembered
@@ -59,17 +62,20 @@ export interface Engine {
    * mistakes alone.
    */
   render(
-    pages: readonly Page[],
-    renderer: Renderer,
-    putting: Putting | null,
-    onProgress: (done: number) => void,
+    input: Pick<RenderInput, "pages" | "renderer" | "putting" | "onProgress"> & {
+      /** What the renderer was made with. */
+      readonly rendererInput: RenderEquipment["renderer"];
+    },
   ): Promise<Diagnostic | null>;
   /** To be called when the site is in place. */
   remember(what: Remembered): void;
   close(): void;
 }
 
-export function openEngine(disk: Disk, { root, request }: EngineOptions): Engine {
+export function openEngine(
+  disk: Disk,
+  { root, request, threads: wanted, limit = longest }: EngineOptions,
+): Engine {
   const start = Date.now();
   const stats = createStats();
   const key = stateKey(request);
@@ -80,11 +86,10 @@ export function openEngine(disk: Disk, { root, request }: EngineOptions): Engine
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
   const found = places === null ? null : readState(disk, places.state);
   const state = found?.key === identity ? found : null;
-  let parsed: ParseOutcome | null = null;
-  const pages: { [path: string]: PageRecord } = {};
-  let reaches: SiteState["reaches"] = {};
-  const views = places === null ? null : openViews(disk, places.views);
-  let isRendered = false;
+  const threads = planThreads({ wanted, limit, possible: disk === nodeDisk });
+  let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace }) | null = null;
+  let rendered: Exclude<RenderedPages, { failure: unknown }> | null = null;
+  let viewsOfMain: Appender | null = null;
 
   const unchanged = (path: string): boolean => {
     const mark = tracing.mark(path);
@@ -93,9 +98,6 @@ export function openEngine(disk: Disk, { root, request }: EngineOptions): Engine
       mark !== null && typeof before === "object" && !(path in (state?.young ?? {})) && sameMark(before, mark)
     );
   };
-  const storeView = (text: string | null): Location | null =>
-    text === null || views === null ? null : views.add(text);
-
   return {
     disk: tracing.disk,
     stats,
@@ -105,16 +107,19 @@ export function openEngine(disk: Disk, { root, request }: EngineOptions): Engine
     },
     async parse(input) {
       stats.found = input.sources.length;
-      parsed = await parseSources(
+      const outcome = await parseSources(
         { ...input, disk, root },
         {
           store,
           stats,
+          threads,
           tryLanes: state?.verdict.diagnostics.some(({ code }) => code === "express-lane-missing") ?? true,
           knownHash: (path) => (unchanged(path) ? (state?.sources[path]?.[1] ?? null) : null),
         },
       );
-      return parsed.site;
+      if (threads.started > 0) threads.crew()?.warm("render");
+      parsed = { ...outcome, extensions: input.extensions };
+      return outcome.site;
     },
     async measure(paths, measure) {
       const known = paths.filter(
@@ -126,73 +131,33 @@ export function openEngine(disk: Disk, { root, request }: EngineOptions): Engine
       // Each is there, as just asked.
       return { ...measured, sizes: { ...measured.sizes, ...(sizes as MeasuredPictures["sizes"]) } };
     },
-    async render(all, renderer, putting, onProgress) {
+    async render(input) {
       stats.phase("render");
-      const cards = createCardTable();
-      const prints = createFingerprints(
-        cards,
-        (page) => renderer.reach(page),
-        (page) => {
-          const mark = tracing.mark(tracing.nameOf(renderer.locate(page)));
-          return mark === null ? null : hashOf(JSON.stringify(mark));
+      if (parsed === null) throw new Error("nothing has been parsed");
+      const views =
+        places === null ? null : (): Appender => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
+      const result = await renderPages({
+        ...input,
+        ...{ state, stats, threads, views, bodies: parsed.bodies },
+        equipment: {
+          ...{ kind: "render", root, articles: store.articles, views: places?.views ?? null },
+          ...{ renderer: input.rendererInput, extensions: parsed.extensions },
         },
-      );
-      reaches = prints.reaches;
-      for (const [index, page] of all.entries()) {
-        renderer.check(page);
-        const print = prints.of(page);
-        const before =
-          state !== null && Object.hasOwn(state.pages, page.path) ? state.pages[page.path] : undefined;
-        const why = whyRender(
-          print,
-          before,
-          state,
-          renderer.reach(page),
-          ({ size, modified }) => putting?.stage.stands(page.path, size, modified) ?? true,
-        );
-        const { view, reach, bodies } = print;
-        const shared = { view, reach, bodies: [...bodies], from: [...page.from], why };
-        const keep = (landed: Landed, viewAt: Location | null): void => {
-          const { hash, size, modified } = landed;
-          pages[page.path] = { ...shared, hash, size, modified, viewAt };
-        };
-        if (why === null && before !== undefined) {
-          const landed = {
-            path: page.path,
-            staged: null,
-            hash: before.hash,
-            size: before.size,
-            modified: before.modified,
-          };
-          const failed = putting?.attempt(() => putting.stage.keep(landed));
-          if (failed !== undefined) return failed.failure;
-          keep(landed, before.viewAt);
-        } else {
-          await parsed?.bodies.fetch(bodies);
-          const began = performance.now();
-          const output = renderer.render(page);
-          if (page.render === "template") {
-            stats.rendered++;
-            stats.renderedBy(page.template, performance.now() - began);
-          }
-          if (output !== null && putting !== null) {
-            const put = putting.attempt(() => putting.stage.put(output));
-            if ("failure" in put) return put.failure;
-            keep(put.landed, storeView(print.stored));
-          }
-        }
-        onProgress(index + 1);
-      }
-      isRendered = true;
+        markOf: (file) => hashOfMark(tracing.mark(tracing.nameOf(file))),
+      });
+      stats.threads = threads.started;
+      threads.close();
+      if ("failure" in result) return result.failure;
+      rendered = result;
       return null;
     },
     remember(what) {
       stats.phase("remember");
       out = what.out;
       const trace = tracing.trace();
-      if (places === null || store.folder === null || trace === null || !isRendered || parsed === null)
+      if (places === null || store.folder === null || trace === null || rendered === null || parsed === null)
         return;
-      views?.flush();
+      viewsOfMain?.flush();
       const kept = [...parsed.kept.entries()];
       const compacted = store.compact(
         kept.map(([, { key: of, record, stored }]) => ({ key: of, at: record[2], stored })),
@@ -213,11 +178,14 @@ export function openEngine(disk: Disk, { root, request }: EngineOptions): Engine
         young: tracing.young((path) => parsed?.kept.get(path)?.record[1] ?? null),
         generation: compacted?.generation ?? store.generation,
         sources,
-        pages: views?.renew(pages) ?? pages,
-        reaches,
+        pages: renewViews(disk, places.views, rendered.pages),
+        reaches: rendered.reaches,
         manifest: [manifest.size, manifest.modified],
       });
     },
-    close: () => store.close(),
+    close() {
+      threads.close();
+      store.close();
+    },
   };
 }

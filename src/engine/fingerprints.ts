@@ -4,7 +4,7 @@ import { hashOf } from "../hash.js";
 import { bodiesOf } from "../pages/bodies-of.js";
 import type { Page } from "../pages/page.js";
 import type { Reach } from "../render/reach.js";
-import type { CardTable } from "./encode-view.js";
+import type { CardTable, EncodedView } from "./encode-view.js";
 import type { PageRecord, SiteState } from "./store/site-state.js";
 
 export interface Fingerprint {
@@ -13,8 +13,8 @@ export interface Fingerprint {
   /** Of its reach. */
   readonly reach: string;
   readonly bodies: readonly string[];
-  /** The view as it is stored; null for one that shows no body. */
-  readonly stored: string | null;
+  /** The view as text, with the hashes of its cards; null for what no template renders. */
+  readonly encoded: EncodedView | null;
 }
 
 export interface Fingerprints {
@@ -43,20 +43,14 @@ export function createFingerprints(
     reaches,
     of(page) {
       const reach = keyOf(reachOf(page));
-      if (page.render === "copy") return { view: markOf(page), reach, bodies: [], stored: null };
+      if (page.render === "copy") return { view: markOf(page), reach, bodies: [], encoded: null };
       if (page.render !== "template") {
         const { from, ...made } = page;
-        return { view: hashOf(JSON.stringify(made)), reach, bodies: [], stored: null };
+        return { view: hashOf(JSON.stringify(made)), reach, bodies: [], encoded: null };
       }
-      const bodies = bodiesOf(page);
-      const { text, cards: shown } = cards.encode(page.view);
-      const stored =
-        bodies.length === 0
-          ? null
-          : `{"template":${JSON.stringify(page.template)},"view":${text},"cards":{${[...new Set(shown)]
-              .map((hash) => `"${hash}":${cards.textOf(hash)}`)
-              .join(",")}}}`;
-      return { view: hashOf(page.template, text), reach, bodies, stored };
+      const encoded = cards.encode(page.view);
+      const view = hashOf(page.template, encoded.text);
+      return { view, reach, bodies: bodiesOf(page), encoded };
     },
   };
 }

@@ -1,4 +1,5 @@
-// All sources to what they came to: from the store where nothing that counts has changed, else parsed.
+// All sources to what they came to: from the store where nothing that counts has changed, else parsed, on threads where
+// that is worth it.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
@@ -9,12 +10,16 @@ import type { SectionFile } from "../parse/parse-section.js";
 import { readSource } from "../read/read-sources.js";
 import type { FoundSource, Source } from "../read/source.js";
 import { type Bodies, createBodies } from "./bodies.js";
+import { failedParse, lossOf, thrownBy } from "./parse-failures.js";
 import { bodyAddress, type Parsed, type ParsedSection, parseFile } from "./parse-file.js";
-import { type ParseSettings, parseContextKey, parseKey } from "./parse-keys.js";
-import type { Stats } from "./stats.js";
-import { type ArticleWriter, createWriter, type Location, type StoredResult } from "./store/article-store.js";
+import { type ParseSettings, parseContextKey } from "./parse-keys.js";
+import { parseOnThreads } from "./parse-on-threads.js";
+import { type Found, type Lookup, type LookupInput, lookUp } from "./source-lookup.js";
+import { type ArticleWriter, createWriter, type StoredResult } from "./store/article-store.js";
 import type { SourceRecord } from "./store/site-state.js";
-import type { Store } from "./store/store.js";
+import type { Loss } from "./threads/loss.js";
+import type { ExtensionsPlace, ParseAnswer } from "./threads/messages.js";
+import type { Threads } from "./threads/threads.js";
 
 export interface ParseInput extends ParseSettings {
   readonly disk: Disk;
@@ -22,6 +27,7 @@ export interface ParseInput extends ParseSettings {
   readonly sources: readonly FoundSource[];
   /** The lanes, loaded when the first source has to be parsed. */
   readonly lanes: () => Promise<{ readonly lanes: Lanes; readonly diagnostics: readonly Diagnostic[] }>;
+  readonly extensions: ExtensionsPlace;
   readonly onProgress: (done: number) => void;
 }
 
@@ -44,12 +50,9 @@ interface Kept {
   readonly stored: StoredResult<Parsed>;
 }
 
-export interface ParseMemory {
-  readonly store: Store;
-  readonly stats: Stats;
-  /** The hash of a source whose mark is as it was when that was found out. */
-  knownHash(path: string): string | null;
-  /** Load the lanes even if nothing has to be parsed, for what there may be to tell of them. */
+export interface ParseMemory extends Omit<LookupInput, "disk" | "root"> {
+  readonly threads: Threads;
+  /** Find out what there may be to tell of the lanes, even if nothing has to be parsed. */
   readonly tryLanes: boolean;
 }
 
@@ -59,21 +62,28 @@ export interface ParseOutcome {
   readonly kept: ReadonlyMap<string, Kept>;
 }
 
+/** Sources that are looked up in the store in vain before it is believed to know none of the others. */
+const misses = 100;
+
 export async function parseSources(input: ParseInput, memory: ParseMemory): Promise<ParseOutcome> {
-  const { disk, root, sources, onProgress } = input;
-  const { store, stats } = memory;
-  const unread: Diagnostic[] = [];
+  const { disk, root, sources } = input;
+  const { store, stats, threads } = memory;
   const kept = new Map<string, Kept>();
+  const results = new Map<string, Parsed>();
+  const unread = new Map<string, Diagnostic>();
   let lanes: Awaited<ReturnType<typeof input.lanes>> | null = null;
+  let ofLanes: readonly Diagnostic[] | null = null;
   const loaded = async (): Promise<Lanes> => {
     lanes ??= await input.lanes();
+    ofLanes ??= lanes.diagnostics;
     return lanes.lanes;
   };
-  const ofLanes = (): readonly Diagnostic[] => lanes?.diagnostics ?? [];
-  if (memory.tryLanes || input.plugins !== "") await loaded();
+  const toldOfLanes = (): readonly Diagnostic[] => ofLanes ?? [];
+  if (input.plugins !== "") await loaded();
   // What was parsed without a plugin that is refused is no result to be remembered as that plugin's.
-  const refused = ofLanes().some(({ severity }) => severity === "error") ? " refused" : "";
-  const settings = { ...input, plugins: input.plugins + refused };
+  const refused = toldOfLanes().some(({ severity }) => severity === "error") ? " refused" : "";
+  const { config, words } = input;
+  const settings: ParseSettings = { config, words, plugins: input.plugins + refused };
   let writer: ArticleWriter | null = null;
   const write = (): ArticleWriter => {
     writer ??= createWriter(disk, store.articles, store.writable(0));
@@ -81,77 +91,121 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
   };
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const parse = async (source: Source, folders: ParseContext["folders"]) =>
-    parseFile(source, { config: input.config, words: input.words, lanes: await loaded(), folders });
+    parseFile(source, { ...settings, lanes: await loaded(), folders });
   const bodies = createBodies(disk, store.articles, async (path) => {
     const source = byPath.get(path);
     const read = source === undefined ? null : readSource(disk, root, source);
     return read !== null && "source" in read ? (await parse(read.source, folders)).body : null;
   });
-  const keep = (
-    found: FoundSource,
-    key: string,
-    hash: string,
-    at: Location,
-    stored: StoredResult<Parsed>,
-  ) => {
-    kept.set(found.path, { key, record: [found.kind, hash, at], stored });
+  const keep = ({ path, kind }: FoundSource, { key, hash, at, stored }: Found): void => {
+    kept.set(path, { key, record: [kind, hash, at], stored });
+    results.set(path, stored.result);
     const address = bodyAddress(stored.result);
-    if (address !== null && stored.body !== null) bodies.note(address, stored.body, found.path);
-    return stored.result;
+    if (address !== null && stored.body !== null) bodies.note(address, stored.body, path);
+    input.onProgress(results.size);
   };
-  const take = async (
+  const lose = (found: FoundSource, how: Loss, reason: string | null): void => {
+    results.set(found.path, failedParse(found, lossOf(found.path, how, reason, threads.limit)));
+  };
+  const look = (found: FoundSource, context: string): Extract<Lookup, { key: string }> | null => {
+    const looked = lookUp({ disk, root, ...memory }, found, context);
+    if ("known" in looked) keep(found, looked.known);
+    if ("unread" in looked) unread.set(found.path, looked.unread);
+    return "key" in looked ? looked : null;
+  };
+  const parseHere = async (
     found: FoundSource,
-    context: string,
+    { key, source }: { readonly key: string; readonly source: Source },
     folders: ParseContext["folders"],
-  ): Promise<Parsed | null> => {
-    const known = memory.knownHash(found.path);
-    const at = known === null ? null : store.results().get<Parsed>(parseKey(context, found, known));
-    if (known !== null && at !== null)
-      return keep(found, parseKey(context, found, known), known, at.at, at.stored);
-    const read = readSource(disk, root, found);
-    stats.read++;
-    if ("diagnostic" in read) {
-      unread.push(read.diagnostic);
-      return null;
-    }
-    const { source } = read;
-    const key = parseKey(context, found, source.hash);
-    const stored = store.results().get<Parsed>(key);
-    if (stored !== null) return keep(found, key, source.hash, stored.at, stored.stored);
+  ): Promise<void> => {
     const began = performance.now();
-    const { parsed, body } = await parse(source, folders);
+    let result: Awaited<ReturnType<typeof parse>>;
+    try {
+      result = await parse(source, folders);
+    } catch (error) {
+      lose(found, "crashed", thrownBy(error));
+      return;
+    }
     stats.parsed(found.path, performance.now() - began);
-    const put = write().put(key, parsed, body);
+    const { at, stored } = write().put(key, result.parsed, result.body);
     // What was written is what was given.
-    return keep(found, key, source.hash, put.at, put.stored as StoredResult<Parsed>);
+    keep(found, { key, hash: source.hash, at, stored: stored as StoredResult<Parsed> });
+  };
+  const answered = (found: FoundSource, answer: ParseAnswer): void => {
+    stats.read++;
+    if ("unread" in answer) {
+      unread.set(found.path, answer.unread);
+      return;
+    }
+    if ("thrown" in answer) {
+      lose(found, "crashed", answer.thrown);
+      return;
+    }
+    stats.parsed(found.path, answer.milliseconds);
+    // What the thread wrote.
+    keep(found, { ...answer, stored: JSON.parse(answer.stored) as StoredResult<Parsed> });
+  };
+  /** Parses sources on threads, where there are any; gives those that are left. */
+  const parseThere = async (
+    founds: readonly FoundSource[],
+    folders: ParseContext["folders"],
+  ): Promise<readonly FoundSource[]> => {
+    const crew = founds.length === 0 ? null : threads.crew();
+    if (crew === null) return founds;
+    const equipment = {
+      ...({ kind: "parse", root, articles: store.articles, torn: [...store.results().torn] } as const),
+      ...{ settings, folders, extensions: input.extensions },
+    };
+    const lost = (found: FoundSource, how: Loss): void => lose(found, how, null);
+    const { said, left } = await parseOnThreads(crew, equipment, founds, { answered, lost });
+    ofLanes ??= said;
+    return left;
+  };
+  const take = async (kinds: readonly string[], folders: ParseContext["folders"]): Promise<void> => {
+    const founds = sources.filter(({ kind }) => kinds.includes(kind));
+    const context = parseContextKey(settings, folders);
+    const isWorth = founds.length >= threads.enough;
+    let inVain = store.results().size === 0 ? misses : 0;
+    const unknown: FoundSource[] = [];
+    for (const found of founds) {
+      const missing = isWorth && inVain >= misses ? null : look(found, context);
+      if (isWorth && (inVain >= misses || (missing !== null && threads.asked))) unknown.push(found);
+      else if (missing !== null) {
+        inVain++;
+        await parseHere(found, missing, folders);
+      }
+    }
+    for (const found of await parseThere(unknown, folders)) {
+      const missing = look(found, context);
+      if (missing !== null) await parseHere(found, missing, folders);
+    }
   };
 
-  const sections: ParsedSection[] = [];
-  const own = parseContextKey(settings, {});
-  for (const found of sources) {
-    if (found.kind !== "section") continue;
-    const parsed = await take(found, own, {});
-    if (parsed !== null && "section" in parsed) sections.push(parsed.section);
-  }
+  await take(["section"], {});
+  const sections = sources.flatMap(({ path }): readonly ParsedSection[] => {
+    const parsed = results.get(path);
+    return parsed !== undefined && "section" in parsed ? [parsed.section] : [];
+  });
   const folders = foldersOf(sections.map(({ defaults }) => defaults));
-  const context = parseContextKey(settings, folders);
-  const files: ParsedFile[] = [];
-  for (const found of sources) {
-    if (found.kind !== "article" && found.kind !== "page") continue;
-    const parsed = await take(found, context, folders);
-    if (parsed !== null && "file" in parsed) files.push(parsed.file);
-    onProgress(files.length);
-  }
+  await take(["article", "page"], folders);
+  if (memory.tryLanes && ofLanes === null) await loaded();
   (writer as ArticleWriter | null)?.flush();
+  const files: ParsedFile[] = [];
+  for (const { path } of sources) {
+    const parsed = results.get(path);
+    if (parsed === undefined || !("file" in parsed)) continue;
+    files.push(parsed.file);
+    if (parsed.file.slow !== null) stats.slowLane(path, parsed.file.slow);
+  }
   return {
     bodies,
     kept,
     site: {
       files,
       sections: sections.flatMap(({ section }) => section ?? []),
-      unread,
+      unread: sources.flatMap(({ path }) => unread.get(path) ?? []),
       diagnostics: sections.flatMap(({ diagnostics }) => diagnostics),
-      ofLanes: ofLanes(),
+      ofLanes: toldOfLanes(),
       folders,
     },
   };

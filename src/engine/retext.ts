@@ -9,7 +9,7 @@ import { createRenderer, type RendererInput } from "../render/renderer.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
-import { createCardTable, decodeView } from "./encode-view.js";
+import { createCardTable, decodeView, storedView } from "./encode-view.js";
 import { createFingerprints } from "./fingerprints.js";
 import type { Recalled } from "./recall.js";
 import type { Stats } from "./stats.js";
@@ -17,7 +17,7 @@ import { createWriter } from "./store/article-store.js";
 import { appendState, type PageRecord, type StateChange } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import { isYoung, stillYoung } from "./trace.js";
-import { openViews, readView } from "./views-file.js";
+import { readView, viewsWriter } from "./views-file.js";
 
 export interface RetextInput extends Recalled {
   readonly root: string;
@@ -108,19 +108,20 @@ async function apply(
     bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
   });
   const sound = renderer.diagnostics.length;
-  const prints = createFingerprints(createCardTable(), renderer.reach, () => null);
   const outputs = renewed.map(({ page, before }) => {
     const began = performance.now();
     const output = renderer.render(page);
     stats.rendered++;
     stats.renderedBy(page.template, performance.now() - began);
-    return { output, page, before, print: prints.of(page) };
+    return { output, page, before };
   });
   if (renderer.diagnostics.length > sound) return null;
   const putting = beginPut(disk, { ...input.put, accept: () => true });
   if ("failure" in putting) return putting;
   const pages: { [path: string]: PageRecord } = {};
-  const views = openViews(disk, places.views);
+  const views = viewsWriter(disk, places.views, 0);
+  const cards = createCardTable();
+  const prints = createFingerprints(cards, renderer.reach, () => null);
   try {
     const isNew = new Set(outputs.map(({ page }) => page.path));
     const failure = putting.attempt((): { readonly failure: Diagnostic } | null => {
@@ -130,16 +131,15 @@ async function apply(
         const { hash, size, modified } = record;
         putting.stage.keep({ path, hash, size, modified, staged: null });
       }
-      for (const { output, page, before, print } of outputs) {
+      for (const { output, page, before } of outputs) {
         if (output === null) continue;
         const put = putting.stage.put(output);
         if ("failure" in put) return put;
-        pages[page.path] = recordOf(
-          put.landed,
-          before,
-          print,
-          print.stored === null ? null : views.add(print.stored),
-        );
+        const print = prints.of(page);
+        const { template, path } = page;
+        const { text: view, cards: shown } = print.encoded ?? { text: "", cards: [] };
+        const viewAt = views.add("view", storedView({ template, view, cards: shown }, cards.textOf));
+        pages[path] = recordOf(put.landed, before, print, viewAt);
       }
       return null;
     });

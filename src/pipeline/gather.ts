@@ -68,7 +68,8 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
   options.onProgress?.("read", 0, 0);
   const site = await readSite(disk, root, config);
   const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
-  const { extensions, version, diagnostics: ofExtensions } = await loadExtensions(disk, root, config, places);
+  const loaded = await loadExtensions(disk, root, config, places);
+  const { extensions, version, diagnostics: ofExtensions } = loaded;
   engine.stats.phase("parse");
   const total = site.sources.length;
   const parsed = await engine.parse({
@@ -76,6 +77,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
     config: parseConfigOf(config),
     words: templates.words,
     plugins: extensions.remarkPlugins.length > 0 ? version : "",
+    extensions: loaded.place,
     lanes: () => loadLanes(config.markdown, extensions.remarkPlugins),
     onProgress: (done) => options.onProgress?.("parse", done, total),
   });

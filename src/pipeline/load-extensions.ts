@@ -7,6 +7,7 @@ import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { reallyInside } from "../disk/inside.js";
 import { moduleVersion } from "../engine/module-version.js";
+import type { ExtensionsPlace } from "../engine/threads/messages.js";
 import { readExtensions } from "../read/read-extensions.js";
 
 /** The extensions module that the settings name, and its version. Codes: `extensions-missing`, and those of loading it. */
@@ -15,12 +16,20 @@ export async function loadExtensions(
   root: string,
   config: Config,
   places: SettingPlaces,
-): Promise<Awaited<ReturnType<typeof readExtensions>> & { readonly version: string }> {
-  if (config.extensions === null) return { ...(await readExtensions(null, "", "")), version: "" };
+): Promise<
+  Awaited<ReturnType<typeof readExtensions>> & {
+    readonly version: string;
+    /** For a thread to load it too; null where there is none. */
+    readonly place: ExtensionsPlace;
+  }
+> {
+  if (config.extensions === null)
+    return { ...(await readExtensions(null, "", "")), version: "", place: null };
   const file = reallyInside(disk, root, config.extensions);
   if (file !== null && disk.state(file)?.kind === "file") {
     const version = moduleVersion(disk, root, file);
-    return { ...(await readExtensions(file, config.extensions, version)), version };
+    const place = { file, shown: config.extensions, version };
+    return { ...(await readExtensions(file, config.extensions, version)), version, place };
   }
   const { extensions } = await readExtensions(null, "", "");
   const missing: Diagnostic = {
@@ -30,5 +39,5 @@ export async function loadExtensions(
     place: places.extensions ?? wholeFile("site.yaml"),
     fix: "Correct the path, or take `extensions` out.",
   };
-  return { extensions, version: "", diagnostics: [missing] };
+  return { extensions, version: "", place: null, diagnostics: [missing] };
 }

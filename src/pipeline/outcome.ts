@@ -27,6 +27,10 @@ export interface BuildOptions {
   readonly markdown?: "auto" | "remark";
   /** Warnings are errors. */
   readonly strict?: boolean;
+  /** Worker threads, 0 for none; default: as many as suit the machine and the work. They change no result. */
+  readonly threads?: number;
+  /** Seconds of work that one article may take to be parsed, on threads; default 20. */
+  readonly articleSeconds?: number;
   readonly onProgress?: (
     phase: "read" | "parse" | "model" | "pages" | "render" | "write",
     done: number,
@@ -57,7 +61,7 @@ export interface BuildResult {
 
 /** What the last build's results are remembered for: all that was asked, but what changes no result. */
 export function requestOf(options: BuildOptions): { readonly [option: string]: unknown } {
-  const { root, onProgress, now, ...request } = options;
+  const { root, onProgress, now, threads, articleSeconds, ...request } = options;
   return request;
 }
 

@@ -25,7 +25,12 @@ export function prepare(
   gathered: Gathered,
   planned: Planned,
   root: string,
-): { readonly renderer: Renderer; readonly rendering: Rendering } {
+): {
+  readonly renderer: Renderer;
+  /** What threads make the same of. */
+  readonly rendererInput: Omit<RendererInput, "bodies" | "helpers" | "locate">;
+  readonly rendering: Rendering;
+} {
   const { config, templates, extensions } = gathered;
   engine.stats.phase("templates");
   const rendering = {
@@ -38,15 +43,18 @@ export function prepare(
     assets: planned.assets,
     helpersVersion: gathered.extensionsVersion,
   };
-  const renderer = createRenderer({
+  const rendererInput = {
     ...rendering,
     templates: templates.templates,
     named: templatesNamed(gathered),
+  };
+  const renderer = createRenderer({
+    ...rendererInput,
     bodies: engine.bodies,
     helpers: extensions.helpers,
     locate: locateIn(root),
   });
-  return { renderer, rendering };
+  return { renderer, rendererInput, rendering };
 }
 
 /** Templates that somebody asks for; null where an article cannot be read, which may ask for any. */

@@ -12,7 +12,7 @@ import { type Manifest, manifestName } from "./manifest.js";
 import type { Standing } from "./standing.js";
 
 /** Where the bytes of an output go, if they have to go anywhere. Plain data. */
-interface Berth {
+export interface Berth {
   readonly path: string;
   /** The file in the staging folder, absolute. */
   readonly to: string;
@@ -32,7 +32,7 @@ export interface Landed {
 }
 
 /** Puts bytes into their berth, unless the same lie in the output folder. For any thread. */
-function land(disk: Disk, { path, to, standing }: Berth, bytes: string | Uint8Array): Landed {
+export function land(disk: Disk, { path, to, standing }: Berth, bytes: string | Uint8Array): Landed {
   const content = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
   const hash = hashOf(content);
   const isThere = standing !== null && sizeOf(disk, standing) === content.length;
@@ -57,6 +57,8 @@ function landed(
 export interface Stage {
   /** Where the output at a path goes. Throws for what cannot lie in one folder with those before it. */
   berth(path: string): Berth;
+  /** Puts bytes into a berth. */
+  land(berth: Berth, bytes: string | Uint8Array): Landed;
   /** Takes in what landed in its berth. */
   take(landed: Landed): void;
   /** Takes in what lies in the output folder as it should. */
@@ -118,6 +120,7 @@ export function createStage(
     staged,
     freeName,
     berth,
+    land: (to, bytes) => land(disk, to, bytes),
     take,
     stands(path, size, modified) {
       if (standing === null || standing.barrier(path) !== null) return false;

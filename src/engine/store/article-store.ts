@@ -30,6 +30,8 @@ export interface ArticleWriter {
   ): {
     readonly at: Location;
     readonly stored: StoredResult<unknown>;
+    /** What is stored, as JSON. */
+    readonly text: string;
   };
   flush(): void;
 }
@@ -41,7 +43,8 @@ export function createWriter(disk: Disk, folder: string, file: number): ArticleW
     put(key, result, body) {
       const at = body === null ? null : bodyFile.add(key, JSON.stringify(body));
       const stored = { result, body: at };
-      return { at: resultFile.add(key, JSON.stringify(stored)), stored };
+      const text = JSON.stringify(stored);
+      return { at: resultFile.add(key, text), stored, text };
     },
     flush() {
       bodyFile.flush();

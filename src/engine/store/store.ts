@@ -13,6 +13,7 @@ import {
   readResults,
   type StoredResult,
 } from "./article-store.js";
+import { fileOfWriter } from "./writers.js";
 
 /** The name of the folder in the site's own. */
 export const storeName = ".broadsheet";
@@ -25,8 +26,8 @@ export interface Store {
   readonly folder: string | null;
   /** Read when first asked for. */
   results(): ResultIndex;
-  /** Number of a file that may be added to, from the number that its writer would like. */
-  writable(wanted: number): number;
+  /** Number of the file that a writer may add to. */
+  writable(writer: number): number;
   /** Leaves out all results but these where most of it is of no more use; gives their new places and the generation. */
   compact(live: readonly LiveResult[]): Compacted | null;
   close(): void;
@@ -88,11 +89,7 @@ function storeIn(disk: Disk, folder: string, leave: () => void): Omit<Store, "fo
     articles,
     generation,
     results,
-    writable(wanted) {
-      let number = wanted;
-      while (index?.torn.has(number)) number += writers;
-      return number;
-    },
+    writable: (wanted) => fileOfWriter(wanted, index === null ? [] : [...index.torn]),
     compact(live) {
       const used = live.reduce((sum, { at }) => sum + at[2], 0);
       if (results().size < 2 * used + smallest) return null;
@@ -105,8 +102,6 @@ function storeIn(disk: Disk, folder: string, leave: () => void): Omit<Store, "fo
 }
 
 const draft = "articles-draft";
-/** More than there are threads that write. */
-const writers = 64;
 /** In bytes; below it nothing is gained. */
 const smallest = 1 << 20;
 

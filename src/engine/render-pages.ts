@@ -1,0 +1,186 @@
+// The pages of a site to their files: what would come out as it did is kept, the rest is rendered, on threads where that is
+// worth it.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { hashOf } from "../hash.js";
+import type { Page } from "../pages/page.js";
+import type { Renderer } from "../render/renderer.js";
+import type { Putting } from "../write/put-site.js";
+import type { Landed } from "../write/stage.js";
+import type { Bodies } from "./bodies.js";
+import type { Due } from "./due-page.js";
+import { type CardTable, createCardTable, storedView } from "./encode-view.js";
+import { createFingerprints, whyRender } from "./fingerprints.js";
+import { renderOnThreads } from "./render-on-threads.js";
+import type { Stats } from "./stats.js";
+import type { Appender, Location } from "./store/article-store.js";
+import type { PageRecord, SiteState } from "./store/site-state.js";
+import type { RenderEquipment } from "./threads/messages.js";
+import type { Threads } from "./threads/threads.js";
+
+export interface RenderInput {
+  readonly pages: readonly Page[];
+  readonly renderer: Renderer;
+  /** Null to render for mistakes alone. */
+  readonly putting: Putting | null;
+  readonly state: SiteState | null;
+  readonly bodies: Bodies;
+  readonly stats: Stats;
+  readonly threads: Threads;
+  /** What threads render with. */
+  readonly equipment: RenderEquipment;
+  /** Adds views for the main thread; null where they are not kept. */
+  readonly views: (() => Appender) | null;
+  /** What changes with the content of a file (absolute path); null where nothing is known. */
+  readonly markOf: (file: string) => string | null;
+  readonly onProgress: (done: number) => void;
+}
+
+export type RenderedPages =
+  | { readonly failure: Diagnostic }
+  | {
+      readonly pages: { readonly [path: string]: PageRecord };
+      readonly reaches: SiteState["reaches"];
+    };
+
+export async function renderPages(input: RenderInput): Promise<RenderedPages> {
+  const { renderer, putting, state, bodies, stats, threads, views } = input;
+  const cards: CardTable = createCardTable();
+  const prints = createFingerprints(
+    cards,
+    (page) => renderer.reach(page),
+    (page) => input.markOf(renderer.locate(page)),
+  );
+  const records = new Map<string, PageRecord>();
+  let failure: Diagnostic | null = null;
+  let done = 0;
+  const attempt = <T>(work: () => T): T | null => {
+    if (putting === null || failure !== null) return null;
+    const result = putting.attempt(() => ({ value: work() }));
+    if ("value" in result) return result.value;
+    failure = result.failure;
+    return null;
+  };
+  const record = (
+    { page, print, why }: Omit<Due, "why"> & { why: string | null },
+    landed: Landed,
+    viewAt: Location | null,
+  ): void => {
+    const { view, reach } = print;
+    const { hash, size, modified } = landed;
+    records.set(page.path, {
+      ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
+      ...{ hash, size, modified, viewAt },
+    });
+  };
+
+  /** Whether a page has to be rendered; one that has not is kept. */
+  const look = (page: Page): Due | null => {
+    renderer.check(page);
+    const print = prints.of(page);
+    const before =
+      state !== null && Object.hasOwn(state.pages, page.path) ? state.pages[page.path] : undefined;
+    const why = whyRender(
+      print,
+      before,
+      state,
+      renderer.reach(page),
+      ({ size, modified }) => putting?.stage.stands(page.path, size, modified) ?? true,
+    );
+    if (why !== null || before === undefined) return { page, print, why: why ?? "it is new" };
+    const { hash, size, modified } = before;
+    const landed: Landed = { path: page.path, staged: null, hash, size, modified };
+    attempt(() => putting?.stage.keep(landed));
+    record({ page, print, why: null }, landed, before.viewAt);
+    input.onProgress(++done);
+    return null;
+  };
+
+  const counted = (page: Page, milliseconds: number): void => {
+    input.onProgress(++done);
+    if (page.render !== "template") return;
+    stats.rendered++;
+    stats.renderedBy(page.template, milliseconds);
+  };
+
+  const renderHere = async (due: Due): Promise<void> => {
+    const { page, print } = due;
+    await bodies.fetch(print.bodies);
+    const began = performance.now();
+    const output = renderer.render(page);
+    const milliseconds = performance.now() - began;
+    if (output !== null) {
+      const { berth } = due;
+      const put =
+        attempt(() => {
+          if (berth === undefined || !("bytes" in output)) return putting?.stage.put(output);
+          const landed = putting?.stage.land(berth, output.bytes);
+          if (landed !== undefined) putting?.stage.take(landed);
+          return landed === undefined ? undefined : { landed };
+        }) ?? null;
+      if (put !== null && "failure" in put) failure ??= put.failure;
+      else if (put !== null) record(due, put.landed, keepView(due));
+    }
+    counted(page, milliseconds);
+  };
+  const keepView = ({ page, print: { encoded, bodies: shown } }: Due): Location | null => {
+    if (views === null || encoded === null || shown.length === 0 || page.render !== "template") return null;
+    return views().add(
+      "view",
+      storedView({ template: page.template, view: encoded.text, cards: encoded.cards }, cards.textOf),
+    );
+  };
+
+  const pages = input.pages.values();
+  const nextDue = (): Due | null => {
+    for (let next = pages.next(); next.done !== true && failure === null; next = pages.next()) {
+      const due = look(next.value);
+      if (due !== null) return due;
+    }
+    return null;
+  };
+  /** Renders pages on threads, where enough of them have to be; gives those that are left for the main thread. */
+  const renderThere = async (): Promise<readonly Due[]> => {
+    const first: Due[] = [];
+    while (first.length < threads.enough) {
+      const due = nextDue();
+      if (due === null) return first;
+      first.push(due);
+    }
+    const crew = threads.crew();
+    if (crew === null) return first;
+    first.reverse();
+    const { left, failed } = await renderOnThreads({
+      ...{ crew, equipment: input.equipment, cards, bodies },
+      next: () => first.pop() ?? nextDue(),
+      berth: (path) => attempt(() => putting?.stage.berth(path)) ?? null,
+      landed(due, { landed, viewAt, milliseconds }) {
+        attempt(() => putting?.stage.take(landed));
+        record(due, landed, viewAt);
+        counted(due.page, milliseconds);
+      },
+    });
+    // A mistake is told of the first page that has it: they come in their order then.
+    if (failed) for (const page of input.pages) await renderForMistakes(page);
+    return left;
+  };
+  const renderForMistakes = async (page: Page): Promise<void> => {
+    if (page.render !== "template") return;
+    await bodies.fetch(prints.of(page).bodies);
+    renderer.render(page);
+  };
+
+  if (putting !== null && threads.enough < Number.POSITIVE_INFINITY)
+    for (const due of await renderThere()) await renderHere(due);
+  for (let due = nextDue(); due !== null; due = nextDue()) await renderHere(due);
+  if (failure !== null) return { failure };
+  const inOrder = input.pages.flatMap(({ path }) => {
+    const found = records.get(path);
+    return found === undefined ? [] : [[path, found] as const];
+  });
+  return { pages: Object.fromEntries(inOrder), reaches: prints.reaches };
+}
+
+/** What changes with a file's mark. */
+export const hashOfMark = (mark: readonly number[] | null): string | null =>
+  mark === null ? null : hashOf(JSON.stringify(mark));

@@ -1,0 +1,52 @@
+// Parses sources in a worker thread, and writes what comes of them to files of the thread's own.
+
+import { nodeDisk } from "../../disk/node-disk.js";
+import { loadLanes } from "../../parse/markdown/lanes.js";
+import { readExtensions } from "../../read/read-extensions.js";
+import { readSource } from "../../read/read-sources.js";
+import { thrownBy } from "../parse-failures.js";
+import { parseFile } from "../parse-file.js";
+import { parseContextKey, parseKey } from "../parse-keys.js";
+import { createWriter } from "../store/article-store.js";
+import { fileOfWriter } from "../store/writers.js";
+import type { ParseEquipment } from "./messages.js";
+import type { Tool } from "./tool.js";
+
+export async function createParseTool(
+  { root, articles, torn, settings, folders, extensions }: ParseEquipment,
+  number: number,
+): Promise<Tool<"parse">> {
+  const loaded = await readExtensions(
+    extensions?.file ?? null,
+    extensions?.shown ?? "",
+    extensions?.version ?? "",
+  );
+  const { lanes, diagnostics } = await loadLanes(
+    settings.config.markdown,
+    settings.plugins === "" ? [] : loaded.extensions.remarkPlugins,
+  );
+  const context = { config: settings.config, words: settings.words, lanes, folders };
+  const contextKey = parseContextKey(settings, folders);
+  const writer = createWriter(nodeDisk, articles, fileOfWriter(number, torn));
+  return {
+    said: diagnostics,
+    begin: () => {},
+    async do(found) {
+      const began = performance.now();
+      const read = readSource(nodeDisk, root, found);
+      if ("diagnostic" in read) return { unread: read.diagnostic };
+      const { source } = read;
+      const key = parseKey(contextKey, found, source.hash);
+      let result: Awaited<ReturnType<typeof parseFile>>;
+      try {
+        result = await parseFile(source, context);
+      } catch (error) {
+        return { thrown: thrownBy(error) };
+      }
+      const { parsed, body } = result;
+      const { at, text: stored } = writer.put(key, parsed, body);
+      return { key, hash: source.hash, at, stored, milliseconds: performance.now() - began };
+    },
+    finish: () => writer.flush(),
+  };
+}

@@ -1,0 +1,74 @@
+// Renders pages in a worker thread, and lands them where the main thread said.
+
+import { nodeDisk } from "../../disk/node-disk.js";
+import type { Card } from "../../pages/views.js";
+import type { Body } from "../../parse/article.js";
+import { readExtensions } from "../../read/read-extensions.js";
+import { createRenderer } from "../../render/renderer.js";
+import { type Landed, land } from "../../write/stage.js";
+import { decodeView, storedView } from "../encode-view.js";
+import { readBody } from "../store/article-store.js";
+import { viewsWriter } from "../views-file.js";
+import type { RenderEquipment } from "./messages.js";
+import type { Tool } from "./tool.js";
+
+export async function createRenderTool(
+  { root, articles, views, renderer: input, extensions }: RenderEquipment,
+  number: number,
+): Promise<Tool<"render">> {
+  const loaded = await readExtensions(
+    extensions?.file ?? null,
+    extensions?.shown ?? "",
+    extensions?.version ?? "",
+  );
+  const bodies = new Map<string, Body>();
+  const renderer = createRenderer({
+    ...input,
+    helpers: loaded.extensions.helpers,
+    bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
+    // Files are copied by the main thread.
+    locate: (file) => `${root}/${file}`,
+  });
+  const writer = views === null ? null : viewsWriter(nodeDisk, views, number);
+  let texts: { readonly [hash: string]: string } = {};
+  let cards: { [hash: string]: Card } = {};
+  const cardsOf = (hashes: readonly string[]): { readonly [hash: string]: Card } => {
+    // Each is the text of a card.
+    for (const hash of hashes) cards[hash] ??= JSON.parse(texts[hash] ?? "null") as Card;
+    return cards;
+  };
+  return {
+    said: [],
+    begin(shared) {
+      texts = shared;
+      cards = {};
+    },
+    async do({ path, template, view, cards: shown, bodies: places, berth }) {
+      const began = performance.now();
+      bodies.clear();
+      for (const [address, at] of places) {
+        const body = readBody<Body>(nodeDisk, articles, at);
+        if (body === null) return "lost";
+        bodies.set(address, body);
+      }
+      const before = renderer.diagnostics.length;
+      const whole = decodeView(JSON.parse(view), cardsOf(shown));
+      const output = renderer.render({ render: "template", path, template, view: whole, from: [] });
+      if (output === null || !("bytes" in output) || renderer.diagnostics.length > before) return "failed";
+      let landed: Landed;
+      try {
+        landed = land(nodeDisk, berth, output.bytes);
+      } catch {
+        // The main thread tries, and tells what the disk says.
+        return "lost";
+      }
+      const stored =
+        places.length === 0
+          ? null
+          : storedView({ template, view, cards: shown }, (hash) => texts[hash] ?? "null");
+      const viewAt = stored === null || writer === null ? null : writer.add("view", stored);
+      return { landed, viewAt, milliseconds: performance.now() - began };
+    },
+    finish: () => writer?.flush(),
+  };
+}
