@@ -142,8 +142,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
       return;
     }
     stats.parsed(found.path, answer.milliseconds);
-    // What the thread wrote.
-    keep(found, { ...answer, stored: JSON.parse(answer.stored) as StoredResult<Parsed> });
+    keep(found, answer);
   };
   /** Parses sources on threads, where there are any; gives those that are left. */
   const parseThere = async (

@@ -122,8 +122,10 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
     const [done] = index < 0 ? [] : member.batches.splice(index, 1);
     if (done === undefined || running === null) return;
     const { job } = running;
+    // What a thread of ours wrote.
+    const answers = JSON.parse(reply.answers) as readonly Work[WorkKind]["answer"][];
     for (const [at, task] of done.given.tasks.entries()) {
-      const answer = reply.answers[at];
+      const answer = answers[at];
       // A thread gives an answer to each task.
       if (answer !== undefined) job.done(task, answer);
     }

@@ -5,8 +5,9 @@ import type { ParseContext } from "../../parse/context.js";
 import type { FoundSource } from "../../read/source.js";
 import type { RendererInput } from "../../render/renderer.js";
 import type { Berth, Landed } from "../../write/stage.js";
+import type { Parsed } from "../parse-file.js";
 import type { ParseSettings } from "../parse-keys.js";
-import type { Location } from "../store/article-store.js";
+import type { Location, StoredResult } from "../store/article-store.js";
 
 /** Where the site's extensions module lies, for a thread to load it; null where there is none. */
 export type ExtensionsPlace = {
@@ -52,8 +53,7 @@ export type ParseAnswer =
       readonly key: string;
       readonly hash: string;
       readonly at: Location;
-      /** A `StoredResult` as JSON. */
-      readonly stored: string;
+      readonly stored: StoredResult<Parsed>;
       readonly milliseconds: number;
     };
 
@@ -104,7 +104,11 @@ export type Order =
 export type Reply =
   /** `said`: what there is to tell of the lanes. */
   | { readonly equipped: WorkKind; readonly said: readonly Diagnostic[] }
-  | { readonly serial: number; readonly answers: readonly Work[WorkKind]["answer"][] };
+  | {
+      readonly serial: number;
+      /** A list of the answers as JSON: one text crosses sooner than what it says. */
+      readonly answers: string;
+    };
 
 /** What a thread is given when it starts. */
 export interface Start {

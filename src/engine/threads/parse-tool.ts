@@ -34,18 +34,19 @@ export async function createParseTool(
     async do(found) {
       const began = performance.now();
       const read = readSource(nodeDisk, root, found);
-      if ("diagnostic" in read) return { unread: read.diagnostic };
+      if ("diagnostic" in read) return JSON.stringify({ unread: read.diagnostic });
       const { source } = read;
       const key = parseKey(contextKey, found, source.hash);
       let result: Awaited<ReturnType<typeof parseFile>>;
       try {
         result = await parseFile(source, context);
       } catch (error) {
-        return { thrown: thrownBy(error) };
+        return JSON.stringify({ thrown: thrownBy(error) });
       }
       const { parsed, body } = result;
-      const { at, text: stored } = writer.put(key, parsed, body);
-      return { key, hash: source.hash, at, stored, milliseconds: performance.now() - began };
+      const { at, text } = writer.put(key, parsed, body);
+      const answer = { key, hash: source.hash, at, milliseconds: performance.now() - began };
+      return `${JSON.stringify(answer).slice(0, -1)},"stored":${text}}`;
     },
     finish: () => writer.flush(),
   };

@@ -31,44 +31,53 @@ export async function createRenderTool(
   });
   const writer = views === null ? null : viewsWriter(nodeDisk, views, number);
   let texts: { readonly [hash: string]: string } = {};
-  let cards: { [hash: string]: Card } = {};
+  const cards = new Map<string, Card>();
   const cardsOf = (hashes: readonly string[]): { readonly [hash: string]: Card } => {
-    // Each is the text of a card.
-    for (const hash of hashes) cards[hash] ??= JSON.parse(texts[hash] ?? "null") as Card;
-    return cards;
+    const found: { [hash: string]: Card } = {};
+    for (const hash of hashes) {
+      // Each is the text of a card.
+      const card = cards.get(hash) ?? (JSON.parse(texts[hash] ?? "null") as Card);
+      cards.set(hash, card);
+      found[hash] = card;
+    }
+    return found;
   };
   return {
     said: [],
     begin(shared) {
       texts = shared;
-      cards = {};
+      if (cards.size > mostCards) cards.clear();
     },
     async do({ path, template, view, cards: shown, bodies: places, berth }) {
       const began = performance.now();
       bodies.clear();
       for (const [address, at] of places) {
         const body = readBody<Body>(nodeDisk, articles, at);
-        if (body === null) return "lost";
+        if (body === null) return JSON.stringify("lost");
         bodies.set(address, body);
       }
       const before = renderer.diagnostics.length;
       const whole = decodeView(JSON.parse(view), cardsOf(shown));
       const output = renderer.render({ render: "template", path, template, view: whole, from: [] });
-      if (output === null || !("bytes" in output) || renderer.diagnostics.length > before) return "failed";
+      if (output === null || !("bytes" in output) || renderer.diagnostics.length > before)
+        return JSON.stringify("failed");
       let landed: Landed;
       try {
         landed = land(nodeDisk, berth, output.bytes);
       } catch {
         // The main thread tries, and tells what the disk says.
-        return "lost";
+        return JSON.stringify("lost");
       }
       const stored =
         places.length === 0
           ? null
           : storedView({ template, view, cards: shown }, (hash) => texts[hash] ?? "null");
       const viewAt = stored === null || writer === null ? null : writer.add("view", stored);
-      return { landed, viewAt, milliseconds: performance.now() - began };
+      return JSON.stringify({ landed, viewAt, milliseconds: performance.now() - began });
     },
     finish: () => writer?.flush(),
   };
 }
+
+/** Cards that a thread remembers: neighbours are shown by many pages. */
+const mostCards = 5000;

@@ -1,7 +1,7 @@
 // A worker thread: takes orders, parses and renders, answers.
 
 import { parentPort, workerData } from "node:worker_threads";
-import type { Batch, Equipment, Order, Reply, Start, Work, WorkKind } from "./messages.js";
+import type { Batch, Equipment, Order, Reply, Start, WorkKind } from "./messages.js";
 import type { Tool } from "./tool.js";
 
 // What `crew.ts` gave.
@@ -23,7 +23,7 @@ async function makeTool(equipment: Equipment): Promise<Tool<WorkKind>> {
 async function work({ kind, serial, tasks, shared }: Batch<WorkKind>): Promise<Reply> {
   const tool = tools.get(kind);
   if (tool === undefined) throw new Error(`nothing to ${kind} with`);
-  const answers: Work[WorkKind]["answer"][] = [];
+  const answers: string[] = [];
   tool.begin(shared);
   for (const [index, task] of tasks.entries()) {
     Atomics.store(at, 1, index);
@@ -32,7 +32,7 @@ async function work({ kind, serial, tasks, shared }: Batch<WorkKind>): Promise<R
   }
   Atomics.store(at, 0, 0);
   tool.finish();
-  return { serial, answers };
+  return { serial, answers: `[${answers.join(",")}]` };
 }
 
 async function follow(order: Order): Promise<Reply | null> {

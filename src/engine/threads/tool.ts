@@ -8,7 +8,8 @@ export interface Tool<Kind extends WorkKind> {
   /** To be told when the tool is ready. */
   readonly said: readonly Diagnostic[];
   begin(shared: Work[Kind]["shared"]): void;
-  do(task: Work[Kind]["task"]): Promise<Work[Kind]["answer"]>;
+  /** Gives the answer as JSON. */
+  do(task: Work[Kind]["task"]): Promise<string>;
   /** Before a batch is answered. */
   finish(): void;
 }
