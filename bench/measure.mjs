@@ -1,0 +1,98 @@
+// Builds the sites of one size in turn and notes what each build took.
+
+import { makeSite } from "./site.mjs";
+
+/**
+ * What was measured for one program, run by run.
+ * @typedef {object} Measured
+ * @property {import("./generators.mjs").Generator} generator
+ * @property {{ files: number, bytes: number }} output after a clean build
+ * @property {Partial<Record<import("./edits.mjs").Work, number[]>>} times ms
+ * @property {number[]} processor ms of all threads together, of clean builds
+ * @property {number[]} peaks bytes, of clean builds
+ * @property {number[]} copies ms of `cp -r`
+ * @property {Partial<Record<import("./edits.mjs").Work, number[]>>} written files, where the program says it
+ */
+
+/**
+ * @typedef {object} Plan
+ * @property {number} count of articles
+ * @property {number} runs of each work
+ * @property {readonly import("./edits.mjs").Work[]} works the first is "clean"
+ * @property {boolean} copies whether to measure `cp -r` too
+ * @property {string} folder
+ * @property {(line: string) => void} tell
+ */
+
+/** How far the number of a peer's files may be from ours. */
+const tolerance = 0.1;
+
+/**
+ * Each work is done by every program before any does it again (A B A B), so that whatever else the machine does
+ * meets all of them. Throws where an output is not what it must be.
+ * @param {readonly import("./generators.mjs").Generator[]} generators
+ * @param {Plan} plan
+ * @returns {Promise<Measured[]>}
+ */
+export async function measure(generators, plan) {
+  const sites = generators.map((generator) => makeSite(generator, plan.folder, plan.count));
+  try {
+    /** @type {Measured[]} */
+    const all = generators.map((generator) => ({
+      generator,
+      output: { files: 0, bytes: 0 },
+      times: {},
+      processor: [],
+      peaks: [],
+      copies: [],
+      written: {},
+    }));
+    for (const work of plan.works) {
+      for (let run = 1; run <= plan.runs; run++) {
+        plan.tell(`${plan.count} articles, ${work}, ${run} of ${plan.runs}`);
+        for (const [at, site] of sites.entries()) await measureOne(site, work, plan, all[at]);
+        if (work === "clean" && run === 1) compareOutputs(all);
+      }
+    }
+    return all;
+  } finally {
+    for (const site of sites) site.remove();
+  }
+}
+
+/**
+ * @param {import("./site.mjs").Site} site
+ * @param {import("./edits.mjs").Work} work
+ * @param {Plan} plan
+ * @param {Measured | undefined} into
+ */
+async function measureOne(site, work, plan, into) {
+  if (into === undefined) throw new Error("There are as many measurements as sites.");
+  const { milliseconds, processor, peakBytes, stdout } = await site.build(work);
+  into.times[work] = [...(into.times[work] ?? []), milliseconds];
+  const written = writtenFiles(stdout);
+  if (written !== null) into.written[work] = [...(into.written[work] ?? []), written];
+  if (work !== "clean") return;
+  into.processor.push(processor);
+  into.peaks.push(peakBytes);
+  into.output = site.measureOutput();
+  if (plan.copies) into.copies.push((await site.copy()).milliseconds);
+}
+
+/** Broadsheet alone says it, in what `--json` prints. */
+function writtenFiles(/** @type {string} */ stdout) {
+  if (!stdout.startsWith("{")) return null;
+  const written = JSON.parse(stdout).files?.written;
+  return typeof written === "number" ? written : null;
+}
+
+function compareOutputs(/** @type {readonly Measured[]} */ all) {
+  const [first, ...others] = all;
+  if (first === undefined) return;
+  for (const { generator, output } of others) {
+    if (Math.abs(output.files / first.output.files - 1) <= tolerance) continue;
+    throw new Error(
+      `${generator.name} writes ${output.files} files, ${first.generator.name} ${first.output.files}: not the same site.`,
+    );
+  }
+}
