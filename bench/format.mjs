@@ -3,7 +3,8 @@
 import { summarise } from "./statistics.mjs";
 
 /** @param {number} ratio */
-export const formatRatio = (ratio) => `${ratio >= 10 ? ratio.toFixed(1) : ratio.toFixed(2)} ×`;
+export const formatRatio = (ratio) =>
+  Number.isNaN(ratio) ? "not measured" : `${ratio.toFixed(ratio < 10 ? 2 : 1)} ×`;
 
 /** @param {number} milliseconds */
 export const formatTime = (milliseconds) =>

@@ -24,8 +24,9 @@ import { makeSite } from "./site.mjs";
  * @property {(line: string) => void} tell
  */
 
-/** How far the number of a peer's files may be from ours. */
-const tolerance = 0.1;
+/** How far a peer's number of files may be from ours, and its bytes. */
+const filesMayDiffer = 0.1;
+const bytesMayDiffer = 0.25;
 
 /**
  * Each work is done by every program before any does it again (A B A B), so that whatever else the machine does
@@ -90,9 +91,13 @@ function compareOutputs(/** @type {readonly Measured[]} */ all) {
   const [first, ...others] = all;
   if (first === undefined) return;
   for (const { generator, output } of others) {
-    if (Math.abs(output.files / first.output.files - 1) <= tolerance) continue;
-    throw new Error(
-      `${generator.name} writes ${output.files} files, ${first.generator.name} ${first.output.files}: not the same site.`,
-    );
+    for (const [what, most] of /** @type {const} */ ([
+      ["files", filesMayDiffer],
+      ["bytes", bytesMayDiffer],
+    ])) {
+      if (Math.abs(output[what] / first.output[what] - 1) <= most) continue;
+      const counts = `${generator.name} writes ${output[what]} ${what}, ${first.generator.name} ${first.output[what]}`;
+      throw new Error(`${counts}: that is not the same site.`);
+    }
   }
 }
