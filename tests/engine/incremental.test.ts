@@ -1,0 +1,38 @@
+// The central law: whatever was edited, and whatever the store holds, a build gives what a clean build gives, byte for byte.
+// `EDITS=5000 SEED=7 npx vitest run tests/engine/incremental.test.ts` is the long run.
+
+import { afterEach, expect, it, vi } from "vitest";
+import { drawSequences, goThrough, noWays, type Sequence, shorten } from "./rig/sequence.js";
+
+const edits = Number(process.env.EDITS ?? 60);
+const seed = Number(process.env.SEED ?? 1);
+
+afterEach(() => vi.restoreAllMocks());
+
+const realNow = Date.now;
+
+/** Late, no file of a site is so fresh that its time does not say whether it was written again. */
+const setClock = (late: boolean): void => {
+  vi.spyOn(Date, "now").mockImplementation(() => realNow() + (late ? 3_600_000 : 0));
+};
+
+const run = (sequence: Sequence, ways = noWays()): Promise<string | null> =>
+  goThrough(sequence, ways, setClock);
+
+it(`builds the same bytes after ${edits} random edits as a clean build`, {
+  timeout: 60_000 + edits * 2_000,
+}, async () => {
+  const ways = noWays();
+  for (const [index, sequence] of drawSequences(seed, edits).entries()) {
+    const fault = await run(sequence, ways);
+    if (fault === null) continue;
+    const shortest = await shorten(sequence, async (shorter) => (await run(shorter)) !== null);
+    expect.fail(
+      `sequence ${index} of seed ${seed}\n${fault}\n\nshortened\n${(await run(shortest)) ?? "it comes and goes"}`,
+    );
+  }
+  if (process.env.EDITS !== undefined) process.stdout.write(`${JSON.stringify(ways)}\n`);
+  expect(ways.nothing).toBeGreaterThan(edits / 20);
+  expect(ways.texts).toBeGreaterThan(edits / 20);
+  expect(ways.whole).toBeGreaterThan(edits / 10);
+});

@@ -1,0 +1,120 @@
+// What time, machines and clumsy hands do: the clock goes on, the store and the built site are damaged.
+
+import {
+  cpSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../../rig/files.js";
+import { articlesOf, type Edit, type Edits } from "./edit.js";
+import { paperNow } from "./small-paper.js";
+import { readStory } from "./story.js";
+
+/** To a moment at which something happens, just before it, or a midnight. */
+const clock: Edit = (site, picks) => {
+  const moments = articlesOf(site).flatMap((path) => {
+    const { embargo, expires, date } = readStory(site.read(path)).meta;
+    return [embargo, expires, date].flatMap((text) => {
+      const moment = Date.parse(text ?? "");
+      return Number.isNaN(moment) || moment < Date.parse("2026-03-20") ? [] : [moment];
+    });
+  });
+  const midnights = [0, 1, 2, 3].map((day) => Date.parse("2026-03-31T22:00:00Z") + day * 86_400_000);
+  const chosen = picks.one([...moments, ...midnights, Date.parse(paperNow), Date.parse(paperNow)]);
+  site.now = new Date(chosen + picks.one([-1000, 0, 0, 1000])).toISOString();
+  return site.now;
+};
+
+const options: Edit = (site, picks) => {
+  site.asked = picks.one([
+    {},
+    {},
+    { drafts: true },
+    { future: true, expired: true },
+    { keepGoing: true },
+    { strict: true },
+    { baseUrl: "https://test.example/sub" },
+    { keepGoing: true, drafts: true },
+  ]);
+  return JSON.stringify(site.asked);
+};
+
+const storeOf = (root: string): string => join(root, ".broadsheet");
+
+/** Damages one file of a store: bytes flipped, cut off, added, or all of it gone. */
+const damage: Edit = (site, picks) => {
+  const store = storeOf(site.root);
+  const files = listFiles(store);
+  if (files.length === 0) return null;
+  const path = picks.one(files);
+  const file = join(store, path);
+  const { size } = statSync(file);
+  const how = picks.one(["flipped", "cut", "added", "gone", "zeros", "empty"] as const);
+  if (how === "gone") rmSync(file);
+  else if (how === "empty") truncateSync(file, 0);
+  else if (how === "cut") truncateSync(file, picks.number(size));
+  else {
+    const bytes = readFileSync(file);
+    const at = picks.number(size);
+    if (how === "flipped" && size > 0) bytes[at] = (bytes[at] ?? 0) ^ (1 << picks.number(8));
+    if (how === "zeros") bytes.fill(0, at, at + 1 + picks.number(4096));
+    writeFileSync(file, how === "added" ? Buffer.concat([bytes, bytes.subarray(at)]) : bytes);
+  }
+  return `${path} ${how}`;
+};
+
+/** As `cp -r` leaves a site: everything is new to the file system. */
+const copied: Edit = (site) => {
+  const old = `${site.root}-old`;
+  renameSync(site.root, old);
+  cpSync(old, site.root, { recursive: true, preserveTimestamps: true });
+  rmSync(old, { recursive: true });
+  return "";
+};
+
+/** Something happens to a file of the built site. */
+const inDist: Edit = (site, picks) => {
+  const out = join(site.root, "dist");
+  const files = listFiles(out);
+  if (files.length === 0) return null;
+  const file = join(out, picks.one([...files, ".broadsheet.json"]));
+  const how = picks.one(["touched", "removed", "changed", "same size"] as const);
+  const stats = statSync(file);
+  if (how === "touched") utimesSync(file, stats.atime, new Date(stats.mtimeMs - 60_000));
+  if (how === "removed") rmSync(file);
+  if (how === "changed") writeFileSync(file, "spoilt");
+  if (how === "same size") writeFileSync(file, "x".repeat(stats.size));
+  return `${file} ${how}`;
+};
+
+/** Edits that put nothing in the way of being put back, since they change no source. */
+export const otherEdits: Edits = {
+  nothing: [10, () => ""],
+  "the clock": [8, clock],
+  "what is asked for": [4, options],
+  "the store damaged": [4, damage],
+  "the store deleted": [
+    2,
+    (site) => {
+      rmSync(storeOf(site.root), { recursive: true, force: true });
+      return "";
+    },
+  ],
+  "the site copied": [1, copied],
+  "dist deleted": [
+    2,
+    (site) => {
+      rmSync(join(site.root, "dist"), { recursive: true, force: true });
+      return "";
+    },
+  ],
+};
+
+/** Only where the last build is in place: a file of it that somebody changed stays when its page goes. */
+export const distEdit: Edit = inDist;

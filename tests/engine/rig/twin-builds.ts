@@ -1,0 +1,83 @@
+// The same sources built twice: with all that the builds before left behind, and with nothing of it. Nobody may see which.
+
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildResult, build, buildOn } from "../../../src/build.js";
+import { hashOf } from "../../../src/hash.js";
+import type { EditedSite } from "./edited-site.js";
+import { withoutStore } from "./without-store.js";
+
+/** Everything below a folder: folders, and files with the hashes of what they hold. */
+export type Built = ReadonlyMap<string, string>;
+
+export function lookAt(folder: string): Built {
+  const found = new Map<string, string>();
+  const look = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = `${below}${entry.name}`;
+      if (entry.isDirectory()) {
+        found.set(path, "folder");
+        look(`${path}/`);
+      } else found.set(path, hashOf(readFileSync(join(folder, path))));
+    }
+  };
+  try {
+    look("");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+  return found;
+}
+
+/** What differs between two folders, by path; empty where nothing does. */
+export function differences(one: Built, other: Built): readonly string[] {
+  const paths = [...new Set([...one.keys(), ...other.keys()])].sort();
+  return paths.flatMap((path) => {
+    const [here, there] = [one.get(path), other.get(path)];
+    if (here === there) return [];
+    return [`${path}: ${here === undefined ? "missing" : there === undefined ? "left over" : "other bytes"}`];
+  });
+}
+
+/** The way that a build took: none of the pipeline, texts alone, or all of it. */
+export type Way = "nothing" | "texts" | "whole" | "failed";
+
+function wayOf({ stats, published }: BuildResult): Way {
+  if (stats === null || !published) return "failed";
+  if (stats.phases.some(({ phase }) => phase === "plan")) return "whole";
+  return stats.read + stats.rendered === 0 ? "nothing" : "texts";
+}
+
+export interface Twins {
+  readonly result: BuildResult;
+  readonly way: Way;
+  /** The site's own dist/ after the build. */
+  readonly built: Built;
+  /** What is not as the clean build has it, in words; empty where all is. */
+  readonly faults: readonly string[];
+}
+
+/** Builds a site in both ways, given what lay in its dist/ before. */
+export async function buildTwins(site: EditedSite, before: Built): Promise<Twins> {
+  const { root, now, asked, clean } = site;
+  const result = await build({ root, now, ...asked });
+  const built = lookAt(join(root, "dist"));
+  rmSync(clean, { recursive: true, force: true });
+  const disk = withoutStore(join(root, ".broadsheet"));
+  const other = await buildOn(disk, { root, out: clean, now, ...asked });
+  const expected = result.published ? lookAt(clean) : before;
+  const faults = [
+    ...differences(built, expected),
+    ...[...new Set([...Object.keys(told(result)), ...Object.keys(told(other))])].flatMap((name) => {
+      const [one, two] = [told(result)[name], told(other)[name]].map((value) => JSON.stringify(value));
+      return one === two ? [] : [`${name}: ${one}\n  in the clean build: ${two}`];
+    }),
+  ];
+  return { result, way: wayOf(result), built, faults };
+}
+
+/** What a result says of the site, and not of the folder that it was put into. */
+function told(result: BuildResult): { readonly [name: string]: unknown } {
+  const { outcome, diagnostics, notes, config, published, articles, pages } = result;
+  return { outcome, diagnostics, notes, config, published, articles, pages };
+}
