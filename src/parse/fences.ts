@@ -38,6 +38,17 @@ export function findFences(text: string, positions: Positions): Opening {
   return mistake === null ? { fences: null } : { mistake };
 }
 
+/** The fences where there is nothing odd about them: `---` alone on the first line and on another. Null where not. */
+export function plainFences(text: string): Fences | null {
+  const start = text.startsWith("---\n") ? 4 : text.startsWith("---\r\n") ? 5 : 0;
+  const close = text.indexOf("\n---", start - 1) + 1;
+  if (start === 0 || close < start) return null;
+  const closeEnd = lineEnd(text, close);
+  const isAlone = closeEnd === close + 3 || (closeEnd === close + 4 && text[close + 3] === "\r");
+  if (!isAlone || secondBlock(text.slice(closeEnd))) return null;
+  return { language: "yaml", start, close, closeEnd, body: nextLine(text, closeEnd) };
+}
+
 function findClose(text: string, fence: string, first: number, positions: Positions): Opening {
   const start = nextLine(text, first);
   let lookalike: number | null = null;

@@ -5,7 +5,8 @@ import matter from "gray-matter";
 import { readToml } from "../config/toml.js";
 import { readYaml, textLimits } from "../config/yaml.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type Fences, findFences } from "./fences.js";
+import { type Fences, findFences, plainFences } from "./fences.js";
+import { readPlainYaml, spotIn } from "./plain-yaml.js";
 import type { Positions } from "./positions.js";
 import { joinQuotedLines, unclosedQuote } from "./quoted-lines.js";
 import { inWords, type ValuePath } from "./text-value.js";
@@ -27,14 +28,33 @@ type Reading = ReturnType<typeof readYaml>;
 /** gray-matter looks for comments in quadratic time where blank lines follow each other; nobody writes so many. */
 const blankLines = 100;
 
+/** The front matter, where there is no mistake that keeps it from being read. */
+export interface FrontMatterReading {
+  readonly matter: FrontMatter | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * The front matter of a file; null where it cannot be read. A file without any has no values.
  * Codes: those of `findFences`, `front-matter-invalid`, `front-matter-not-mapping`.
  */
-export function readFrontMatter(
-  text: string,
-  positions: Positions,
-): { readonly matter: FrontMatter | null; readonly diagnostics: readonly Diagnostic[] } {
+export function readFrontMatter(text: string, positions: Positions): FrontMatterReading {
+  const fences = plainFences(text);
+  const plain = fences === null ? null : readPlainYaml(text.slice(fences.start, fences.close));
+  if (fences === null || plain === null) return readFullFrontMatter(text, positions);
+  let full: FrontMatterReading | null = null;
+  const at: FrontMatter["at"] = (path, what) => {
+    const spot = spotIn(plain, path, what);
+    if (spot !== undefined)
+      return spot === null ? null : { offset: fences.start + spot.offset, length: spot.length };
+    full ??= readFullFrontMatter(text, positions);
+    return full.matter?.at(path, what) ?? null;
+  };
+  return { matter: { values: plain.value, at, body: fences.body }, diagnostics: [] };
+}
+
+/** The same without the fast way for what is plain. */
+export function readFullFrontMatter(text: string, positions: Positions): FrontMatterReading {
   const opening = findFences(text, positions);
   if ("mistake" in opening) return { matter: null, diagnostics: [opening.mistake] };
   const { fences } = opening;
