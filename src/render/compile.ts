@@ -1,14 +1,20 @@
-// Handlebars, set up once for a site: templates compiled, helpers that turn what they throw into Diagnostics.
+// The templates of a site, compiled once: those that the express lane knows by it, the others by Handlebars; helpers
+// that turn what they throw into Diagnostics.
 
 import Handlebars from "handlebars";
 import { wholeFile } from "../diagnostics/place.js";
 import type { SiteView, View } from "../pages/views.js";
 import { rebaseLiterals } from "./base-path.js";
+import { firstAlike } from "./express/alike.js";
+import { type GuardedHelper, type LaneTemplate, openLane } from "./express/lane.js";
+import { isPlain, understand } from "./express/understand.js";
 import { foldProgram } from "./fold.js";
-import { HelperError, type HelperOptions } from "./helpers/helper.js";
+import type { Helper } from "./helpers/helper.js";
 import type { Library } from "./name-check.js";
 import type { Problem, Problems } from "./problems.js";
 import type { Location, Program } from "./syntax.js";
+import { isOverflow, isTold, missing, problemOf } from "./template-errors.js";
+import { withHandlebars } from "./with-handlebars.js";
 
 /** Renders compiled templates. */
 export interface CompiledTemplates {
@@ -20,6 +26,8 @@ export interface CompiledTemplates {
   safe(html: string): unknown;
   /** What was compiled, by the name that `{{> …}}` knows it by. */
   readonly programs: ReadonlyMap<string, { readonly path: string; readonly program: Program }>;
+  /** The names of those that take the express lane. */
+  readonly express: ReadonlySet<string>;
 }
 
 /** Compiles everything in the library that can be compiled; `fold` works out beforehand what it can. */
@@ -28,10 +36,18 @@ export function compileLibrary(
   site: SiteView,
   problems: Problems,
   fold: typeof foldProgram = foldProgram,
+  lane: typeof understand = understand,
 ): CompiledTemplates {
-  const handlebars = Handlebars.create();
-  handlebars.unregisterHelper("log");
   const files = new Map([...library.templates.values()].map((template) => [template.file.path, template]));
+  const programs = new Map<string, { readonly path: string; readonly program: Program }>();
+  const templates = new Map<string, LaneTemplate>();
+  const isKnown = isPlain(library.helpers);
+  for (const [name, { file, program: parsed, uses }] of library.templates) {
+    if (library.broken.has(name)) continue;
+    const program = fold(rebaseLiterals(parsed, site.basePath), site, library.helpers);
+    programs.set(name, { path: file.path, program });
+    templates.set(name, { uses, understood: isKnown ? lane(program, library.helpers) : null });
+  }
   let path = "";
 
   const fail = (
@@ -40,112 +56,65 @@ export function compileLibrary(
     template: string,
   ): void => {
     const file = files.get(at?.source ?? "");
+    const parts = templates.get(file?.partial ?? "")?.understood?.parts ?? [];
     const place =
       at !== undefined && file !== undefined
-        ? file.placeOf(at)
+        ? file.placeOf(firstAlike(parts).get(at) ?? at)
         : wholeFile(library.templates.get(template)?.file.path ?? `templates/${template}.hbs`);
     problems.addOnPage(problem, place, path);
   };
 
-  for (const [name, helper] of Object.entries(library.helpers)) {
-    const { run } = helper;
-    if (run === null) continue;
-    handlebars.registerHelper(name, function (this: unknown, ...all: unknown[]): unknown {
-      // Handlebars hands its options to every helper as the last argument.
-      const options = all.pop() as HelperOptions;
+  const guarded = (name: string, run: NonNullable<Helper["run"]>): GuardedHelper => {
+    return (args, options, context) => {
       try {
-        return run(all, options, this);
+        return run(args, options, context);
       } catch (error) {
         if (isOverflow(error)) throw error;
         fail(problemOf(error, name), options.loc, "");
         return "";
       }
-    });
-  }
+    };
+  };
+  const helpers = new Map<string, GuardedHelper>();
+  for (const [name, { run }] of Object.entries(library.helpers))
+    if (run !== null) helpers.set(name, guarded(name, run));
 
-  const knownHelpers = Object.fromEntries(Object.keys(library.helpers).map((name) => [name, true]));
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const programs = new Map<string, { readonly path: string; readonly program: Program }>();
-  for (const [name, template] of library.templates) {
-    if (library.broken.has(name)) continue;
-    const program = fold(rebaseLiterals(template.program, site.basePath), site, library.helpers);
-    const delegate = handlebars.compile(program, {
-      knownHelpers,
-      knownHelpersOnly: true,
-      preventIndent: true,
-    });
-    compiled.set(name, delegate);
-    programs.set(name, { path: template.file.path, program });
-    handlebars.registerPartial(name, delegate);
-  }
+  const byHandlebars = withHandlebars(programs, helpers, Object.keys(library.helpers));
+  const express = openLane(templates, (name) => {
+    const helper = helpers.get(name);
+    if (helper === undefined) throw new Error(`there is no helper "${name}"`);
+    return helper;
+  });
+  const render = (
+    name: string,
+    context: unknown,
+    data: { readonly [name: string]: unknown },
+  ): string | null =>
+    express.get(name)?.(context, "root" in data ? data : { ...data, _parent: data, root: context }) ??
+    byHandlebars(name, context, data);
 
   return {
     page(name, view, pagePath) {
-      const template = compiled.get(name);
       path = pagePath;
-      if (template === undefined) {
+      if (!programs.has(name)) {
         if (!library.broken.has(name)) fail(missing(name), undefined, name);
         return null;
       }
       try {
-        return template(view, { ...ownOnly, data: { site } });
+        return render(name, view, { site });
       } catch (error) {
         if (!isTold(error, library.broken, problems)) fail(problemOf(error, null), undefined, name);
         return null;
       }
     },
     partial(name, context, data) {
-      const template = compiled.get(name);
-      if (template !== undefined) return template(context, { ...ownOnly, data });
+      const html = render(name, context, data);
+      if (html !== null) return html;
       if (!library.broken.has(name)) fail(missing(name), undefined, name);
       return "";
     },
     safe: (html) => new Handlebars.SafeString(html),
     programs,
+    express: new Set(express.keys()),
   };
-}
-
-/** Nothing is reached through prototypes; said explicitly, Handlebars does not warn on the terminal besides. */
-const ownOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-
-const missing = (name: string): Problem => ({
-  code: "template-partial",
-  message: `There is no template "${name}".`,
-  fix: `Write it in templates/${name.includes("/") ? `partials/${name}` : name}.hbs.`,
-});
-
-function problemOf(error: unknown, helper: string | null): Problem {
-  if (error instanceof HelperError) return { code: error.code, message: error.message, fix: error.fix };
-  if (isOverflow(error))
-    return {
-      code: "template-cycle",
-      message: "The templates of this page include each other without end.",
-      fix: "Look for a partial with a computed name that leads back to itself.",
-    };
-  const said = error instanceof Error ? error.message : String(error);
-  const partial = /^The partial (.+) could not be found/.exec(said)?.[1];
-  if (partial !== undefined) return missing(partial);
-  return {
-    code: "template-failed",
-    message: helper === null ? `The template failed: ${said}.` : `The helper "${helper}" failed: ${said}.`,
-    fix:
-      helper === null
-        ? null
-        : "Look at the values that it is given, and at its code in the extensions module.",
-  };
-}
-
-const isOverflow = (error: unknown): boolean =>
-  error instanceof RangeError && /call stack/i.test(error.message);
-
-/** True where a page fails for what the check of the templates has told: a ring, a call, a helper or partial that is not there, or is broken. */
-function isTold(error: unknown, broken: ReadonlySet<string>, { diagnostics, isSound }: Problems): boolean {
-  if (isOverflow(error)) return diagnostics.some(({ code }) => code === "template-cycle");
-  const said = error instanceof Error ? error.message : "";
-  const partial = /^The partial (.+) could not be found/.exec(said)?.[1];
-  if (partial === undefined || partial === "@partial-block") return !isSound;
-  const isKnown = diagnostics.some(
-    ({ code, message }) => code === "template-partial" && message.includes(`"${partial}"`),
-  );
-  return broken.has(partial) || isKnown;
 }

@@ -1,0 +1,93 @@
+// What a template says, as the express lane understands it: which name is a helper, a field or a parameter is settled.
+
+import type { Location } from "../syntax.js";
+
+/** Anything that has a value while a page is rendered. */
+export type Value =
+  /** JavaScript's own text for it. */
+  | { readonly is: "literal"; readonly code: string }
+  /** A field of `this`, or of what `../` reaches. */
+  | {
+      readonly is: "field";
+      readonly depth: number;
+      readonly parts: readonly string[];
+      readonly isScoped: boolean;
+    }
+  /** `@name` and what follows it. */
+  | { readonly is: "variable"; readonly depth: number; readonly parts: readonly string[] }
+  /** `as |name|`, so many blocks further out, at this place between the bars. */
+  | { readonly is: "param"; readonly out: number; readonly index: number; readonly parts: readonly string[] }
+  | { readonly is: "lookup"; readonly of: Value; readonly key: Value }
+  | HelperCall;
+
+/** A call of a helper; `fn` and `inverse` for blocks alone. */
+export interface HelperCall {
+  readonly is: "call";
+  readonly name: string;
+  readonly args: readonly Value[];
+  readonly hash: Pairs;
+  readonly loc: Location;
+  readonly block: { readonly fn: Parts | null; readonly inverse: Parts | null } | null;
+}
+
+/** `name=value`, in the order in which they are worked out. */
+export type Pairs = readonly (readonly [name: string, value: Value])[];
+
+/** One piece of what a block or a template gives. */
+export type Part =
+  | { readonly is: "text"; readonly text: string }
+  | { readonly is: "show"; readonly value: Value; readonly escaped: boolean; readonly lambda: boolean }
+  | {
+      readonly is: "if" | "unless";
+      readonly value: Value;
+      readonly zero: Value | null;
+      readonly yes: Parts;
+      readonly no: Parts;
+    }
+  | {
+      readonly is: "each" | "with" | "section";
+      readonly value: Value;
+      readonly body: Parts;
+      readonly none: Parts;
+    }
+  | {
+      readonly is: "partial";
+      readonly name: string | Value;
+      /** Null for `this`. */
+      readonly context: Value | null;
+      /** Null where nothing is handed to it. */
+      readonly hash: Pairs | null;
+      readonly block: Parts | null;
+    };
+
+export type Parts = readonly Part[];
+
+/** A whole template. */
+export interface Understood {
+  readonly parts: Parts;
+  /** Whether something in it is named by `../`. */
+  readonly reachesOut: boolean;
+}
+
+/** True for a part that is text whatever its values are; the others may give numbers, which `+` would add up. */
+export function isText(part: Part): boolean {
+  switch (part.is) {
+    case "text":
+      return true;
+    case "show":
+      return part.escaped;
+    case "if":
+    case "unless":
+      return areText(part.yes) && areText(part.no);
+    case "each":
+      return areText(part.none);
+    case "with":
+    case "section":
+      return areText(part.body) && areText(part.none);
+    case "partial":
+      return typeof part.name === "string" && part.name !== "@partial-block" && part.block === null;
+  }
+}
+
+/** True for parts that give text together. */
+export const areText = (parts: Parts): boolean => parts.length === 0 || parts.slice(0, 2).some(isText);
