@@ -17,15 +17,32 @@ export function say(
 ): string {
   const entry = Object.hasOwn(words, key) ? words[key] : undefined;
   if (entry === undefined) return key;
-  const text = typeof entry === "string" ? entry : pluralForm(entry, language, Number(values.count ?? 0));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    if (!Object.hasOwn(values, name)) return whole;
-    const value = values[name];
-    return typeof value === "number" ? formatNumber(value, language) : (value ?? whole);
-  });
+  const [text = "", ...more] = phraseOf(entry, language, Number(values.count ?? 0));
+  let said = text;
+  for (let at = 0; at < more.length; at += 2) {
+    const name = more[at] ?? "";
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    said +=
+      (typeof value === "number" ? formatNumber(value, language) : (value ?? `{${name}}`)) + more[at + 1];
+  }
+  return said;
 }
 
-function formatNumber(value: number, language: string): string {
+const phrases = new Map<string, readonly string[]>();
+
+/** An entry in the form for a count, taken apart: text, the name of a placeholder, text, and so on; text is first and last. */
+export function phraseOf(entry: Words[string], language: string, count: number): readonly string[] {
+  const text = typeof entry === "string" ? entry : pluralForm(entry, language, count);
+  let phrase = phrases.get(text);
+  if (phrase === undefined) {
+    phrase = text.split(/\{(\w+)\}/);
+    phrases.set(text, phrase);
+  }
+  return phrase;
+}
+
+/** A number as it stands in words of this language. */
+export function formatNumber(value: number, language: string): string {
   let format = numbers.get(language);
   if (format === undefined) {
     format = new Intl.NumberFormat(localesOf(language));

@@ -18,7 +18,9 @@ const isMoment = (value: unknown): value is Moment =>
 
 /** `date`, `time` and `month`. */
 export function dateHelpers(language: string, siteStyle: DateStyle, timeZone: string): Helpers {
-  const shown = new Map<string, string>();
+  const shown = { full: new Map(), long: new Map(), medium: new Map(), short: new Map() } as const satisfies {
+    readonly [style in DateStyle]: Map<string, string>;
+  };
 
   const momentOf = (value: unknown, helper: string): Moment => {
     if (isMoment(value)) return value;
@@ -39,11 +41,11 @@ export function dateHelpers(language: string, siteStyle: DateStyle, timeZone: st
     const chosen = isStyle(style) ? style : siteStyle;
     if (clock === true && !moment.dateOnly)
       return formatDayAndTime(moment.instant, language, chosen, timeZone);
-    const key = chosen + moment.day;
-    const known = shown.get(key);
+    const days: Map<string, string> = shown[chosen];
+    const known = days.get(moment.day);
     if (known !== undefined) return known;
     const made = formatDay(moment.day, language, chosen);
-    shown.set(key, made);
+    days.set(moment.day, made);
     return made;
   };
 

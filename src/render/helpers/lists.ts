@@ -75,18 +75,22 @@ export function listHelpers(language: string): Helpers {
         "Write conjunction (and), disjunction (or) or unit (commas alone).",
       );
     const { fn } = options;
-    let index = -1;
-    const parts = partsOf(items, type);
-    const phrase = parts.map((part) => {
-      if (part.type !== "element") return part.value;
-      index += 1;
+    const data = { ...options.data, _parent: options.data, index: 0, first: true, last: false };
+    const show = (index: number): string => {
       const item = items[index];
       if (fn === undefined) return plain(item);
-      const data = Handlebars.createFrame(options.data);
-      Object.assign(data, { index, first: index === 0, last: index === items.length - 1 });
+      data.index = index;
+      data.first = index === 0;
+      data.last = index === items.length - 1;
       return String(fn(item, { data, blockParams: [item, index] })).trim();
-    });
-    return fn === undefined ? phrase.join("") : new Handlebars.SafeString(phrase.join(""));
+    };
+    let index = -1;
+    let phrase = "";
+    for (const part of partsOf(items, type)) {
+      if (part.type === "element") index += 1;
+      phrase += part.type === "element" ? show(index) : part.value;
+    }
+    return fn === undefined ? phrase : new Handlebars.SafeString(phrase);
   };
 
   return {

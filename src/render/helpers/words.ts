@@ -3,7 +3,7 @@
 import Handlebars from "handlebars";
 import { escapeHtml } from "../../text/escape.js";
 import { nearest } from "../../text/nearest.js";
-import { say, type Words } from "../../text/words.js";
+import { formatNumber, phraseOf, type Words } from "../../text/words.js";
 import type { Problem } from "../problems.js";
 import { text } from "../shapes.js";
 import type { Call } from "../syntax.js";
@@ -18,8 +18,7 @@ export const placeholdersOf = (word: Words[string]): readonly string[] => {
   ].sort();
 };
 
-/** A stand-in for markup while the words are put together and escaped; no text of a page holds U+0000. */
-const stand = (index: number): string => `\u0000${index}\u0000`;
+const same = (value: string): string => value;
 
 /**
  * `{{t "published" date=(time published)}}`; as a block, its content fills the placeholder that is named nowhere.
@@ -96,26 +95,39 @@ export function wordHelper(words: Words, language: string): Helper {
     literals,
     run: ([given], { hash, fn }, context) => {
       const key = keyOf(given, hash);
-      const markup: string[] = [];
-      const values: Record<string, string | number> = {};
-      for (const [name, value] of Object.entries(hash)) {
+      const values: { [name: string]: string | number | Handlebars.SafeString } = {};
+      let isMarkup = false;
+      for (const name of Object.keys(hash)) {
         if (name === "else") continue;
-        if (value instanceof Handlebars.SafeString) values[name] = stand(markup.push(value.toString()) - 1);
-        else values[name] = typeof value === "number" ? value : plain(value);
+        const value = hash[name];
+        if (value instanceof Handlebars.SafeString) {
+          values[name] = value;
+          isMarkup = true;
+        } else values[name] = typeof value === "number" ? value : plain(value);
       }
-      const missing = placesOf(key).filter((name) => !Object.hasOwn(values, name));
-      if (fn !== undefined && missing[0] !== undefined)
-        values[missing.shift() ?? ""] = stand(markup.push(String(fn(context)).trim()) - 1);
-      if (missing[0] !== undefined) {
-        const { code, message, fix } = unfilled(key, missing[0]);
-        throw new HelperError(code, message, fix);
+      let inside = fn;
+      for (const place of placesOf(key)) {
+        if (Object.hasOwn(values, place)) continue;
+        if (inside === undefined) {
+          const { code, message, fix } = unfilled(key, place);
+          throw new HelperError(code, message, fix);
+        }
+        values[place] = new Handlebars.SafeString(String(inside(context)).trim());
+        isMarkup = true;
+        inside = undefined;
       }
-      const said = say(words, language, key, values);
-      if (markup.length === 0) return said;
-      return new Handlebars.SafeString(
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: the stand-ins are made of U+0000 so that nothing else looks like one.
-        escapeHtml(said).replace(/\u0000(\d+)\u0000/g, (_, index) => markup[Number(index)] ?? ""),
-      );
+      const entry = words[key] ?? "";
+      const { count = 0 } = values;
+      const phrase = phraseOf(entry, language, typeof count === "object" ? Number.NaN : Number(count));
+      const put = isMarkup ? escapeHtml : same;
+      let said = "";
+      phrase.forEach((piece, index) => {
+        // At odd places stand the names of placeholders, all of which are filled.
+        const value = index % 2 === 0 ? piece : (values[piece] ?? "");
+        if (typeof value === "object") said += value.toString();
+        else said += put(typeof value === "number" ? formatNumber(value, language) : value);
+      });
+      return isMarkup ? new Handlebars.SafeString(said) : said;
     },
   };
 }
