@@ -1,11 +1,12 @@
-// Builds the sites of one size in turn and notes what each build took.
+// Builds sites in turn and notes what each build took.
 
 import { makeSite } from "./site.mjs";
 
 /**
- * What was measured for one program, run by run.
+ * What was measured for one site, run by run.
  * @typedef {object} Measured
  * @property {import("./generators.mjs").Generator} generator
+ * @property {number} count of articles
  * @property {{ files: number, bytes: number }} output after a clean build
  * @property {Partial<Record<import("./edits.mjs").Work, number[]>>} times ms
  * @property {number[]} processor ms of all threads together, of clean builds
@@ -16,9 +17,9 @@ import { makeSite } from "./site.mjs";
 
 /**
  * @typedef {object} Plan
- * @property {number} count of articles
  * @property {number} runs of each work
- * @property {readonly import("./edits.mjs").Work[]} works the first is "clean"
+ * @property {readonly import("./edits.mjs").Work[]} works where the first is not "clean", a clean build that is not
+ * measured goes before it
  * @property {boolean} copies whether to measure `cp -r` too
  * @property {string} folder
  * @property {(line: string) => void} tell
@@ -29,18 +30,19 @@ const filesMayDiffer = 0.1;
 const bytesMayDiffer = 0.25;
 
 /**
- * Each work is done by every program before any does it again (A B A B), so that whatever else the machine does
+ * Each work is done to every site before it is done to any again (A B A B), so that whatever else the machine does
  * meets all of them. Throws where an output is not what it must be.
- * @param {readonly import("./generators.mjs").Generator[]} generators
+ * @param {readonly { generator: import("./generators.mjs").Generator, count: number }[]} wanted
  * @param {Plan} plan
  * @returns {Promise<Measured[]>}
  */
-export async function measure(generators, plan) {
-  const sites = generators.map((generator) => makeSite(generator, plan.folder, plan.count));
+export async function measure(wanted, plan) {
+  const sites = wanted.map(({ generator, count }) => makeSite(generator, plan.folder, count));
   try {
     /** @type {Measured[]} */
-    const all = generators.map((generator) => ({
+    const all = wanted.map(({ generator, count }) => ({
       generator,
+      count,
       output: { files: 0, bytes: 0 },
       times: {},
       processor: [],
@@ -48,9 +50,10 @@ export async function measure(generators, plan) {
       copies: [],
       written: {},
     }));
+    if (plan.works[0] !== "clean") for (const site of sites) await site.build("clean");
     for (const work of plan.works) {
       for (let run = 1; run <= plan.runs; run++) {
-        plan.tell(`${plan.count} articles, ${work}, ${run} of ${plan.runs}`);
+        plan.tell(`${sizesOf(wanted)} articles, ${work}, ${run} of ${plan.runs}`);
         for (const [at, site] of sites.entries()) await measureOne(site, work, plan, all[at]);
         if (work === "clean" && run === 1) compareOutputs(all);
       }
@@ -80,6 +83,9 @@ async function measureOne(site, work, plan, into) {
   if (plan.copies) into.copies.push((await site.copy()).milliseconds);
 }
 
+const sizesOf = (/** @type {readonly { count: number }[]} */ wanted) =>
+  [...new Set(wanted.map(({ count }) => count))].join(" and ");
+
 /** Broadsheet alone says it, in what `--json` prints. */
 function writtenFiles(/** @type {string} */ stdout) {
   if (!stdout.startsWith("{")) return null;
@@ -90,7 +96,8 @@ function writtenFiles(/** @type {string} */ stdout) {
 function compareOutputs(/** @type {readonly Measured[]} */ all) {
   const [first, ...others] = all;
   if (first === undefined) return;
-  for (const { generator, output } of others) {
+  for (const { generator, count, output } of others) {
+    if (count !== first.count) continue;
     for (const [what, most] of /** @type {const} */ ([
       ["files", filesMayDiffer],
       ["bytes", bytesMayDiffer],

@@ -9,8 +9,8 @@ export const usage = `Usage: npm run bench -- [options]
   --articles <n,n>    sizes of the site (default: 2000)
   --peers <a,b>       programs to compare with: ${peerKeys.join(", ")} (default: all)
   --runs <n>          builds of each kind and program (default: 5)
-  --floor             measure cp -r of the output, and what starting the program costs, too
-  --figures           measure the figures to reach, all of them, and nothing else
+  --floor             measure what starting the program costs, beside Node's own start, too
+  --figures           measure the figures to reach, all of them (beside Hugo), and nothing else
   --folder <dir>      where the sites lie (default: in memory, where there is a tmpfs)
   --date <day>        the day that stands in the report (default: today)`;
 

@@ -16,10 +16,9 @@ const nameOf = {
 };
 
 /**
- * @param {number} count of articles
- * @param {readonly Measured[]} all Broadsheet first
+ * @param {readonly Measured[]} all of one size, Broadsheet first
  */
-export function reportSize(count, all) {
+export function reportSize(all) {
   const [ours, ...peers] = all;
   if (ours === undefined) throw new Error("Nothing was measured.");
   const row = (
@@ -29,8 +28,8 @@ export function reportSize(count, all) {
     /** @type {string} */ written = "",
   ) => [
     name,
-    ...peers.map((peer) => formatRatio(ratioOf(values(ours), values(peer)))),
-    ...all.map((one) => formatSummary(values(one), format)),
+    ...peers.map((peer) => ratio(values(ours), values(peer))),
+    ...all.map((one) => (values(one).length === 0 ? "" : formatSummary(values(one), format))),
     written,
   ];
   const rows = works
@@ -46,13 +45,17 @@ export function reportSize(count, all) {
     rows.push(["clean build ÷ `cp -r`", ...noRatios, ...ratios, ""]);
   }
   const head = [
-    `${count.toLocaleString("en")} articles`,
+    `${ours.count.toLocaleString("en")} articles`,
     ...peers.map((peer) => `${ours.generator.name} ÷ ${peer.generator.name}`),
     ...all.map((one) => one.generator.name),
     "files written",
   ];
   return `${markdownTable(head, rows)}\n\n${outputs(all)}`;
 }
+
+/** Empty where one of them was not to be measured. */
+const ratio = (/** @type {readonly number[]} */ values, /** @type {readonly number[]} */ others) =>
+  values.length === 0 || others.length === 0 ? "" : formatRatio(ratioOf(values, others));
 
 /** The numbers of files written, once where every run wrote as many. */
 const filesOf = (/** @type {readonly number[] | undefined} */ written) =>
