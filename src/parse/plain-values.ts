@@ -29,7 +29,7 @@ const otherNumber = /^(?:[\d.]+(?:[eE][-+]?\d+)?$|0[xo])/;
 /** The value that fills `yaml` from `start` to `end`, which are on one line and no spaces; null where it is not plain. */
 export function readInLine(yaml: string, start: number, end: number): PlainNode | null {
   const first = yaml[start];
-  if (first === "[") return readBrackets(yaml, start, end);
+  if (first === "[" || first === "{") return readFlow(yaml, start, end);
   const node = first === '"' || first === "'" ? readQuoted(yaml, start) : readBare(yaml, start, end);
   return node?.end === end ? node : null;
 }
@@ -68,32 +68,61 @@ function readBare(yaml: string, start: number, end: number): PlainNode | null {
   return { value: text, start, end, parts: null };
 }
 
-function readBrackets(yaml: string, start: number, end: number): PlainNode | null {
-  const values: unknown[] = [];
-  const parts: PlainNode[] = [];
+/** `[a, b]`, or `{ key: a, other: b }`, of scalars. */
+function readFlow(yaml: string, start: number, end: number): PlainNode | null {
+  const isMapping = yaml[start] === "{";
+  const entries: PlainNode[] = [];
+  const pairs = new Map<string, PlainPair>();
   const close = end - 1;
-  for (let at = start + 1; ; at++) {
-    while (yaml[at] === " ") at++;
-    if (at === close && yaml[at] === "]" && parts.length === 0) break;
-    const node = readBracketed(yaml, at, close);
+  if (yaml[close] !== (isMapping ? "}" : "]")) return null;
+  for (let at = afterSpaces(yaml, start + 1); at < close || entries.length > 0; ) {
+    let key: string | null = null;
+    const keyStart = at;
+    if (isMapping) {
+      key = keyAt(yaml, at);
+      if (key === null || pairs.has(key)) return null;
+      at = afterSpaces(yaml, at + key.length + 1);
+    }
+    const node = readFlowScalar(yaml, at, close);
     if (node === null) return null;
-    values.push(node.value);
-    parts.push(node);
-    at = node.end;
-    while (yaml[at] === " ") at++;
-    if (at === close && yaml[at] === "]") break;
-    if (at >= close || yaml[at] !== ",") return null;
+    entries.push(node);
+    if (key !== null) pairs.set(key, { keyStart, node });
+    at = afterSpaces(yaml, node.end);
+    if (at === close) break;
+    if (yaml[at] !== ",") return null;
+    at = afterSpaces(yaml, at + 1);
   }
-  return { value: values, start, end, parts };
+  if (!isMapping) return { value: entries.map(({ value }) => value), start, end, parts: entries };
+  if (pairs.size === 0) return null;
+  const value: { [key: string]: unknown } = {};
+  for (const [key, { node }] of pairs) value[key] = node.value;
+  return { value, start, end, parts: pairs };
 }
 
 const bareEnd = /[,[\]{}\n]/g;
 
-function readBracketed(yaml: string, start: number, close: number): PlainNode | null {
-  if (yaml[start] === '"' || yaml[start] === "'") return readQuoted(yaml, start);
+function readFlowScalar(yaml: string, start: number, close: number): PlainNode | null {
+  if (yaml[start] === '"' || yaml[start] === "'") {
+    const node = readQuoted(yaml, start);
+    return node !== null && node.end <= close ? node : null;
+  }
   bareEnd.lastIndex = start;
   let end = bareEnd.exec(yaml)?.index ?? -1;
   if (end <= start || end > close) return null;
   while (yaml[end - 1] === " ") end--;
   return readBare(yaml, start, end);
+}
+
+const keyPattern = /([A-Za-z][\w-]{0,60}):(?=[ \r\n]|$)/y;
+
+/** The key that stands at an index, with its colon and a space or nothing behind it. */
+export function keyAt(yaml: string, start: number): string | null {
+  keyPattern.lastIndex = start;
+  return keyPattern.exec(yaml)?.[1] ?? null;
+}
+
+export function afterSpaces(yaml: string, start: number): number {
+  let at = start;
+  while (yaml.charCodeAt(at) === 0x20) at++;
+  return at;
 }

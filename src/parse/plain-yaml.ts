@@ -2,7 +2,14 @@
 // that, many times faster than the full one; of whatever is the least bit unusual it keeps its hands off.
 
 import type { TextSpan } from "../config/yaml.js";
-import { type PlainMapping, type PlainNode, type PlainPair, readInLine } from "./plain-values.js";
+import {
+  afterSpaces,
+  keyAt,
+  type PlainMapping,
+  type PlainNode,
+  type PlainPair,
+  readInLine,
+} from "./plain-values.js";
 import type { ValuePath } from "./text-value.js";
 
 /** A line while it is read: `column` is where what is not yet read of it begins, `end` the end of its text. */
@@ -18,7 +25,6 @@ interface Cursor {
 
 /** What no plain front matter holds: control characters, tabs too, line breaks of other kinds, byte order marks. */
 const unusual = /[^\r\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]|\r(?!\n)/;
-const keyOf = /([A-Za-z][\w-]{0,60}):(?=[ \r\n]|$)/y;
 /** Characters, levels of nesting, and blank lines; beyond, it is not plain. */
 const most = { size: 20_000, depth: 4, blank: 50 };
 
@@ -73,9 +79,10 @@ function nextLine(cursor: Cursor): void {
     while (end > at && yaml[end - 1] === " ") end--;
     if (yaml[at] === "#") cursor.comments++;
     else if (end > at) {
-      let column = 0;
-      while (yaml[at + column] === " ") column++;
-      Object.assign(cursor, { line: at, column, end, next });
+      cursor.line = at;
+      cursor.column = afterSpaces(yaml, at) - at;
+      cursor.end = end;
+      cursor.next = next;
       return;
     } else if (++blank > most.blank) break;
     at = next;
@@ -95,26 +102,24 @@ function readMapping(cursor: Cursor, depth: number): PlainMapping | null {
   let end = start;
   while (!cursor.isDone && cursor.column === column) {
     const keyStart = cursor.line + column;
-    keyOf.lastIndex = keyStart;
-    const key = keyOf.exec(yaml)?.[1];
-    if (key === undefined || parts.has(key)) return null;
+    const key = keyAt(yaml, keyStart);
+    if (key === null || parts.has(key)) return null;
     const { comments } = cursor;
     const node = readValue(cursor, keyStart + key.length + 1, column, depth);
     if (node === null) return null;
-    // A comment between the lines of a list or a mapping, or below them, counts as part of it.
-    if (cursor.comments > comments && (depth > 0 || node.parts !== null)) return null;
+    // Nothing reaches as far as the comment below it.
+    if (cursor.comments > comments && column > 0 && node.value === null) return null;
     values[key] = node.value;
     parts.set(key, { keyStart, node });
     ({ end } = node);
   }
-  return !cursor.isDone && cursor.column > column ? null : { value: values, start, end, parts };
+  return { value: values, start, end, parts };
 }
 
 /** A value behind its key, or on the lines below. */
 function readValue(cursor: Cursor, colon: number, column: number, depth: number): PlainNode | null {
   const { yaml, end } = cursor;
-  let start = colon;
-  while (yaml[start] === " ") start++;
+  const start = afterSpaces(yaml, colon);
   if (start < end) {
     const node = readInLine(yaml, start, end);
     nextLine(cursor);
@@ -142,14 +147,13 @@ function readList(cursor: Cursor, depth: number): PlainNode | null {
     parts.push(node);
     ({ end } = node);
   }
-  return !cursor.isDone && cursor.column > column ? null : { value: values, start, end, parts };
+  return { value: values, start, end, parts };
 
   function readEntry(cursor: Cursor, depth: number): PlainNode | null {
-    cursor.column += 2;
-    while (yaml[cursor.line + cursor.column] === " ") cursor.column++;
-    keyOf.lastIndex = cursor.line + cursor.column;
-    if (keyOf.test(yaml)) return depth === most.depth ? null : readMapping(cursor, depth + 1);
-    const node = readInLine(yaml, cursor.line + cursor.column, cursor.end);
+    const start = afterSpaces(yaml, cursor.line + cursor.column + 1);
+    cursor.column = start - cursor.line;
+    if (keyAt(yaml, start) !== null) return depth === most.depth ? null : readMapping(cursor, depth + 1);
+    const node = readInLine(yaml, start, cursor.end);
     nextLine(cursor);
     return node;
   }

@@ -2,26 +2,27 @@
 
 import fc from "fast-check";
 
-const oneOf = (texts: string): fc.Arbitrary<string> => fc.constantFrom(...texts.split("¦"));
+const split = (texts: string): readonly string[] => texts.split("¦");
+const oneOf = (texts: string): fc.Arbitrary<string> => fc.constantFrom(...split(texts));
 const often = <T>(often: fc.Arbitrary<T>, seldom: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 9, arbitrary: often }, { weight: 1, arbitrary: seldom });
+  fc.oneof({ weight: 8, arbitrary: often }, { weight: 1, arbitrary: seldom });
 
 const key = often(
   oneOf("a¦b¦c-d¦title¦topics¦e_1"),
   oneOf("constructor¦null¦true¦y¦_a¦é¦1a¦<<¦key key¦__proto__¦toString¦'a'¦? a¦"),
 );
 
-const sound = oneOf(
-  "Word¦Two  words¦2024-01-20¦2024-01-20 12:30¦7¦007¦true¦'a''b'¦'a # b'¦\"a \\\"b\\\": c\"¦\"\\\\\"¦[a, b]¦[ a,'b' ]¦[]¦[1, true]¦é¦a:b¦a#b¦/a/b.jpg¦./a¦($5)¦https://a.example/?b=c#d¦1_000¦12:30¦nullable¦[a b, \"c, d\"]¦a, b & c",
+const sound = split(
+  "Word¦Two  words¦2024-01-20¦2024-01-20 12:30¦7¦007¦true¦'a''b'¦'a # b'¦\"a \\\"b\\\": c\"¦\"\\\\\"¦[a, b]¦[ a,'b' ]¦[]¦[1, true]¦é¦a:b¦a#b¦/a/b.jpg¦./a¦($5)¦https://a.example/?b=c#d¦1_000¦12:30¦nullable¦[a b, \"c, d\"]¦a, b & c¦{a: b}¦{ name: A b, role: 'c' }",
 );
 
-const texts = oneOf(
+const texts = split(
   '¦Word ¦0¦-1¦+1¦1.50¦1e3¦0x1F¦0o17¦0b1¦.5¦5.¦1.2.3¦.inf¦-.inf¦.nan¦12:30:45¦false¦True¦yes¦No¦null¦Null¦~¦1234567890123456¦123456789012345¦"\\n"¦"a"b¦\'a\' b¦"open¦\'open¦""¦\'\'¦a: b¦a :b¦a:¦a #b¦#a¦# a¦- a¦-a¦? a¦?a¦---¦...¦--- a¦<b>¦c: [d]¦a\\b¦“Q”¦¿Q?¦=¦<<',
 );
-const brackets = oneOf(
-  '[a]¦[a , b ]¦[a, , b]¦[a, b,]¦[,]¦[a¦a]¦[a] b¦[a: b]¦[a:b]¦[a:, b]¦[a:]¦[a :b]¦["a":b]¦["a" b]¦["a" :b]¦[1.5, null]¦[~]¦[a [b], c]¦[a, {b: c}]¦[a #b]¦[a#b, c]¦[-a]¦[- a]¦[-]¦[? a]¦[a]]¦[[a]]¦[a, b] # c¦["a, b]¦[\'a\'\'b\']¦{a: b}¦{}¦{ a: b, c: [d] }',
+const brackets = split(
+  '[a]¦[a , b ]¦[a, , b]¦[a, b,]¦[,]¦[a¦a]¦[a] b¦[a: b]¦[a:b]¦[a:, b]¦[a:]¦[a :b]¦["a":b]¦["a" b]¦["a" :b]¦[1.5, null]¦[~]¦[a [b], c]¦[a, {b: c}]¦[a #b]¦[a#b, c]¦[-a]¦[- a]¦[-]¦[? a]¦[a]]¦[[a]]¦[a, b] # c¦["a, b]¦[\'a\'\'b\']¦{a: b}¦{}¦{ a: b, c: [d] }¦{a: b, c: "d, e"}¦{ a: b, a: c }¦{ a: }¦{ a }¦{ a: b,}¦{ a:b }¦{a: b c: d}¦{ "a": b }¦{ a: 1, b-c: true , d: a:b }¦{__proto__: a}¦{a: [}]',
 );
-const marks = oneOf(
+const marks = split(
   "*alias¦&anchor a¦!tag a¦!!str 1¦|¦>¦>-¦| a¦%a¦@a¦`a`¦a\tb¦\ta¦a\t¦a \t#b¦\u00a0a¦a\u00a0¦a\u00a0b¦a\u3000¦a\u2028b¦a\u0085b¦\ufeffa¦a\u0000¦😀¦\ud800",
 );
 const odd = fc.string({
@@ -36,10 +37,15 @@ const odd = fc.string({
   ),
   maxLength: 8,
 });
-const scalar = often(sound, fc.oneof(texts, texts, brackets, brackets, marks, odd));
+/** Texts that a value may be, sound or not. */
+export const values = [...sound, ...texts, ...brackets, ...marks];
+const scalar = often(
+  fc.constantFrom(...sound),
+  fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: odd }),
+);
 
 const indented = (text: string, by: string): string => text.replaceAll(/^(?=.)/gm, by);
-const gap = often(fc.constant(""), oneOf("\n¦# c\n¦  # c\n¦\n\n¦ \n"));
+const gap = often(fc.constant(""), oneOf("\n¦# c\n¦\n# c\n¦\n\n¦  # c\n¦ \n"));
 const joined = (lines: readonly (readonly [text: string, gap: string])[]): string =>
   lines
     .map(([text, gap]) => `${text}\n${gap}`)
