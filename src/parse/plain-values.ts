@@ -83,7 +83,7 @@ function readFlow(yaml: string, start: number, end: number): PlainNode | null {
       if (key === null || pairs.has(key)) return null;
       at = afterSpaces(yaml, at + key.length + 1);
     }
-    const node = readFlowScalar(yaml, at, close);
+    const node = readFlowScalar(yaml, at);
     if (node === null) return null;
     entries.push(node);
     if (key !== null) pairs.set(key, { keyStart, node });
@@ -99,18 +99,15 @@ function readFlow(yaml: string, start: number, end: number): PlainNode | null {
   return { value, start, end, parts: pairs };
 }
 
-const bareEnd = /[,[\]{}\n]/g;
+const bareEnd = /[,[\]{}]/g;
 
-function readFlowScalar(yaml: string, start: number, close: number): PlainNode | null {
-  if (yaml[start] === '"' || yaml[start] === "'") {
-    const node = readQuoted(yaml, start);
-    return node !== null && node.end <= close ? node : null;
-  }
+/** A scalar in brackets, which are closed on the same line. */
+function readFlowScalar(yaml: string, start: number): PlainNode | null {
+  if (yaml[start] === '"' || yaml[start] === "'") return readQuoted(yaml, start);
   bareEnd.lastIndex = start;
-  let end = bareEnd.exec(yaml)?.index ?? -1;
-  if (end <= start || end > close) return null;
-  while (yaml[end - 1] === " ") end--;
-  return readBare(yaml, start, end);
+  let end = bareEnd.exec(yaml)?.index ?? start;
+  while (end > start && yaml[end - 1] === " ") end--;
+  return end === start ? null : readBare(yaml, start, end);
 }
 
 const keyPattern = /([A-Za-z][\w-]{0,60}):(?=[ \r\n]|$)/y;
