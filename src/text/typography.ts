@@ -6,6 +6,8 @@ import { type Quotes, quotesOf } from "./quotes.js";
 export interface Typography {
   /** `next` is what is known to follow the text, where its last mark may be one that opens: any letter will do. */
   (text: string, next?: string): string;
+  /** Takes note of a text in which there is nothing to set. */
+  pass(text: string): void;
   reset(): void;
 }
 
@@ -25,25 +27,57 @@ interface State {
 const beginning: State = { previous: "", role: null, double: false, single: false, feet: false };
 
 const marksToSet = /["']|\.{3,}|-{2,}/;
+const allMarks = new RegExp(marksToSet, "g");
 
 /** Runs that are set; longer ones are ornament. */
 const runs: { readonly [run: string]: string } = { "...": "…", "--": "–", "---": "—" };
 
 /** A function that sets one text after another and remembers what came before; unknown languages are set as English. */
 export function createTypography(language: string): Typography {
-  const quotes = quotesOf(language);
-  const omission = omissionIn(language);
+  const custom = customOf(language);
   const state: State = { ...beginning };
   const set = (text: string, next = ""): string => {
     if (text === "") return text;
-    const result = marksToSet.test(text) ? setText(text, next, quotes, omission, state) : text;
+    const result = marksToSet.test(text) ? setText(text, next, custom, state) : text;
     const last = lastCharacter(text);
     if (last !== '"' && last !== "'") state.role = null;
     state.previous = last;
-    if (!/\d/.test(last)) state.feet = false;
+    if (!isDigit(last)) state.feet = false;
     return result;
   };
-  return Object.assign(set, { reset: () => void Object.assign(state, beginning) });
+  const pass = (text: string): void => {
+    state.role = null;
+    state.previous = lastCharacter(text);
+    if (!isDigit(state.previous)) state.feet = false;
+  };
+  const reset = (): void => {
+    state.previous = "";
+    state.role = null;
+    state.double = false;
+    state.single = false;
+    state.feet = false;
+  };
+  return Object.assign(set, { pass, reset });
+}
+
+/** How a language sets its quotes, and what it leaves out with an apostrophe. */
+interface Custom {
+  readonly quotes: Quotes;
+  readonly omission: RegExp;
+}
+
+/** Made once for each language: every article asks for it. */
+const customs = new Map<string, Custom>();
+/** Languages of articles are what anyone writes there. */
+const mostCustoms = 100;
+
+function customOf(language: string): Custom {
+  const known = customs.get(language);
+  if (known !== undefined) return known;
+  const custom = { quotes: quotesOf(language), omission: omissionIn(language) };
+  if (customs.size === mostCustoms) customs.clear();
+  customs.set(language, custom);
+  return custom;
 }
 
 /** Sets one text by itself. */
@@ -51,10 +85,11 @@ export function typographic(text: string, language: string): string {
   return marksToSet.test(text) ? createTypography(language)(text) : text;
 }
 
-function setText(text: string, following: string, quotes: Quotes, omission: RegExp, state: State): string {
+function setText(text: string, following: string, { quotes, omission }: Custom, state: State): string {
   let result = "";
   let from = 0;
-  const marks = new RegExp(marksToSet, "g");
+  const marks = allMarks;
+  marks.lastIndex = 0;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     const { index } = match;
     const mark = match[0];
@@ -78,7 +113,12 @@ function setText(text: string, following: string, quotes: Quotes, omission: RegE
 function pass(text: string, state: State): void {
   state.previous = lastCharacter(text);
   state.role = null;
-  if (!/^\d+$/.test(text)) state.feet = false;
+  if (!isDigit(state.previous) || !/^\d+$/.test(text)) state.feet = false;
+}
+
+function isDigit(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function lastCharacter(text: string): string {
@@ -92,7 +132,10 @@ const opens = /[\p{Ps}\p{Pi}\p{Pd}/=<¿¡]/u;
 
 /** What a character is to a quote beside it; no character and white space are nothing. */
 function kindOf(character: string): Neighbour {
-  if (character === "" || /\s/.test(character)) return "nothing";
+  if (character === "" || character === " ") return "nothing";
+  const code = character.charCodeAt(0) | 0x20;
+  if (code >= 0x61 && code <= 0x7a) return "word";
+  if (/\s/.test(character)) return "nothing";
   if (/[\p{L}\p{N}\p{M}]/u.test(character)) return "word";
   return opens.test(character) ? "opening" : "other";
 }
@@ -126,8 +169,7 @@ function double(text: string, index: number, following: string, quotes: Quotes, 
   const left = before(state);
   const right = after(text, index, following);
   // After digits: inches or seconds, which have a mark of their own.
-  const isPrime =
-    /\d/.test(state.previous) && (!state.double || (state.feet && text.includes('"', index + 1)));
+  const isPrime = isDigit(state.previous) && (!state.double || (state.feet && text.includes('"', index + 1)));
   if (isPrime) {
     state.role = "closing";
     return "″";
@@ -154,7 +196,7 @@ function single(
   const right = after(text, index, following);
   const rest = text.slice(index + 1, index + 10);
   state.role = "closing";
-  const isNumber = /\d/.test(state.previous);
+  const isNumber = isDigit(state.previous);
   if (isNumber && (/^\d\d?(?:\.\d+)?"/.test(rest) || (right !== "word" && !state.single))) {
     state.feet = true;
     return "′";

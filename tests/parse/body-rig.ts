@@ -6,7 +6,7 @@ import { type Lanes, loadLanes } from "../../src/parse/markdown/lanes.js";
 import { type ParsedBody, parseBody } from "../../src/parse/parse-body.js";
 import type { Words } from "../../src/text/words.js";
 
-const words: Words = {
+export const parseWords: Words = {
   credit: "Picture: {credit}",
   details: "Details",
   "embed-link": "Open {address}",
@@ -44,7 +44,7 @@ export function parse(markdown: string, rigged: Rigged = {}): ParsedBody {
     offset: before.length,
     path: "articles/a.md",
     language: rigged.language ?? "en",
-    words,
+    words: parseWords,
     settings: { html: "safe", typography: true, engine: "auto", ...rigged.settings },
     takeHeading: rigged.takeHeading ?? false,
     lanes: rigged.lanes ?? express,

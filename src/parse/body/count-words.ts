@@ -1,48 +1,93 @@
-// How many words a reader reads. Chinese and Japanese, which have no spaces, count by the character.
+// How many words a reader reads. Chinese and Japanese, which have no spaces, count by the character. The one look at each
+// character also tells what else is in a text, so that most texts need no second look.
 
 export interface WordCounter {
-  add(text: string): void;
-  /** What follows begins a new word. */
-  pause(): void;
-  readonly count: number;
+  count: number;
+  /** Whether the last character was part of a word; set to false, what follows begins a new one. */
+  inWord: boolean;
 }
 
 export function createWordCounter(): WordCounter {
-  let count = 0;
-  let inWord = false;
-  return {
-    get count() {
-      return count;
-    },
-    pause: () => {
-      inWord = false;
-    },
-    add: (text) => {
-      for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code < 0x80) {
-          const kind = ascii[code];
-          if (kind === 1) {
-            if (!inWord) count++;
-            inWord = true;
-          } else if (kind === 2) inWord = false;
-        } else if (isIdeographic(code)) {
-          count++;
-          inWord = false;
-        } else if (isSpace(code)) inWord = false;
-        else if (isLetter(code)) {
-          if (!inWord) count++;
-          inWord = true;
-        }
-      }
-    },
-  };
+  return { count: 0, inWord: false };
 }
 
-/** 1 for what words are made of, 2 for what parts them, 0 for marks that do neither: "it's", "co-op". */
-const ascii = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : code <= 0x20 || code === 0x2f ? 2 : 0,
-);
+// What a character may be, as bits; none of them is a mark that neither makes nor parts words: "it's", "co-op".
+const word = 1;
+const parts = 2;
+const white = 4;
+const dot = 8;
+const dash = 16;
+const ideograph = 32;
+const other = 64;
+/** Two of one kind side by side have that kind's bit so many places to the left. */
+const twice = 16;
+
+/** What `countWords` saw in a text, as bits. */
+export const saw = {
+  /** What is set, told of, or not written as it is: quotes, `&`, `<`, `>`, brackets, braces. */
+  mark: 128,
+  /** What HTML forbids, and carriage returns. */
+  forbidden: 256,
+  /** Half of a character beyond the first plane. */
+  half: 512,
+  /** Dots or dashes side by side. */
+  run: (dot | dash) << twice,
+  /** White space side by side. */
+  gap: white << twice,
+  /** Anything but white space. */
+  ink: word | dot | dash | ideograph | other | 128 | 256 | 512,
+} as const;
+
+/** Counts the words of a part of a text, and gives what it saw there. */
+export function countWords(counter: WordCounter, text: string, from = 0, to = text.length): number {
+  let { count, inWord } = counter;
+  let all = 0;
+  let last = 0;
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    const kind = code < 0x80 ? (ascii[code] ?? 0) : kindBeyond(code);
+    if ((kind & word) !== 0) {
+      if (!inWord) count++;
+      inWord = true;
+    } else if ((kind & parts) !== 0) inWord = false;
+    else if ((kind & ideograph) !== 0) {
+      count++;
+      inWord = false;
+    }
+    all |= kind | ((kind & last & (white | dot | dash)) << twice);
+    last = kind;
+  }
+  counter.count = count;
+  counter.inWord = inWord;
+  return all;
+}
+
+const ascii = Uint16Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return word;
+  if (/[\t\n\f ]/.test(character)) return parts | white;
+  if (code < 0x20) return parts | saw.forbidden;
+  if (character === "/") return parts | other;
+  if (character === ".") return dot;
+  if (character === "-") return dash;
+  if (code === 0x7f) return saw.forbidden;
+  return /["'&<>[\]{]/.test(character) ? saw.mark : other;
+});
+
+function kindBeyond(code: number): number {
+  if (code >= 0xc0 && code < 0x1680) return word;
+  if (code < 0xa0) return saw.forbidden;
+  const kind = isIdeographic(code)
+    ? ideograph
+    : isSpace(code)
+      ? parts | other
+      : isLetter(code)
+        ? word
+        : other;
+  if (code >= 0xd800 && code <= 0xdfff) return kind | saw.half;
+  const isForbidden = (code >= 0xfdd0 && code <= 0xfdef) || code >= 0xfffe;
+  return isForbidden ? kind | saw.forbidden : kind;
+}
 
 /** Kana, Han (the planes beyond the first by their leading surrogates), but not Hangul, which has spaces. */
 function isIdeographic(code: number): boolean {

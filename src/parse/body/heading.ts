@@ -5,7 +5,7 @@ import { slugify } from "../../text/slug.js";
 import { say } from "../../text/words.js";
 import { idAttribute } from "./attributes.js";
 import type { Gathered, Pass } from "./pass.js";
-import { addSink, createSink, put } from "./sink.js";
+import { addSink, createSink, put, type Sink } from "./sink.js";
 import { frameOf, push } from "./tree.js";
 
 const givenId = /^\{#([\p{L}\p{N}][\p{L}\p{N}_:.-]*)\}\s*$/u;
@@ -19,42 +19,56 @@ function takeGivenId(
   return id === undefined ? null : { id, before: html.slice(0, at).trimEnd(), mark: `{#${id}}` };
 }
 
+/** A heading that is being written. */
+export interface OpenHeading {
+  /** Where it goes when it ends. */
+  readonly outer: Sink;
+  readonly gathered: Gathered;
+  /** From 1 to 6. */
+  readonly level: number;
+  /** As written, or "". */
+  readonly id: string;
+  /** As HTML. */
+  readonly attributes: string;
+}
+
 /** Opens a heading of a level from 1 to 6; `id` as written, or "", `attributes` as HTML. */
-export function openHeading(pass: Pass, written: number, id: string, attributes: string): void {
-  const outer = pass.sink;
-  const gathered: Gathered = { text: "" };
+export function openHeading(pass: Pass, level: number, id: string, attributes: string): void {
+  const heading = beginHeading(pass, level, id, attributes);
+  const finish = (): void => endHeading(pass, heading, pass.stack.length);
+  push(pass, frameOf(`h${level}`, "text", "", { finish }));
+}
+
+/** What is written from here on is its content. */
+export function beginHeading(pass: Pass, level: number, id: string, attributes: string): OpenHeading {
+  const heading = { outer: pass.sink, gathered: { text: "" }, level, id, attributes };
   pass.sink = createSink();
-  pass.gathered = gathered;
-  const more = {
-    finish: () => {
-      const inner = pass.sink;
-      pass.sink = outer;
-      pass.gathered = null;
-      const given = id === "" ? takeGivenId(inner.html) : null;
-      if (given !== null) inner.html = given.before;
-      const told = given === null ? gathered.text : gathered.text.replace(given.mark, "");
-      const text = told.replace(/\s+/g, " ").trim();
-      const { takeHeading } = pass.settings;
-      if (
-        takeHeading &&
-        written === 1 &&
-        pass.firstHeading === null &&
-        pass.stack.length === 0 &&
-        text !== ""
-      ) {
-        pass.firstHeading = text;
-        return;
-      }
-      if (inner.pieces.length === 0 && !/\S/.test(inner.html)) return;
-      const level = Math.min(6, Math.max(2, written + pass.shift));
-      const own = id === "" ? pass.ids.take(given?.id ?? (slugify(text) || "part")) : id;
-      pass.headings.push({ level, id: own, text });
-      put(outer, `<h${level}${idAttribute(own)}${attributes}>`);
-      addSink(outer, inner);
-      put(outer, `</h${level}>`);
-    },
-  };
-  push(pass, frameOf(`h${written}`, "text", "", more));
+  pass.gathered = heading.gathered;
+  return heading;
+}
+
+/** Writes it with what was written since it began, or takes it for the headline; `depth` is how many elements are open around it. */
+export function endHeading(pass: Pass, heading: OpenHeading, depth: number): void {
+  const { outer, gathered, id, attributes } = heading;
+  const inner = pass.sink;
+  pass.sink = outer;
+  pass.gathered = null;
+  const given = id === "" ? takeGivenId(inner.html) : null;
+  if (given !== null) inner.html = given.before;
+  const told = given === null ? gathered.text : gathered.text.replace(given.mark, "");
+  const text = told.replace(/\s+/g, " ").trim();
+  const isFirst = heading.level === 1 && pass.firstHeading === null && depth === 0;
+  if (pass.settings.takeHeading && isFirst && text !== "") {
+    pass.firstHeading = text;
+    return;
+  }
+  if (inner.pieces.length === 0 && !/\S/.test(inner.html)) return;
+  const level = Math.min(6, Math.max(2, heading.level + pass.shift));
+  const own = id === "" ? pass.ids.take(given?.id ?? (slugify(text) || "part")) : id;
+  pass.headings.push({ level, id: own, text });
+  put(outer, `<h${level}${idAttribute(own)}${attributes}>`);
+  addSink(outer, inner);
+  put(outer, `</h${level}>`);
 }
 
 /** Opens the heading of the footnotes: screen readers alone tell it, in the language's own word. */

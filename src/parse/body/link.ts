@@ -66,7 +66,8 @@ function startTag(pass: Pass, href: string, rest: string): readonly Piece[] | nu
   return null;
 }
 
-function linkSlot(pass: Pass, href: string, written: string): Piece {
+/** Takes note of a link within the site; `written` is its address as the source has it. */
+export function linkSlot(pass: Pass, href: string, written: string): Piece {
   pass.links.push({ value: href, at: { kind: "link", value: written, ordinal: 0 } });
   return { slot: "link", index: pass.links.length - 1 };
 }

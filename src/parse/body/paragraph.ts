@@ -7,38 +7,62 @@ import { type FoundPicture, type Frame, type Gathered, type Pass, topOf } from "
 import { addPieces, addSink, createSink, put, type Sink } from "./sink.js";
 import { frameOf, push } from "./tree.js";
 
+/** A paragraph that is being written. */
+export interface Paragraph {
+  /** Where it goes when it ends. */
+  readonly outer: Sink;
+  /** As HTML. */
+  readonly attributes: string;
+  readonly gathered: Gathered;
+  /** The number that a picture in it would have. */
+  readonly firstPicture: number;
+}
+
 /** Opens a paragraph; `attributes` as HTML. */
 export function openParagraph(pass: Pass, attributes: string, why: "written" | "implied"): void {
-  const outer = pass.sink;
+  const paragraph = beginParagraph(pass, attributes);
+  const more = {
+    implied: why === "implied",
+    finish: (_: Pass, frame: Frame) => endParagraph(pass, paragraph, frame, pass.stack.length),
+  };
+  push(pass, frameOf("p", "text", "</p>", more));
+}
+
+/** What is written from here on is its content. */
+export function beginParagraph(pass: Pass, attributes: string): Paragraph {
   const gathered: Gathered = { text: "" };
-  const firstPicture = pass.pictures.length;
+  const paragraph = { outer: pass.sink, attributes, gathered, firstPicture: pass.pictures.length };
   pass.sink = createSink();
   pass.gathered = pass.firstParagraph === null ? gathered : null;
   pass.elements = 0;
-  const more = {
-    implied: why === "implied",
-    finish: (_: Pass, frame: Frame) => {
-      const inner = pass.sink;
-      pass.sink = outer;
-      pass.gathered = null;
-      const after = frame.implied && inner.html.endsWith("\n") ? "\n" : "";
-      if (after !== "") inner.html = inner.html.slice(0, -1);
-      const bare = inner.pieces.length === 0 && attributes === "" && !/\S/.test(inner.html);
-      if (bare) return;
-      const alone = !frame.filled && pass.elements === 0 && pass.pictures.length === firstPicture + 1;
-      const picture = alone ? pass.pictures[firstPicture]?.value : undefined;
-      if (picture?.caption != null && topOf(pass)?.name !== "figure") {
-        putFigure(pass, inner, picture, attributes);
-        put(outer, after);
-        return;
-      }
-      put(outer, `<p${attributes}>`);
-      addSink(outer, inner);
-      put(outer, `</p>${after}`);
-      noteExcerpt(pass, gathered.text);
-    },
-  };
-  push(pass, frameOf("p", "text", "</p>", more));
+  return paragraph;
+}
+
+/** Writes it with what was written since it began; `depth` is how many elements are open around it. */
+export function endParagraph(
+  pass: Pass,
+  { outer, attributes, gathered, firstPicture }: Paragraph,
+  { implied, filled }: Pick<Frame, "implied" | "filled">,
+  depth: number,
+): void {
+  const inner = pass.sink;
+  pass.sink = outer;
+  pass.gathered = null;
+  const after = implied && inner.html.endsWith("\n") ? "\n" : "";
+  if (after !== "") inner.html = inner.html.slice(0, -1);
+  const bare = inner.pieces.length === 0 && attributes === "" && !/\S/.test(inner.html);
+  if (bare) return;
+  const alone = !filled && pass.elements === 0 && pass.pictures.length === firstPicture + 1;
+  const picture = alone ? pass.pictures[firstPicture]?.value : undefined;
+  if (picture?.caption != null && topOf(pass)?.name !== "figure") {
+    putFigure(pass, inner, picture, attributes);
+    put(outer, after);
+    return;
+  }
+  put(outer, `<p${attributes}>`);
+  addSink(outer, inner);
+  put(outer, `</p>${after}`);
+  noteExcerpt(pass, gathered.text, depth);
 }
 
 /** What an inline picture's title is written as; a figure shows it as its caption instead. */
@@ -61,13 +85,13 @@ function putFigure(pass: Pass, inner: Sink, picture: FoundPicture, attributes: s
   put(pass.sink, caption === "" ? "</figure>" : `<figcaption>${caption}</figcaption></figure>`);
 }
 
-function noteExcerpt(pass: Pass, gathered: string): void {
-  if (pass.firstParagraph !== null || (pass.anyParagraph !== null && pass.stack.length > 0)) return;
+function noteExcerpt(pass: Pass, gathered: string, depth: number): void {
+  if (pass.firstParagraph !== null || (pass.anyParagraph !== null && depth > 0)) return;
   const text = gathered.replace(/\s+/g, " ").trim();
   if (!/[\p{L}\p{N}]/u.test(text) || isForeign(text) || pass.stack.some(({ name }) => name === "section"))
     return;
   pass.anyParagraph ??= text;
-  if (pass.stack.length === 0) pass.firstParagraph = text;
+  if (depth === 0) pass.firstParagraph = text;
 }
 
 /** Whether a paragraph is nothing but another generator's call. */

@@ -5,9 +5,9 @@ import type { Words } from "../../text/words.js";
 import type { Heading, Piece } from "../article.js";
 import { createWordCounter, type WordCounter } from "./count-words.js";
 import type { Kind } from "./elements.js";
+import type { EndTags } from "./end-tags.js";
 import type { createIds } from "./ids.js";
 import { createSink, type Sink } from "./sink.js";
-import type { EndTags } from "./tokens.js";
 
 /** Elements within each other; beyond it an article is no text but an attack. */
 export const maximumDepth = 200;
@@ -231,7 +231,7 @@ export function topOf(pass: Pass): Frame | undefined {
 
 /** What follows begins anew: no word, no quotation goes on over it. */
 export function breakText(pass: Pass): void {
-  pass.counter.pause();
+  pass.counter.inWord = false;
   pass.settings.typography?.reset();
 }
 

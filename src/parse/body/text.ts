@@ -1,6 +1,7 @@
 // Text between tags: set by the language's typography, counted, gathered, escaped.
 
 import { escapeHtml } from "../../text/escape.js";
+import { countWords } from "./count-words.js";
 import { foreignCalls } from "./foreign-call.js";
 import { restoreFences } from "./markers.js";
 import { tellMeant } from "./meant.js";
@@ -35,12 +36,21 @@ export function flushText(pass: Pass, next: "opening" | "other"): void {
   fill(pass);
   if (pass.codeText !== null) pass.codeText.text += text;
   const preformatted = pass.verbatim > 0 && isOpen(pass, "pre");
-  // Where lines end and what stands before them is the source's own business, and differs between the lanes.
-  const lines = !preformatted && /\n[\t\n ]/.test(text) ? text.replace(/\n[\t\n ]+/g, "\n") : text;
+  const lines = preformatted ? text : joinLines(text);
   if (pass.verbatim > 0) {
     putVerbatim(pass, lines, preformatted);
     return;
   }
+  putLines(pass, lines, begins, next);
+}
+
+/** Where lines end and what stands before them is the source's own business, and differs between the lanes. */
+export function joinLines(text: string): string {
+  return /\n[\t\n ]/.test(text) ? text.replace(/\n[\t\n ]+/g, "\n") : text;
+}
+
+/** Text that is not verbatim; `begins` where nothing stands before it in its paragraph. */
+export function putLines(pass: Pass, lines: string, begins: boolean, next: "opening" | "other"): void {
   if (begins && /^(?:im|ex)port\s/.test(lines) && putModule(pass, lines)) return;
   if (pass.mute === 0) tellMeant(pass, lines, begins, next);
   putText(pass, lines, next);
@@ -83,14 +93,15 @@ function setText(pass: Pass, text: string, next: "opening" | "other"): string {
 }
 
 /** Whitespace alone: line ends between blocks are one each, whatever the lane wrote. */
-function putSpace(pass: Pass, text: string): void {
+export function putSpace(pass: Pass, text: string): void {
   note(pass, " ");
   pass.settings.typography?.(" ");
   if (!text.includes("\n")) put(pass.sink, text);
   else if (!pass.sink.endsLine) put(pass.sink, "\n");
 }
 
-function putVerbatim(pass: Pass, text: string, preformatted: boolean): void {
+/** Code, and what else stands as it was typed. */
+export function putVerbatim(pass: Pass, text: string, preformatted: boolean): void {
   if (!preformatted) note(pass, text);
   // What follows code is not the beginning of a quotation.
   pass.settings.typography?.("x");
@@ -99,7 +110,7 @@ function putVerbatim(pass: Pass, text: string, preformatted: boolean): void {
 
 function note(pass: Pass, text: string): void {
   if (pass.mute > 0) return;
-  pass.counter.add(text);
+  countWords(pass.counter, text);
   if (pass.gathered !== null) pass.gathered.text += text;
 }
 

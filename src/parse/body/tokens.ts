@@ -3,6 +3,7 @@
 
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { cleanCharacters } from "./characters.js";
+import type { EndTags } from "./end-tags.js";
 import { endOfForeignTag } from "./foreign-tag.js";
 
 /** Names and values in turn, as written, values decoded; of two with one name the first counts. */
@@ -30,14 +31,6 @@ export interface TokenHandler {
   unfinished(text: string): void;
 }
 
-/** What can be said of end tags without reading on. */
-export interface EndTags {
-  /** Whether one of that name stands after an offset. */
-  readonly follows: (name: string, offset: number) => boolean;
-  /** Whether an element of that name that opened just before an offset is closed, its own kind within it counted. */
-  readonly balances: (name: string, offset: number) => boolean;
-}
-
 /** Elements whose content is text to the tokenizer, up to their end tag. */
 export const rawElements: ReadonlySet<string> = new Set([
   "script",
@@ -54,51 +47,70 @@ export const rawElements: ReadonlySet<string> = new Set([
 /** Unfinished tags after which the rest is taken for text: keeps hostile input linear. */
 const manyUnfinished = 100;
 
-/** Reads HTML from its beginning to its end. */
-export function readTokens(html: string, handler: TokenHandler, endTags: EndTags): void {
-  let unfinished = 0;
-  for (let from = 0; from < html.length; ) {
-    const stop = readFrom(html, from, handler, endTags);
-    if (stop === null) return;
-    if (!stop.broken) {
-      from = stop.at;
-      continue;
-    }
-    const foreign = unfinished > manyUnfinished ? null : readForeignTag(html, stop.at, handler);
-    if (foreign !== null) {
-      from = foreign;
-      continue;
-    }
-    unfinished++;
-    const end = unfinished > manyUnfinished ? html.length : endOfBroken(html, stop.at);
-    handler.unfinished(html.slice(stop.at, end));
-    from = end;
-  }
+/** Where reading begins anew: at a tag that is not one, behind the start tag of a raw element, or where it was to stop. */
+interface Stop {
+  readonly at: number;
+  readonly why: "broken" | "raw" | "asked";
 }
 
-/** Reads on from an offset; gives where reading must begin anew, `broken` at a tag that is not one. */
+/**
+ * A function that reads HTML from an offset on, and gives where it stopped: at the end, or behind an end tag after which
+ * `stops` was true.
+ */
+export function createReader(
+  html: string,
+  handler: TokenHandler,
+  endTags: EndTags,
+  stops: () => boolean,
+): (from: number) => number {
+  let unfinished = 0;
+  return (start) => {
+    for (let from = start; from < html.length; ) {
+      const stop = readFrom(html, from, handler, endTags, stops);
+      if (stop === null) return html.length;
+      if (stop.why !== "broken") {
+        from = stop.at;
+        if (stop.why === "asked") return from;
+        continue;
+      }
+      const foreign = unfinished > manyUnfinished ? null : readForeignTag(html, stop.at, handler);
+      if (foreign !== null) {
+        from = foreign;
+        continue;
+      }
+      unfinished++;
+      const end = unfinished > manyUnfinished ? html.length : endOfBroken(html, stop.at);
+      handler.unfinished(html.slice(stop.at, end));
+      from = end;
+    }
+    return html.length;
+  };
+}
+
+/** Reads on from an offset, up to where reading must begin anew, or to the end: null. */
 function readFrom(
   html: string,
   from: number,
   handler: TokenHandler,
   endTags: EndTags,
-): { readonly at: number; readonly broken: boolean } | null {
+  stops: () => boolean,
+): Stop | null {
   const source = from === 0 ? html : html.slice(from);
-  let stop: { readonly at: number; readonly broken: boolean } | null = null;
+  let stop: Stop | null = null;
   let tagStart = -1;
   let broken = false;
   let name = "";
   let attributes: string[] = [];
   let value = "";
-  const restart = (at: number, isBroken: boolean): void => {
-    stop = { at: from + at, broken: isBroken };
+  const restart = (at: number, why: Stop["why"]): void => {
+    stop = { at: from + at, why };
     tokenizer.pause();
   };
   const endOpen = (end: number, selfClosing: boolean): void => {
     const start = tagStart;
     tagStart = -1;
     if (broken) {
-      restart(start, true);
+      restart(start, "broken");
       return;
     }
     handler.open({
@@ -108,7 +120,7 @@ function readFrom(
       selfClosing,
       end: from + end + 1,
     });
-    if (rawElements.has(name) && !endTags.follows(name, from + end)) restart(end + 1, false);
+    if (rawElements.has(name) && !endTags.follows(name, from + end)) restart(end + 1, "raw");
   };
   const callbacks: TokenizerCallbacks = {
     ontext: (start, end) => handler.text(source.slice(start, end)),
@@ -140,6 +152,7 @@ function readFrom(
     onselfclosingtag: (end) => endOpen(end, true),
     onclosetag: (start, end) => {
       handler.close(source.slice(start, end).toLowerCase(), () => `${source.slice(start - 2, end)}>`);
+      if (source[end] === ">" && stops()) restart(end + 1, "asked");
     },
     oncomment: (start, end, offset) => {
       const closed = source[end] === ">";
@@ -157,7 +170,7 @@ function readFrom(
   const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
   tokenizer.write(source);
   if (stop === null) tokenizer.end();
-  if (stop === null && tagStart >= 0) stop = { at: from + tagStart, broken: true };
+  if (stop === null && tagStart >= 0) stop = { at: from + tagStart, why: "broken" };
   return stop;
 }
 
@@ -181,7 +194,8 @@ function readForeignTag(html: string, at: number, handler: TokenHandler): number
     const attributes = tag.attributes.map((text) => swap(text, standIns, endings));
     handler.open({ ...tag, attributes, source: () => written, end });
   };
-  readFrom(readable, 0, { ...handler, open }, { follows: () => true, balances: () => true });
+  const anyEndTag: EndTags = { follows: () => true, balances: () => true };
+  readFrom(readable, 0, { ...handler, open }, anyEndTag, () => false);
   return read ? end : null;
 }
 
@@ -193,50 +207,18 @@ function endOfBroken(html: string, at: number): number {
   return Math.max(at + 1, Math.min(...ends));
 }
 
-/** Elements that are looked for in vain before all of them are taken for unclosed: keeps hostile input linear. */
-const manyUnclosed = 20;
-
-/** Looks through a text for end tags, for each name once as far as it can. */
-export function createEndTags(html: string): EndTags {
-  const last = new Map<string, number>();
-  let unclosed = 0;
-  const follows = (name: string, offset: number): boolean => {
-    let end = last.get(name);
-    if (end === undefined) {
-      end = -1;
-      for (const match of html.matchAll(new RegExp(`</${name}(?=[\\s/>])`, "gi"))) end = match.index;
-      last.set(name, end);
-    }
-    return end >= offset;
-  };
-  const balances = (name: string, offset: number): boolean => {
-    if (unclosed >= manyUnclosed || !follows(name, offset)) return false;
-    const tag = new RegExp(`<(/?)${name}(?=[\\s/>])`, "gi");
-    tag.lastIndex = offset;
-    let depth = 1;
-    for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-      depth += match[1] === "/" ? -1 : 1;
-      if (depth === 0) return true;
-    }
-    unclosed++;
-    return false;
-  };
-  return { follows, balances };
-}
-
 /** What a character reference stands for, or itself where HTML knows none of that name. */
 export function decodeReference(reference: string): string {
   let text = "";
-  const handler = { open: () => {}, close: () => {}, comment: () => {}, unfinished: () => {} };
-  readTokens(
-    reference,
-    {
-      ...handler,
-      text: (part) => {
-        text += part;
-      },
+  const handler: TokenHandler = {
+    text: (part) => {
+      text += part;
     },
-    { follows: () => false, balances: () => false },
-  );
+    open: () => {},
+    close: () => {},
+    comment: () => {},
+    unfinished: () => {},
+  };
+  createReader(reference, handler, { follows: () => false, balances: () => false }, () => false)(0);
   return text;
 }
