@@ -80,7 +80,7 @@ export function compileLibrary(
     if (run !== null) helpers.set(name, guarded(name, run));
 
   const byHandlebars = withHandlebars(programs, helpers, Object.keys(library.helpers));
-  const express = openLane(templates, (name) => {
+  const express = openLane(templates, library.helpers, (name) => {
     const helper = helpers.get(name);
     if (helper === undefined) throw new Error(`there is no helper "${name}"`);
     return helper;

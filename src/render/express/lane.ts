@@ -1,9 +1,10 @@
 // The express lane for templates: functions of our own in place of Handlebars', about six times as fast. Handlebars stays
 // the parser and says what a template means; what the lane does not know, and whoever calls it, is left to Handlebars.
 
-import type { HelperOptions } from "../helpers/helper.js";
+import type { HelperOptions, Helpers } from "../helpers/helper.js";
 import type { Uses } from "../partial-uses.js";
 import type { Understood } from "./parts.js";
+import { createMemory, isSelfContained, type Remembered } from "./remember.js";
 import { callBlock, runtime } from "./runtime.js";
 import { write } from "./write.js";
 
@@ -15,6 +16,11 @@ export interface Frame {
 
 /** A template as a function of what it shows. `hasBlock`: it is called with a block, that stands in where it is missing. */
 export type Run = (context: unknown, frame: Frame, hasBlock?: boolean) => string;
+
+/** Where a template's function is, once it is written. */
+export interface Box {
+  run: Run;
+}
 
 /** A helper; what it throws is told by itself. */
 export type GuardedHelper = (args: unknown[], options: HelperOptions, context: unknown) => unknown;
@@ -28,31 +34,53 @@ export interface LaneTemplate {
 /** Those of the templates that take the lane, by name. They are written when they are first called. */
 export function openLane(
   templates: ReadonlyMap<string, LaneTemplate>,
-  helpers: (name: string) => GuardedHelper,
+  helpers: Helpers,
+  helper: (name: string) => GuardedHelper,
 ): ReadonlyMap<string, Run> {
-  const boxes = new Map<string, { run: Run }>();
+  const known = taken(templates);
+  const boxes = new Map<string, Box>();
   const find = (name: unknown): Run | null =>
     // Handlebars looks a computed name up as a key.
     boxes.get(name as string)?.run ?? boxes.get(String(name))?.run ?? null;
-  const missing = (name: string): { run: Run } => ({
+  const missing = (name: string): Box => ({
     run(context, frame, hasBlock) {
       if (hasBlock) return `${callBlock(frame, context)}`;
       throw new Error(`The partial ${name} could not be found`);
     },
   });
+  const own = new Map<string, boolean>();
+  const isOwn = (name: string): boolean => {
+    const parts = known.get(name)?.parts;
+    if (parts === undefined) return false;
+    const found = own.get(name);
+    if (found !== undefined) return found;
+    // One that calls itself is left alone.
+    own.set(name, false);
+    own.set(name, isSelfContained(parts, helpers, isOwn));
+    return own.get(name) === true;
+  };
+  const remember = createMemory();
+  const memories = new Map<string, Remembered>();
+  const remembering = (partial: string, names: readonly string[]): Remembered => {
+    const key = JSON.stringify([partial, names]);
+    const memory = memories.get(key) ?? remember(boxes.get(partial) ?? missing(partial), names);
+    memories.set(key, memory);
+    return memory;
+  };
   const make = (understood: Understood): Run => {
-    const { source, ...needs } = write(understood);
-    const factory = new Function("r", "h", "t", "l", "find", source);
+    const { source, ...needs } = write(understood, isOwn);
+    const factory = new Function("r", "h", "t", "l", "m", "find", source);
     return factory(
       runtime,
-      needs.helpers.map(helpers),
+      needs.helpers.map(helper),
       needs.partials.map((name) => boxes.get(name) ?? missing(name)),
       needs.places,
+      needs.remembered.map(({ partial, names }) => remembering(partial, names)),
       find,
     );
   };
-  for (const [name, understood] of taken(templates)) {
-    const box: { run: Run } = {
+  for (const [name, understood] of known) {
+    const box: Box = {
       run(context, frame) {
         box.run = make(understood);
         return box.run(context, frame);

@@ -12,6 +12,8 @@ export interface Written {
   readonly helpers: readonly string[];
   readonly partials: readonly string[];
   readonly places: readonly Location[];
+  /** Partials that remember what they gave, and the names of what is handed to them. */
+  readonly remembered: readonly { readonly partial: string; readonly names: readonly string[] }[];
 }
 
 /** What is in reach at one place of the function, by the names of its variables. */
@@ -23,16 +25,22 @@ interface Scope {
   readonly flag: { readonly name: string; used: boolean };
   readonly depth: string | null;
   readonly frame: string;
+  /** True where `self` is an item of a list. */
+  readonly isItem: boolean;
   /** The parameters of the block, each by the code for it. */
   readonly params: (index: number) => string;
   readonly outer: Scope | null;
 }
 
 /** Writes `return (self, frame) => text` for the parts of a template. */
-export function write({ parts, reachesOut }: Understood): Written {
+export function write(
+  { parts, reachesOut }: Understood,
+  isSelfContained: (partial: string) => boolean,
+): Written {
   const helpers: string[] = [];
   const partials: string[] = [];
   const places: Location[] = [];
+  const remembered: { readonly partial: string; readonly names: readonly string[] }[] = [];
   let count = 0;
   const fresh = (letter: string): string => {
     count += 1;
@@ -126,10 +134,12 @@ export function write({ parts, reachesOut }: Understood): Written {
       readonly before: string;
       readonly frame: string;
       readonly params: (index: number, self: string) => string;
+      readonly isItem?: boolean;
     },
   ): string => {
     const self = fresh("c");
-    const scope = below(outer, self, false, shape.frame, (index) => shape.params(index, self));
+    const params = (index: number): string => shape.params(index, self);
+    const scope = { ...below(outer, self, false, shape.frame, params), isItem: shape.isItem === true };
     return `(${shape.args(self)}) => {${shape.before}${body(parts, scope, outer)}}`;
   };
 
@@ -145,6 +155,7 @@ export function write({ parts, reachesOut }: Understood): Written {
     flag: { name: fresh("p"), used: false },
     depth: reachesOut ? fresh("d") : null,
     frame,
+    isItem: false,
     params,
     outer,
   });
@@ -202,6 +213,7 @@ export function write({ parts, reachesOut }: Understood): Written {
           before: "",
           frame,
           params: (index, self) => (index === 0 ? self : index === 1 ? key : "undefined"),
+          isItem: true,
         });
         const none = part.none.length === 0 ? "null" : later(part.none, scope);
         return `o += each(${value(part.value, scope)}, ${there(scope)}, ${scope.frame}, ${each}, ${none});`;
@@ -231,7 +243,7 @@ export function write({ parts, reachesOut }: Understood): Written {
     if (parts.length === 0) return "";
     if (outer.isThere) return statements(parts, { ...outer, params: noParams, outer });
     const self = fresh("c");
-    const scope = below(outer, self, true, outer.frame, noParams);
+    const scope = { ...below(outer, self, true, outer.frame, noParams), isItem: outer.isItem };
     const code = statements(parts, scope);
     return `const ${self} = ${outer.self} ?? none;${opening(scope, outer)}${code}`;
   };
@@ -244,6 +256,17 @@ export function write({ parts, reachesOut }: Understood): Written {
     { name, context, hash, block }: Part & { readonly is: "partial" },
     scope: Scope,
   ): string => {
+    if (
+      typeof name === "string" &&
+      context === null &&
+      block === null &&
+      scope.isItem &&
+      isSelfContained(name)
+    ) {
+      const values = (hash ?? []).map(([, of]) => value(of, scope)).join(", ");
+      const number = remembered.push({ partial: name, names: (hash ?? []).map(([key]) => key) }) - 1;
+      return `o += m${number}(${scope.self}, ${scope.frame}, [${values}]);`;
+    }
     const self = context === null ? scope.self : value(context, scope);
     const shown = hash === null ? self : handed(self, context === null, hash, scope);
     const body = block === null ? null : inFrame(block, scope);
@@ -271,11 +294,12 @@ export function write({ parts, reachesOut }: Understood): Written {
     `const {${Object.keys(runtime).join(", ")}} = r;`,
     `const none = Object.seal({});`,
     ...helpers.map((_, index) => `const h${index} = h[${index}];`),
+    ...remembered.map((_, index) => `const m${index} = m[${index}];`),
     ...partials.map((_, index) => `const t${index} = t[${index}];`),
     locals.length === 0 ? "" : `let ${locals.join(", ")};`,
     `return (c, f) => {${main}};`,
   ].join("\n");
-  return { source, helpers, partials, places };
+  return { source, helpers, partials, places, remembered };
 }
 
 /** Blocks that are given no parameters: reading one fails as it does with Handlebars. */
