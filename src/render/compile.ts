@@ -9,7 +9,7 @@ import { firstAlike } from "./express/alike.js";
 import { type GuardedHelper, type LaneTemplate, openLane } from "./express/lane.js";
 import { isPlain, understand } from "./express/understand.js";
 import { foldProgram } from "./fold.js";
-import type { Helper } from "./helpers/helper.js";
+import type { Helper, HelperOptions } from "./helpers/helper.js";
 import type { Library } from "./name-check.js";
 import type { Problem, Problems } from "./problems.js";
 import type { Location, Program } from "./syntax.js";
@@ -65,14 +65,26 @@ export function compileLibrary(
   };
 
   const guarded = (name: string, run: NonNullable<Helper["run"]>): GuardedHelper => {
-    return (args, options, context) => {
-      try {
-        return run(args, options, context);
-      } catch (error) {
-        if (isOverflow(error)) throw error;
-        fail(problemOf(error, name), options.loc, "");
-        return "";
-      }
+    const tell = (error: unknown, loc: Location): string => {
+      if (isOverflow(error)) throw error;
+      fail(problemOf(error, name), loc, "");
+      return "";
+    };
+    return {
+      full(args, options, context) {
+        try {
+          return run(args, options, context);
+        } catch (error) {
+          return tell(error, options.loc);
+        }
+      },
+      brief(args, loc) {
+        try {
+          return run(args, noOptions, null);
+        } catch (error) {
+          return tell(error, loc);
+        }
+      },
     };
   };
   const helpers = new Map<string, GuardedHelper>();
@@ -80,11 +92,7 @@ export function compileLibrary(
     if (run !== null) helpers.set(name, guarded(name, run));
 
   const byHandlebars = withHandlebars(programs, helpers, Object.keys(library.helpers));
-  const express = openLane(templates, library.helpers, (name) => {
-    const helper = helpers.get(name);
-    if (helper === undefined) throw new Error(`there is no helper "${name}"`);
-    return helper;
-  });
+  const express = openLane(templates, library.helpers, helpers);
   const render = (
     name: string,
     context: unknown,
@@ -118,3 +126,10 @@ export function compileLibrary(
     express: new Set(express.keys()),
   };
 }
+
+/** For helpers that take none. */
+const noOptions: HelperOptions = {
+  hash: {},
+  data: {},
+  loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
+};

@@ -31,7 +31,7 @@ function begin(
     handlebars.registerHelper(name, function (this: unknown, ...all: unknown[]): unknown {
       // Handlebars hands its options to every helper as the last argument.
       const options = all.pop() as HelperOptions;
-      return helper(all, options, this);
+      return helper.full(all, options, this);
     });
   const knownHelpers = Object.fromEntries(known.map((name) => [name, true]));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();

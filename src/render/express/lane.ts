@@ -3,6 +3,7 @@
 
 import type { HelperOptions, Helpers } from "../helpers/helper.js";
 import type { Uses } from "../partial-uses.js";
+import type { Location } from "../syntax.js";
 import type { Understood } from "./parts.js";
 import { createMemory, isSelfContained, type Remembered } from "./remember.js";
 import { callBlock, runtime } from "./runtime.js";
@@ -22,8 +23,12 @@ export interface Box {
   run: Run;
 }
 
-/** A helper; what it throws is told by itself. */
-export type GuardedHelper = (args: unknown[], options: HelperOptions, context: unknown) => unknown;
+/** A helper that tells by itself what it throws. */
+export interface GuardedHelper {
+  full(args: unknown[], options: HelperOptions, context: unknown): unknown;
+  /** For one that looks at its arguments alone. */
+  brief(args: unknown[], loc: Location): unknown;
+}
 
 /** One template of a site: how the lane understands it, or null, and the partials it calls. */
 export interface LaneTemplate {
@@ -35,7 +40,7 @@ export interface LaneTemplate {
 export function openLane(
   templates: ReadonlyMap<string, LaneTemplate>,
   helpers: Helpers,
-  helper: (name: string) => GuardedHelper,
+  guarded: ReadonlyMap<string, GuardedHelper>,
 ): ReadonlyMap<string, Run> {
   const known = taken(templates);
   const boxes = new Map<string, Box>();
@@ -59,6 +64,7 @@ export function openLane(
     own.set(name, isSelfContained(parts, helpers, isOwn));
     return own.get(name) === true;
   };
+  const takesArgsAlone = (name: string): boolean => helpers[name]?.run?.length === 1;
   const remember = createMemory();
   const memories = new Map<string, Remembered>();
   const remembering = (partial: string, names: readonly string[]): Remembered => {
@@ -68,11 +74,12 @@ export function openLane(
     return memory;
   };
   const make = (understood: Understood): Run => {
-    const { source, ...needs } = write(understood, isOwn);
-    const factory = new Function("r", "h", "t", "l", "m", "find", source);
+    const { source, ...needs } = write(understood, { isSelfContained: isOwn, takesArgsAlone });
+    const factory = new Function("r", "h", "a", "t", "l", "m", "find", source);
     return factory(
       runtime,
-      needs.helpers.map(helper),
+      needs.helpers.map((name) => guarded.get(name)?.full),
+      needs.brief.map((name) => guarded.get(name)?.brief),
       needs.partials.map((name) => boxes.get(name) ?? missing(name)),
       needs.places,
       needs.remembered.map(({ partial, names }) => remembering(partial, names)),

@@ -30,6 +30,8 @@ export function createMemory(): (partial: Box, names: readonly string[]) => Reme
         for (const kept of known) if (kept.by === give && areSame(kept.values, values)) return kept.text;
       const text = partial.run(names.length === 0 ? item : handed(item, names, values), frame);
       if (!isWhole) return text;
+      // Reading a character makes the engine join the pieces that the text was put together from; they would all be kept.
+      text.charCodeAt(0);
       size += text.length;
       if (size > most) {
         items = new Map();

@@ -10,6 +10,8 @@ import { runtime } from "./runtime.js";
 export interface Written {
   readonly source: string;
   readonly helpers: readonly string[];
+  /** Helpers that are called with their arguments alone, and the place of the call. */
+  readonly brief: readonly string[];
   readonly partials: readonly string[];
   readonly places: readonly Location[];
   /** Partials that remember what they gave, and the names of what is handed to them. */
@@ -35,9 +37,15 @@ interface Scope {
 /** Writes `return (self, frame) => text` for the parts of a template. */
 export function write(
   { parts, reachesOut }: Understood,
-  isSelfContained: (partial: string) => boolean,
+  lane: {
+    /** Whether a partial depends on nothing but what it is shown. */
+    isSelfContained(partial: string): boolean;
+    /** Whether a helper looks at its arguments alone. */
+    takesArgsAlone(helper: string): boolean;
+  },
 ): Written {
   const helpers: string[] = [];
+  const brief: string[] = [];
   const partials: string[] = [];
   const places: Location[] = [];
   const remembered: { readonly partial: string; readonly names: readonly string[] }[] = [];
@@ -97,11 +105,10 @@ export function write(
 
   const call = ({ name, args, hash, loc, block }: HelperCall, scope: Scope): string => {
     const list = args.map((arg) => value(arg, scope)).join(", ");
-    const options = [
-      `hash: ${object(hash, scope)}`,
-      `data: ${scope.frame}`,
-      `loc: l[${places.push(loc) - 1}]`,
-    ];
+    const place = `l[${places.push(loc) - 1}]`;
+    if (hash.length === 0 && block === null && lane.takesArgsAlone(name))
+      return `a${numbered(brief, name)}([${list}], ${place})`;
+    const options = [`hash: ${object(hash, scope)}`, `data: ${scope.frame}`, `loc: ${place}`];
     if (block !== null)
       options.push(`fn: ${inBlock(block.fn, scope)}`, `inverse: ${inBlock(block.inverse, scope)}`);
     return `h${numbered(helpers, name)}([${list}], {${options.join(", ")}}, ${there(scope)})`;
@@ -261,7 +268,7 @@ export function write(
       context === null &&
       block === null &&
       scope.isItem &&
-      isSelfContained(name)
+      lane.isSelfContained(name)
     ) {
       const values = (hash ?? []).map(([, of]) => value(of, scope)).join(", ");
       const number = remembered.push({ partial: name, names: (hash ?? []).map(([key]) => key) }) - 1;
@@ -294,12 +301,13 @@ export function write(
     `const {${Object.keys(runtime).join(", ")}} = r;`,
     `const none = Object.seal({});`,
     ...helpers.map((_, index) => `const h${index} = h[${index}];`),
+    ...brief.map((_, index) => `const a${index} = a[${index}];`),
     ...remembered.map((_, index) => `const m${index} = m[${index}];`),
     ...partials.map((_, index) => `const t${index} = t[${index}];`),
     locals.length === 0 ? "" : `let ${locals.join(", ")};`,
     `return (c, f) => {${main}};`,
   ].join("\n");
-  return { source, helpers, partials, places, remembered };
+  return { source, helpers, brief, partials, places, remembered };
 }
 
 /** Blocks that are given no parameters: reading one fails as it does with Handlebars. */
