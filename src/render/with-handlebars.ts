@@ -27,6 +27,8 @@ function begin(
 ): Render {
   const handlebars = Handlebars.create();
   handlebars.unregisterHelper("log");
+  // The trees are parsed, and their white space is settled; parsing would settle it a second time, for other neighbours.
+  Object.assign(handlebars, { parse: (tree: unknown) => tree });
   for (const [name, helper] of helpers)
     handlebars.registerHelper(name, function (this: unknown, ...all: unknown[]): unknown {
       // Handlebars hands its options to every helper as the last argument.

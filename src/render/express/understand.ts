@@ -194,14 +194,14 @@ function fieldOf(path: Path, { params, seen }: Place): Value {
     : { is: "field", depth, parts, isScoped: isScoped(path) };
 }
 
-/** As Handlebars has them: the last first, and of two with one name the first. */
+/** As Handlebars has them: the last first, of two with one name the first, and none that is `undefined` as it is written. */
 function pairsOf({ hash }: { readonly hash?: Call["hash"] }, place: Place): Pairs {
   const pairs: { [name: string]: Value } = {};
   for (const { key, value } of [...(hash?.pairs ?? [])].reverse()) {
     if (key === "__proto__") throw new Unknown();
     pairs[key] = meaningOf(value, place);
   }
-  return Object.entries(pairs);
+  return Object.entries(pairs).filter(([, value]) => value.is !== "literal" || value.code !== "undefined");
 }
 
 /** `{{"a name"}}` looks up that name. */
