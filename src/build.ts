@@ -3,6 +3,7 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Disk } from "./disk/disk.js";
 import { codeOf, nodeDisk } from "./disk/node-disk.js";
+import { despiteStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
 import { stillness } from "./engine/stillness.js";
 import type { Verdict } from "./engine/store/site-state.js";
@@ -38,7 +39,11 @@ export async function buildOn(disk: Disk, options: BuildOptions): Promise<BuildR
 
 async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
   try {
-    return (await shortcut(disk, options)) ?? (await wholeBuild(disk, options));
+    return await despiteStore(
+      disk,
+      options.root,
+      async (site) => (await shortcut(site, options)) ?? (await wholeBuild(site, options)),
+    );
   } catch (error) {
     if (codeOf(error) === "" || !(error instanceof Error) || !("syscall" in error)) throw error;
     return nothing(options, null, "environment", [unreadable(error)]);

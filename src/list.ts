@@ -4,6 +4,7 @@ import type { Config } from "./config/config.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
 import { nodeDisk } from "./disk/node-disk.js";
+import { despiteStore } from "./engine/despite-store.js";
 import { type Engine, openEngine } from "./engine/engine.js";
 import type { WithheldReason } from "./model/site.js";
 import { gather, isSite, siteMissing } from "./pipeline/gather.js";
@@ -38,12 +39,14 @@ export async function listArticles(options: {
   readonly now?: string;
 }): Promise<Listing> {
   if (!isSite(nodeDisk, options.root)) return { articles: [], diagnostics: [siteMissing], config: null };
-  const engine = openEngine(nodeDisk, { root: options.root, request: { list: true } });
-  try {
-    return await listOf(engine, options);
-  } finally {
-    engine.close();
-  }
+  return await despiteStore(nodeDisk, options.root, async (disk) => {
+    const engine = openEngine(disk, { root: options.root, request: { list: true } });
+    try {
+      return await listOf(engine, options);
+    } finally {
+      engine.close();
+    }
+  });
 }
 
 async function listOf(

@@ -136,6 +136,18 @@ const pictures: Edit = (site, picks) => {
   )(site, picks);
 };
 
+const links: Edit = (site, picks) => {
+  const [path, to] = picks.one([
+    ["articles/world/new.svg", "crane.svg"],
+    ["articles/sport/crane.svg", "other.svg"],
+    ["articles/world/linked.md", "story-000.md"],
+    ["public/linked.txt", "robots.txt"],
+    ["data/linked.yaml", "figures.yaml"],
+  ] as const);
+  site.link(path, to);
+  return `${path} to ${to}`;
+};
+
 const data = oneOf([
   file("data/figures.yaml", (picks) => `rain: ${picks.number(99)}\nsun: 3\n`),
   file("data/figures.yaml", (picks) => `rain: 12\nsun: ${picks.number(99)}\n`),
@@ -222,6 +234,7 @@ export const deskEdits: Edits = {
   "a template": [4, templates],
   words: [2, words],
   "a picture": [6, pictures],
+  "a link": [1, links],
   "a data file": [4, data],
   "an author's file": [3, people],
   "a section's file": [5, sectionFiles],

@@ -2,12 +2,14 @@
 
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -31,6 +33,8 @@ export interface EditedSite {
   has(path: string): boolean;
   read(path: string): string;
   write(path: string, content: string): void;
+  /** Makes a link of it, which leads to another file of its folder. */
+  link(path: string, to: string): void;
   remove(path: string): void;
   rename(from: string, to: string): void;
   /** Files below a folder of the site, as paths in the site. */
@@ -65,6 +69,8 @@ export function editedSite(files: { readonly [path: string]: string }): EditedSi
   const put = (path: string, content: string | Buffer): void => {
     const file = whole(path);
     mkdirSync(dirname(file), { recursive: true });
+    // Not through a link: what it leads to is another file of the site.
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
     const before = statSync(file, { throwIfNoEntry: false });
     if (site.manner === "replaced") {
       writeFileSync(`${folder}/draft`, content);
@@ -86,6 +92,11 @@ export function editedSite(files: { readonly [path: string]: string }): EditedSi
       note(path);
       put(path, content);
     },
+    link(path, to) {
+      note(path);
+      rmSync(whole(path), { force: true });
+      symlinkSync(to, whole(path));
+    },
     remove(path) {
       note(path);
       rmSync(whole(path));
@@ -106,7 +117,7 @@ export function editedSite(files: { readonly [path: string]: string }): EditedSi
       if (last === undefined) return false;
       for (const [path, content] of last.files) {
         if (content !== null) put(path, content);
-        else if (existsSync(whole(path))) rmSync(whole(path));
+        else rmSync(whole(path), { force: true });
       }
       site.now = last.now;
       site.asked = last.asked;

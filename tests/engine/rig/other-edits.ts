@@ -1,17 +1,9 @@
 // What time, machines and clumsy hands do: the clock goes on, the store and the built site are damaged.
 
-import {
-  cpSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../rig/files.js";
+import { damage } from "./damage.js";
 import { articlesOf, type Edit, type Edits } from "./edit.js";
 import { paperNow } from "./small-paper.js";
 import { readStory } from "./story.js";
@@ -46,28 +38,6 @@ const options: Edit = (site, picks) => {
 };
 
 const storeOf = (root: string): string => join(root, ".broadsheet");
-
-/** Damages one file of a store: bytes flipped, cut off, added, or all of it gone. */
-const damage: Edit = (site, picks) => {
-  const store = storeOf(site.root);
-  const files = listFiles(store);
-  if (files.length === 0) return null;
-  const path = picks.one(files);
-  const file = join(store, path);
-  const { size } = statSync(file);
-  const how = picks.one(["flipped", "cut", "added", "gone", "zeros", "empty"] as const);
-  if (how === "gone") rmSync(file);
-  else if (how === "empty") truncateSync(file, 0);
-  else if (how === "cut") truncateSync(file, picks.number(size));
-  else {
-    const bytes = readFileSync(file);
-    const at = picks.number(size);
-    if (how === "flipped" && size > 0) bytes[at] = (bytes[at] ?? 0) ^ (1 << picks.number(8));
-    if (how === "zeros") bytes.fill(0, at, at + 1 + picks.number(4096));
-    writeFileSync(file, how === "added" ? Buffer.concat([bytes, bytes.subarray(at)]) : bytes);
-  }
-  return `${path} ${how}`;
-};
 
 /** As `cp -r` leaves a site: everything is new to the file system. */
 const copied: Edit = (site) => {

@@ -1,0 +1,233 @@
+// The store may be damaged, lost, old, of another machine or in use: the site is right all the same, and nothing is thrown.
+// `DAMAGES=500 SEED=7 npx vitest run tests/engine/store-damage.test.ts` is the long run.
+
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type BuildResult, build, buildOn } from "../../src/build.js";
+import type { Disk } from "../../src/disk/disk.js";
+import { faultyDisk, refusal, watchedDisk } from "../rig/faulty-disk.js";
+import { articleEdits } from "./rig/article-edits.js";
+import { damage } from "./rig/damage.js";
+import { type EditedSite, editedSite } from "./rig/edited-site.js";
+import { picksOf } from "./rig/picks.js";
+import { pathOf, smallPaper } from "./rig/small-paper.js";
+import { type Built, buildTwins, differences, lookAt } from "./rig/twin-builds.js";
+
+const damages = Number(process.env.DAMAGES ?? 60);
+const seed = Number(process.env.SEED ?? 1);
+
+let site: EditedSite;
+let store: string;
+let out: string;
+
+beforeEach(() => {
+  site = editedSite(smallPaper(24, "lean"));
+  store = join(site.root, ".broadsheet");
+  out = join(site.root, "dist");
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.resetModules();
+  vi.doUnmock("../../src/engine/program.js");
+  site.close();
+});
+
+const built = (): Promise<BuildResult> => build({ root: site.root, now: site.now });
+const builtOn = (disk: Disk): Promise<BuildResult> => buildOn(disk, { root: site.root, now: site.now });
+
+/** Adds a sentence to an article. */
+const write = (number: number, sentence: string): void =>
+  site.write(pathOf(number), `${site.read(pathOf(number))}\n${sentence}\n`);
+
+/** Builds as always and cleanly; the bytes and all that is said must be the same. */
+async function expectRight(was: Built = new Map()) {
+  const { faults, result } = await buildTwins(site, was);
+  expect(faults).toEqual([]);
+  expect(result.published).toBe(true);
+  return result;
+}
+
+describe("a damaged store", () => {
+  it(`gives the right site after ${damages} damages`, { timeout: 60_000 + damages * 1000 }, async () => {
+    const steps = fc.sample(fc.array(fc.nat({ max: 1_000_003 }), { minLength: 40, maxLength: 40 }), {
+      seed,
+      numRuns: damages,
+    });
+    const realNow = Date.now;
+    await expectRight();
+    for (const [index, numbers] of steps.entries()) {
+      const picks = picksOf(numbers);
+      const late = picks.rarely(2);
+      vi.spyOn(Date, "now").mockImplementation(() => realNow() + (late ? 3_600_000 : 0));
+      const done: (string | null)[] = [];
+      for (let count = 1 + picks.number(3); count > 0; count--) done.push(damage(site, picks));
+      const edits = ["a plain sentence", "headline", "new article", "saved without a change"];
+      if (!picks.rarely(3)) done.push(articleEdits[picks.one(edits)]?.[1](site, picks) ?? null);
+      if (picks.rarely(8)) rmSync(out, { recursive: true, force: true });
+      const { faults, result } = await buildTwins(site, lookAt(out));
+      expect([index, done, faults, result.published]).toEqual([index, done, [], true]);
+    }
+  });
+
+  it("is as good as new after the build that found it so", async () => {
+    await built();
+    for (const name of ["results-0", "bodies-0"]) writeFileSync(join(store, "articles-1", name), "rubbish\n");
+    site.remove("templates/layout.hbs");
+    await expectRight();
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    site.write("templates/partials/footer.hbs", "<p>Foot</p>\n");
+    await expectRight();
+    site.write("templates/partials/footer.hbs", "<p>Another</p>\n");
+    expect((await expectRight()).stats).toMatchObject({ read: 0, parsed: 0 });
+  });
+});
+
+describe("a command that was cut off", () => {
+  it.each(["once", "crash"] as const)("leaves a store that does no harm: %s", async (how) => {
+    await built();
+    // Each build is cut off somewhat later than the one before, from the first thing that it asks to the last.
+    let isEnded = false;
+    for (let failing = 1; !isEnded; failing += 7) {
+      write(failing % 24, `Sentence ${failing}.`);
+      if (failing % 2 === 0) site.write("data/figures.yaml", `rain: ${failing}\n`);
+      const { disk, count } = faultyDisk(failing, how);
+      const result = await builtOn(disk);
+      isEnded = count() < failing;
+      if (isEnded || result.published) expect(result.outcome).toBe("built");
+      const { faults } = await buildTwins(site, new Map());
+      expect([failing, faults]).toEqual([failing, []]);
+      if (failing > 100) failing += 60;
+    }
+  });
+});
+
+describe("a store of", () => {
+  it("another version is a miss", async () => {
+    vi.doMock("../../src/engine/program.js", () => ({ programIdentity: () => "another version" }));
+    vi.resetModules();
+    const another = await import("../../src/build.js");
+    const first = await another.build({ root: site.root, now: site.now });
+    expect(first.published).toBe(true);
+    vi.doUnmock("../../src/engine/program.js");
+    vi.resetModules();
+    const { stats } = await expectRight();
+    expect(stats?.parsed).toBe(first.stats?.parsed);
+    expect(stats?.rendered).toBe(first.stats?.rendered);
+  });
+
+  it("another machine is used by what the files hold", async () => {
+    const first = await built();
+    const moved = editedSite({});
+    for (const name of [
+      ".broadsheet",
+      "site.yaml",
+      "articles",
+      "pages",
+      "authors",
+      "assets",
+      "data",
+      "public",
+      "templates",
+    ])
+      cpSync(join(site.root, name), join(moved.root, name), { recursive: true });
+    site.close();
+    site = moved;
+    const { stats } = await expectRight();
+    expect(stats).toMatchObject({ read: first.stats?.read, parsed: 0 });
+  });
+
+  it("an earlier day, put back in part, does no harm", async () => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    await built();
+    cpSync(store, `${store}-backup`, { recursive: true });
+    for (const part of ["sites", "articles-1"]) {
+      write(1, "One more.");
+      site.write("data/figures.yaml", `rain: ${part.length}\n`);
+      await expectRight();
+      rmSync(join(store, part), { recursive: true });
+      cpSync(join(`${store}-backup`, part), join(store, part), { recursive: true });
+      write(2, "One more.");
+      await expectRight();
+      await expectRight();
+    }
+  });
+});
+
+describe("a store that cannot be used", () => {
+  it("because another build uses it costs time alone", async () => {
+    await built();
+    write(1, "One more.");
+    const { root, now } = site;
+    const other = join(site.root, "..", "elsewhere");
+    const results = await Promise.all([
+      build({ root, now }),
+      build({ root, now, out: other }),
+      build({ root, now }),
+      build({ root, now, drafts: true, out: `${other}-drafts` }),
+    ]);
+    for (const { diagnostics, published } of results)
+      if (!published) expect(diagnostics.map(({ code }) => code)).toContain("build-running");
+    expect(results.filter(({ published }) => published).length).toBeGreaterThan(2);
+    await expectRight();
+    expect(differences(lookAt(other), lookAt(out))).toEqual([]);
+    expect(existsSync(join(store, "lock"))).toBe(false);
+  });
+
+  /** Refuses to change anything in the store. */
+  const refusing = (code: string, from = 0): Disk => {
+    let count = 0;
+    const changing = ["write", "append", "writeNew", "makeFolder", "rename", "removeFile", "removeTree"];
+    return watchedDisk((operation, [path]) => {
+      if (!changing.includes(operation) || !String(path).startsWith(store)) return;
+      if (count++ >= from) throw refusal(code, operation);
+    });
+  };
+
+  it.each(["EACCES", "EROFS", "ENOSPC"])("because the disk says %s costs time alone", async (code) => {
+    const disk = refusing(code);
+    for (const prepare of [() => {}, built]) {
+      await prepare();
+      for (const edit of [
+        () => {},
+        () => write(1, "One more."),
+        () => site.write("data/figures.yaml", "rain: 1\n"),
+      ]) {
+        edit();
+        const result = await builtOn(disk);
+        expect([result.outcome, result.diagnostics.filter(({ severity }) => severity === "error")]).toEqual([
+          "built",
+          [],
+        ]);
+        rmSync(site.clean, { recursive: true, force: true });
+        await buildOn(disk, { root: site.root, now: site.now, out: site.clean });
+        expect(differences(lookAt(out), lookAt(site.clean))).toEqual([]);
+      }
+    }
+  });
+
+  it("because a full disk cuts it off in the middle costs time alone", async () => {
+    for (let from = 1; from < 14; from++) {
+      write(1, "One more.");
+      site.write("data/figures.yaml", `rain: ${from}\n`);
+      const result = await builtOn(refusing("ENOSPC", from));
+      expect([
+        from,
+        result.outcome,
+        result.diagnostics.filter(({ severity }) => severity === "error"),
+      ]).toEqual([from, "built", []]);
+      await expectRight();
+    }
+  });
+
+  it("because something else has its name costs time alone", async () => {
+    writeFileSync(store, "A file.\n");
+    await expectRight();
+    await expectRight();
+    rmSync(store);
+    mkdirSync(join(store, "lock"), { recursive: true });
+    await expectRight();
+    await expectRight();
+  });
+});
