@@ -6,6 +6,7 @@ import { createStats } from "../engine/stats.js";
 import type { Extensions } from "../read/read-extensions.js";
 import { readNow } from "../time/now.js";
 import { type BuildOptions, nothing, published, requestOf, type Timeless } from "./outcome.js";
+import { outputFolder } from "./put-places.js";
 
 /** The result where nothing has changed since the last build, or texts alone; null where more has. */
 export async function shortcut(disk: Disk, options: BuildOptions): Promise<Timeless | null> {
@@ -19,6 +20,8 @@ export async function shortcut(disk: Disk, options: BuildOptions): Promise<Timel
   if (recalled === null) return null;
   const { state, changed, out } = recalled;
   const { verdict } = state;
+  // A site that was moved is not built into the folder where it was.
+  if (out !== outputFolder(root, options.out, verdict.config)) return null;
   stats.found = Object.keys(state.sources).length;
   const done = (report: Parameters<typeof published>[2]["report"], extensions: AfterBuild) =>
     published(options, verdict, { out, report, extensions, stats });

@@ -1,7 +1,7 @@
 // The store may be damaged, lost, old, of another machine or in use: the site is right all the same, and nothing is thrown.
 // `DAMAGES=500 SEED=7 npx vitest run tests/engine/store-damage.test.ts` is the long run.
 
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -136,6 +136,24 @@ describe("a store of", () => {
     site = moved;
     const { stats } = await expectRight();
     expect(stats).toMatchObject({ read: first.stats?.read, parsed: 0 });
+  });
+
+  it("a folder that was moved, while a copy of it lies where it was, leaves the copy alone", async () => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    await built();
+    const old = site.root;
+    const moved = `${old}-moved`;
+    renameSync(old, moved);
+    cpSync(moved, old, { recursive: true });
+    // The built site stayed behind.
+    rmSync(join(old, "dist"), { recursive: true });
+    renameSync(join(moved, "dist"), join(old, "dist"));
+    const copy = lookAt(join(old, "dist"));
+    writeFileSync(join(moved, pathOf(0)), `${readFileSync(join(moved, pathOf(0)), "utf8")}\nMoved.\n`);
+    const result = await build({ root: moved, now: site.now });
+    expect(result.out).toBe(join(moved, "dist"));
+    expect(differences(lookAt(join(old, "dist")), copy)).toEqual([]);
+    expect(differences(lookAt(join(moved, "dist")), copy)).not.toEqual([]);
   });
 
   it("an earlier day, put back in part, does no harm", async () => {
