@@ -1,0 +1,92 @@
+// A build that calls the rooms one after another, without the engine: all that it does is theirs.
+
+import { join } from "node:path";
+import { nodeDisk } from "../../../src/disk/node-disk.js";
+import { modelSite } from "../../../src/model/model-site.js";
+import { planPages } from "../../../src/pages/plan-pages.js";
+import type { Body } from "../../../src/parse/article.js";
+import { foldersOf } from "../../../src/parse/context.js";
+import { loadLanes, whenLoaded } from "../../../src/parse/markdown/lanes.js";
+import { parseArticle } from "../../../src/parse/parse-article.js";
+import { parseSection } from "../../../src/parse/parse-section.js";
+import { measurePictures } from "../../../src/read/measure-pictures.js";
+import { readSettings } from "../../../src/read/read-settings.js";
+import { readSite } from "../../../src/read/read-site.js";
+import { readSource } from "../../../src/read/read-sources.js";
+import { readTemplates } from "../../../src/read/read-templates.js";
+import { createRenderer } from "../../../src/render/renderer.js";
+import { readNow } from "../../../src/time/now.js";
+import { putSite } from "../../../src/write/put-site.js";
+
+/** Builds a sound site into a folder; gives the articles and the pages that there are. */
+export async function buildInRooms(root: string, out: string, at: string, packageTemplates: string) {
+  const settings = readSettings(nodeDisk, root);
+  const { provisional: config, places } = settings;
+  const time = readNow(at, {}, () => 0, config.timeZone);
+  if (!("now" in time)) throw new Error(time.error);
+
+  const found = await readSite(nodeDisk, root, config);
+  const sources = found.sources.map((source) => {
+    const read = readSource(nodeDisk, root, source);
+    if (!("source" in read)) throw new Error(read.diagnostic.message);
+    return read.source;
+  });
+  const themes = readTemplates(nodeDisk, root, config.folders.templates, packageTemplates, config.language);
+  const { words, wordsLanguage } = themes;
+
+  const { lanes } = await loadLanes(config.markdown);
+  const bodies = new Map<string, Body>();
+  const sections = [];
+  for (const source of sources.filter(({ kind }) => kind === "section"))
+    sections.push(await whenLoaded(lanes, () => parseSection(source, { config, words, lanes })));
+  const folders = foldersOf(sections.map(({ defaults }) => defaults));
+  const parsed = [];
+  for (const source of sources.filter(({ kind }) => kind === "article" || kind === "page"))
+    parsed.push(await whenLoaded(lanes, () => parseArticle(source, { config, words, lanes, folders })));
+  for (const { article, body } of parsed)
+    if (article !== null && body !== null) bodies.set(article.body.address, body);
+  for (const { section, body } of sections)
+    if (section?.introduction && body !== null) bodies.set(section.introduction.address, body);
+
+  const { site } = modelSite({
+    articles: parsed.flatMap(({ article }) => article ?? []),
+    sectionFiles: sections.flatMap(({ section }) => section ?? []),
+    config,
+    now: time.now,
+    show: { drafts: false, future: false, expired: false },
+    failed: [],
+  });
+
+  const pictures = found.assets
+    .map(({ path }) => path)
+    .filter((path) => /\.(?:jpe?g|png|svg|webp)$/i.test(path));
+  const plan = planPages({
+    site,
+    config,
+    words,
+    wordsLanguage,
+    assets: found.assets,
+    pictureSizes: (await measurePictures(nodeDisk, root, pictures)).sizes,
+    data: found.data,
+    templates: themes.templates.map(({ name }) => name),
+    themeAssets: themes.assets,
+    settingPlaces: places,
+  });
+
+  const renderer = createRenderer({
+    site: plan.siteView,
+    words,
+    wordsLanguage,
+    language: config.language,
+    timeZone: config.timeZone,
+    dateStyle: config.dateStyle,
+    assets: plan.assets,
+    templates: themes.templates,
+    bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
+    locate: (file, isPackage) => (isPackage ? join(packageTemplates, "assets", file) : join(root, file)),
+  });
+  const outputs = plan.pages.flatMap((page) => renderer.render(page) ?? []);
+  const report = putSite(nodeDisk, outputs, { out, shown: "out", root, sources: [], accept: () => true });
+  if ("failure" in report) throw new Error(report.failure.message);
+  return { articles: site.stories.length, outputs: outputs.length };
+}
