@@ -1,11 +1,12 @@
-// The same input gives the same bytes: in another folder, zone and locale, and whatever order the disk lists files in.
+// The same input gives the same bytes: in another folder, zone and locale, in whatever order the disk lists files, and however
+// the work is done.
 
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildOn } from "../src/build.js";
+import { type BuildOptions, buildOn } from "../src/build.js";
 import type { Disk } from "../src/disk/disk.js";
 import { nodeDisk } from "../src/disk/node-disk.js";
 import { hashOf } from "../src/hash.js";
@@ -13,12 +14,16 @@ import { listFiles } from "./rig/files.js";
 
 const now = "2026-06-01T00:00:00Z";
 const parts = ["site.yaml", "articles", "pages", "authors", "public", "data"];
+
+/** Ways to do the work, by name: none may change a byte. */
+const ways: readonly (readonly [name: string, options: Partial<BuildOptions>])[] = [["as it comes", {}]];
+
 let folder: string;
 let expected: { readonly [path: string]: string };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "broadsheet-same-"));
-  expected = await built(nodeDisk, resolve("."), join(folder, "first"));
+  expected = (await builtIn("first", {})).hashes;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -28,20 +33,44 @@ function hashes(out: string): { [path: string]: string } {
   return Object.fromEntries(paths.map((path) => [path, hashOf(readFileSync(join(out, path)))]));
 }
 
-async function built(disk: Disk, root: string, out: string): Promise<{ [path: string]: string }> {
-  const result = await buildOn(disk, { root, out, now });
+/** Builds the sample site into a folder, in one of the ways. */
+async function builtIn(
+  name: string,
+  options: Partial<BuildOptions>,
+  disk: Disk = nodeDisk,
+): Promise<{ readonly hashes: { readonly [path: string]: string }; readonly written: number }> {
+  const out = join(folder, name);
+  const result = await buildOn(disk, { root: resolve("."), out, now, ...options });
   expect(result.diagnostics).toEqual([]);
-  return hashes(out);
+  return { hashes: hashes(out), written: result.files.written };
 }
 
-describe("the sample site is the same, byte for byte,", () => {
+/** The same in a copy of the site, in a process of its own with another zone and locale. */
+function builtAbroad(name: string, zone: string, locale: string, options: Partial<BuildOptions>): void {
+  const root = join(folder, `another folder ${name} ${zone.replace("/", "-")}`);
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  const script = `import { build } from ${JSON.stringify(resolve("lib/build.js"))};
+    const result = await build(${JSON.stringify({ root, now, ...options })});
+    process.stdout.write(JSON.stringify(result.diagnostics));`;
+  const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+    env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
+  });
+  expect(run.stdout + run.stderr).toBe("[]");
+  expect(hashes(join(root, "dist"))).toEqual(expected);
+}
+
+describe.each(ways)("the sample site, built %s, is the same, byte for byte,", (way, options) => {
   it("when files are listed in the reverse order", async () => {
     const reversed: Disk = { ...nodeDisk, list: (path) => [...nodeDisk.list(path)].sort().reverse() };
-    expect(await built(reversed, resolve("."), join(folder, "reversed"))).toEqual(expected);
+    expect((await builtIn(`${way} reversed`, options, reversed)).hashes).toEqual(expected);
   });
 
-  it("when it is built over itself", async () => {
-    expect(await built(nodeDisk, resolve("."), join(folder, "first"))).toEqual(expected);
+  it("when it is built over itself, over what another way built, and with what is remembered of it", async () => {
+    expect(await builtIn("first", options)).toEqual({ hashes: expected, written: 0 });
+    const { written } = await builtIn(`${way} alone`, options);
+    expect(written).toBeGreaterThan(80);
+    expect(await builtIn(`${way} alone`, options)).toEqual({ hashes: expected, written: 0 });
   });
 
   it.each([
@@ -51,17 +80,7 @@ describe("the sample site is the same, byte for byte,", () => {
     ["Europe/London", "C"],
     ["Australia/Lord_Howe", "es_ES.UTF-8"],
     ["UTC", "en_US.UTF-8"],
-  ])("in another folder, in %s with the locale %s", (zone, locale) => {
-    const root = join(folder, `another folder ${zone.replace("/", "-")}`);
-    for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-    const script = `import { build } from ${JSON.stringify(resolve("lib/build.js"))};
-      const result = await build({ root: ${JSON.stringify(root)}, now: ${JSON.stringify(now)} });
-      process.stdout.write(JSON.stringify(result.diagnostics));`;
-    const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
-      encoding: "utf8",
-      env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
-    });
-    expect(run.stdout + run.stderr).toBe("[]");
-    expect(hashes(join(root, "dist"))).toEqual(expected);
-  });
+  ])("in another folder, in %s with the locale %s", (zone, locale) =>
+    builtAbroad(way, zone, locale, options),
+  );
 });
