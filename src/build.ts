@@ -42,7 +42,7 @@ async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
     return await despiteStore(
       disk,
       options.root,
-      async (site) => (await shortcut(site, options)) ?? (await wholeBuild(site, options)),
+      async (site) => (await shortcut(site, options)) ?? (await wholeBuild(site, options, disk === nodeDisk)),
     );
   } catch (error) {
     if (codeOf(error) === "" || !(error instanceof Error) || !("syscall" in error)) throw error;
@@ -50,7 +50,8 @@ async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
   }
 }
 
-async function wholeBuild(disk: Disk, options: BuildOptions): Promise<Timeless> {
+/** `reached`: whether other threads reach this disk too. */
+async function wholeBuild(disk: Disk, options: BuildOptions, reached: boolean): Promise<Timeless> {
   const [{ openEngine }, { gather, isSite, siteMissing }] = await Promise.all([
     import("./engine/engine.js"),
     import("./pipeline/gather.js"),
@@ -58,7 +59,7 @@ async function wholeBuild(disk: Disk, options: BuildOptions): Promise<Timeless> 
   const { root } = options;
   if (!isSite(disk, root)) return nothing(options, null, "usage", [siteMissing]);
   const engine = openEngine(disk, {
-    ...{ root, request: requestOf(options), threads: options.threads },
+    ...{ root, request: requestOf(options), threads: reached ? options.threads : 0 },
     limit: options.articleSeconds === undefined ? undefined : options.articleSeconds * 1000,
   });
   try {

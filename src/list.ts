@@ -40,7 +40,7 @@ export async function listArticles(options: {
 }): Promise<Listing> {
   if (!isSite(nodeDisk, options.root)) return { articles: [], diagnostics: [siteMissing], config: null };
   return await despiteStore(nodeDisk, options.root, async (disk) => {
-    const engine = openEngine(disk, { root: options.root, request: { list: true } });
+    const engine = openEngine(disk, { root: options.root, request: { list: true }, threads: undefined });
     try {
       return await listOf(engine, options);
     } finally {

@@ -3,7 +3,6 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import { nodeDisk } from "../disk/node-disk.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
@@ -29,8 +28,8 @@ export interface EngineOptions {
   readonly root: string;
   /** Everything that a build was asked for, apart from its moment. */
   readonly request: { readonly [option: string]: unknown };
-  /** Threads beside the main one, 0 for none; default: as many as suit the machine and the work. */
-  readonly threads?: number | undefined;
+  /** Threads beside the main one, which must reach the disk; 0 for none, undefined for as many as suit the machine and the work. */
+  readonly threads: number | undefined;
   /** Milliseconds of work for one article, on threads. */
   readonly limit?: number | undefined;
 }
@@ -49,6 +48,8 @@ export interface Engine {
   /** The disk to read the site with. */
   readonly disk: Disk;
   readonly stats: Stats;
+  /** To be told how many sources there are, as soon as that is known. */
+  expect(sources: number): void;
   parse(input: Omit<ParseInput, "disk" | "root">): Promise<ParsedSite>;
   /** Bodies that were fetched, for the renderer. */
   readonly bodies: { get(address: string): Body };
@@ -86,7 +87,7 @@ export function openEngine(
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
   const found = places === null ? null : readState(disk, places.state);
   const state = found?.key === identity ? found : null;
-  const threads = planThreads({ wanted, limit, possible: disk === nodeDisk });
+  const threads = planThreads({ wanted, limit });
   let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace }) | null = null;
   let rendered: Exclude<RenderedPages, { failure: unknown }> | null = null;
   let viewsOfMain: Appender | null = null;
@@ -104,6 +105,10 @@ export function openEngine(
     get bodies() {
       const bodies = parsed?.bodies;
       return { get: (address: string): Body => bodies?.get(address) ?? { pieces: [] } };
+    },
+    expect(sources) {
+      // Where nothing is known, all will be parsed.
+      if (state === null && sources >= threads.enough) threads.crew()?.warm("parse");
     },
     async parse(input) {
       stats.found = input.sources.length;

@@ -1,48 +1,62 @@
-// Sources to their results on worker threads.
+// Sources to their results on worker threads, and on the main one while the others have enough.
 
 import type { FoundSource } from "../read/source.js";
 import { type Crew, CrewLost } from "./threads/crew.js";
 import type { Loss } from "./threads/loss.js";
 import type { ParseAnswer, ParseEquipment } from "./threads/messages.js";
 
-/** Few messages, and an even end: articles of one batch. */
-const batchSize = 32;
+/** In bytes: the main thread cannot be ended, so it leaves to the others what is out of the ordinary. */
+const ordinary = 64 * 1024;
 
-/** What becomes of the sources. */
-export interface ParseEnds {
+export interface ParseOnThreads {
+  readonly crew: Crew;
+  readonly equipment: ParseEquipment;
+  readonly sources: readonly FoundSource[];
+  /** Parses a source on the main thread; null where it should not, since plugins of the site's own take part. */
+  readonly here: ((source: FoundSource) => Promise<void>) | null;
   answered(source: FoundSource, answer: ParseAnswer): void;
   lost(source: FoundSource, how: Loss): void;
 }
 
-/** Parses sources; gives those that are left where the threads are lost. What threads say of the lanes comes back first. */
+/** Parses sources; gives those that are left where the threads are lost, and what threads say of the lanes. */
 export async function parseOnThreads(
-  crew: Crew,
-  equipment: ParseEquipment,
-  sources: readonly FoundSource[],
-  { answered, lost }: ParseEnds,
+  input: ParseOnThreads,
 ): Promise<{ readonly said: Awaited<ReturnType<Crew["equip"]>>; readonly left: readonly FoundSource[] }> {
+  const { crew, sources, here } = input;
   const left = new Set(sources);
-  let next = 0;
-  const said = await crew.equip(equipment);
+  const large = here === null ? [...sources] : sources.filter(({ size }) => size > ordinary);
+  const small = here === null ? [] : sources.filter(({ size }) => size <= ordinary);
+  const next = { large: 0, small: 0 };
+  const said = crew.equip(input.equipment);
   try {
     await crew.work({
       kind: "parse",
-      take() {
-        const tasks = sources.slice(next, next + batchSize);
-        next += tasks.length;
+      take(most, where) {
+        const isLarge = where === "there" && next.large < large.length;
+        const from = isLarge ? "large" : "small";
+        const tasks = (isLarge ? large : small).slice(next[from], next[from] + most);
+        next[from] += tasks.length;
         return tasks.length === 0 ? null : { tasks, shared: null };
       },
+      here:
+        here &&
+        (async (tasks) => {
+          for (const source of tasks) {
+            await here(source);
+            left.delete(source);
+          }
+        }),
       done(source, answer) {
         left.delete(source);
-        answered(source, answer);
+        input.answered(source, answer);
       },
       lost(source, how) {
         left.delete(source);
-        lost(source, how);
+        input.lost(source, how);
       },
     });
   } catch (error) {
     if (!(error instanceof CrewLost)) throw error;
   }
-  return { said, left: [...left] };
+  return { said: await said, left: [...left] };
 }

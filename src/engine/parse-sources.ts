@@ -148,6 +148,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
   const parseThere = async (
     founds: readonly FoundSource[],
     folders: ParseContext["folders"],
+    context: string,
   ): Promise<readonly FoundSource[]> => {
     const crew = founds.length === 0 ? null : threads.crew();
     if (crew === null) return founds;
@@ -155,8 +156,15 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
       ...({ kind: "parse", root, articles: store.articles, torn: [...store.results().torn] } as const),
       ...{ settings, folders, extensions: input.extensions },
     };
-    const lost = (found: FoundSource, how: Loss): void => lose(found, how, null);
-    const { said, left } = await parseOnThreads(crew, equipment, founds, { answered, lost });
+    const here = async (found: FoundSource): Promise<void> => {
+      const missing = look(found, context);
+      if (missing !== null) await parseHere(found, missing, folders);
+    };
+    const { said, left } = await parseOnThreads({
+      ...{ crew, equipment, sources: founds, answered },
+      here: input.plugins === "" ? here : null,
+      lost: (found, how) => lose(found, how, null),
+    });
     ofLanes ??= said;
     return left;
   };
@@ -174,7 +182,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
         await parseHere(found, missing, folders);
       }
     }
-    for (const found of await parseThere(unknown, folders)) {
+    for (const found of await parseThere(unknown, folders, context)) {
       const missing = look(found, context);
       if (missing !== null) await parseHere(found, missing, folders);
     }

@@ -7,9 +7,6 @@ import type { CardTable } from "./encode-view.js";
 import { type Crew, CrewLost } from "./threads/crew.js";
 import type { RenderEquipment, RenderTask, Work } from "./threads/messages.js";
 
-/** Few messages, and an even end: pages of one batch. */
-const batchSize = 32;
-
 type Answer = Work["render"]["answer"];
 
 export interface RenderOnThreads {
@@ -21,6 +18,8 @@ export interface RenderOnThreads {
   next(): Due | null;
   /** Where the output at a path goes; null where the disk refuses it. */
   berth(path: string): Berth | null;
+  /** Renders a page on the main thread. */
+  here(due: Due): Promise<void>;
   landed(due: Due, answer: Exclude<Answer, string>): void;
 }
 
@@ -44,10 +43,10 @@ export async function renderOnThreads(
   try {
     await crew.work({
       kind: "render",
-      take() {
+      take(most) {
         const tasks: RenderTask[] = [];
         const shared: { [hash: string]: string } = {};
-        while (tasks.length < batchSize) {
+        while (tasks.length < most) {
           const due = next();
           if (due === null) break;
           const task = taskOf(due, input);
@@ -59,6 +58,13 @@ export async function renderOnThreads(
           }
         }
         return tasks.length === 0 ? null : { tasks, shared };
+      },
+      async here(tasks) {
+        for (const task of tasks) {
+          const due = asked.get(task);
+          asked.delete(task);
+          if (due !== undefined) await input.here(due);
+        }
       },
       done: settle,
       lost: (task) => settle(task, "lost"),

@@ -154,6 +154,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
       ...{ crew, equipment: input.equipment, cards, bodies },
       next: () => first.pop() ?? nextDue(),
       berth: (path) => attempt(() => putting?.stage.berth(path)) ?? null,
+      here: renderHere,
       landed(due, { landed, viewAt, milliseconds }) {
         attempt(() => putting?.stage.take(landed));
         record(due, landed, viewAt);

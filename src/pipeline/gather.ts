@@ -67,6 +67,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
   if ("error" in time) return { stopped: "usage", diagnostics: [nowInvalid(time)] };
   options.onProgress?.("read", 0, 0);
   const site = await readSite(disk, root, config);
+  engine.expect(site.sources.length);
   const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
   const loaded = await loadExtensions(disk, root, config, places);
   const { extensions, version, diagnostics: ofExtensions } = loaded;

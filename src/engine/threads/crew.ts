@@ -7,11 +7,18 @@ import type { Loss } from "./loss.js";
 import type { Batch, Equipment, Order, Reply, Start, Work, WorkKind } from "./messages.js";
 import { createPatience } from "./patience.js";
 
+interface Given<Kind extends WorkKind> {
+  readonly tasks: readonly Work[Kind]["task"][];
+  readonly shared: Work[Kind]["shared"];
+}
+
 /** Work for the crew. */
 interface Job<Kind extends WorkKind> {
   readonly kind: Kind;
-  /** The next tasks for one thread; null where there are no more. */
-  take(): { readonly tasks: readonly Work[Kind]["task"][]; readonly shared: Work[Kind]["shared"] } | null;
+  /** The next tasks for a thread, or for the main one: so many or fewer; null where there are no more. */
+  take(most: number, where: "there" | "here"): Given<Kind> | null;
+  /** Does tasks on the main thread, while the others have enough; null where it should not. */
+  readonly here: ((tasks: readonly Work[Kind]["task"][]) => Promise<void>) | null;
   done(task: Work[Kind]["task"], answer: Work[Kind]["answer"]): void;
   /** The task that a thread died of, twice, or could not finish within the limit. */
   lost(task: Work[Kind]["task"], how: Loss): void;
@@ -42,6 +49,10 @@ const threadFile = fileURLToPath(new URL("../../../lib/engine/threads/thread.js"
 
 /** Batches that a thread has at once: one to work on, and one so that it need not wait. */
 const depth = 2;
+/** Few messages, and an even end: tasks of one batch. */
+const batchSize = 32;
+/** Tasks that the main thread does at a time, before it looks whether another waits. */
+const hereSize = 4;
 /** Milliseconds between two looks at what threads are at. */
 const interval = 250;
 /** Threads that may die at nothing before there is no hope for others. */
@@ -52,12 +63,7 @@ interface Member {
   readonly number: number;
   readonly progress: Int32Array;
   serial: number;
-  readonly batches: { readonly serial: number; readonly given: Given }[];
-}
-
-interface Given {
-  readonly tasks: readonly Work[WorkKind]["task"][];
-  readonly shared: Work[WorkKind]["shared"];
+  readonly batches: { readonly serial: number; readonly given: Given<WorkKind> }[];
 }
 
 export function openCrew({ size, limit }: CrewOptions): Crew {
@@ -67,8 +73,11 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
   const stuck = new Set<Member>();
   const suspects = new Set<unknown>();
   let waitingForSaid: { readonly kind: WorkKind; readonly resolve: () => void } | null = null;
-  let running: { readonly job: Job<WorkKind>; again: Given[]; end: (error: Error | null) => void } | null =
-    null;
+  let running: {
+    readonly job: Job<WorkKind>;
+    again: Given<WorkKind>[];
+    end: (error: Error | null) => void;
+  } | null = null;
   let count = 0;
   let deaths = 0;
   let lost: CrewLost | null = null;
@@ -93,7 +102,7 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
 
   const feed = (member: Member): void => {
     while (running !== null && member.batches.length < depth) {
-      const given = running.again.shift() ?? running.job.take();
+      const given = running.again.shift() ?? running.job.take(batchSize, "there");
       if (given === null) break;
       const serial = ++member.serial;
       member.batches.push({ serial, given });
@@ -109,6 +118,19 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
     const { end } = running;
     running = null;
     end(null);
+  };
+
+  /** Does what the others do not get to; they come first. */
+  const help = async (job: Job<WorkKind>): Promise<void> => {
+    const { here } = job;
+    while (here !== null && running?.job === job) {
+      const given = job.take(hereSize, "here");
+      if (given === null) return;
+      await here(given.tasks);
+      // What the others have done comes in between.
+      await new Promise((resolve) => setImmediate(resolve));
+      for (const member of members) feed(member);
+    }
   };
 
   const hear = (member: Member, reply: Reply): void => {
@@ -156,7 +178,7 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
   };
 
   /** What is to be done again of a batch, without the task at an index that has taken a thread with it. */
-  const without = (at: number, { tasks, shared }: Given, how: Loss): readonly Given[] => {
+  const without = (at: number, { tasks, shared }: Given<WorkKind>, how: Loss): readonly Given<WorkKind>[] => {
     const culprit = tasks[at];
     if (culprit === undefined) return [{ tasks, shared }];
     const rest = { tasks: tasks.filter((_, index) => index !== at), shared };
@@ -214,12 +236,15 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
           return;
         }
         // Tasks and answers are of the job's own kind, since each batch names it.
-        running = {
-          job: job as unknown as Job<WorkKind>,
-          again: [],
-          end: (error) => (error === null ? resolve() : reject(error)),
+        const own = job as unknown as Job<WorkKind>;
+        let ends = 2;
+        const end = (error: Error | null): void => {
+          if (error !== null) reject(error);
+          else if (--ends === 0) resolve();
         };
+        running = { job: own, again: [], end };
         for (const member of [...members]) feed(member);
+        help(own).then(() => end(null), reject);
         settle();
       }),
     async close() {

@@ -21,8 +21,6 @@ export interface ThreadsOptions {
   /** 0 for none; undefined for as many as suit the machine and the work. */
   readonly wanted: number | undefined;
   readonly limit: number;
-  /** False where only the main thread can reach the disk. */
-  readonly possible: boolean;
 }
 
 /**
@@ -31,11 +29,12 @@ export interface ThreadsOptions {
  */
 const enough = 400;
 
-/** More threads than this wait for the main one. */
+/** More threads than these wait for the main one. */
 const most = 8;
 
-export function planThreads({ wanted, limit, possible }: ThreadsOptions): Threads {
-  const size = possible ? (wanted ?? Math.min(most, availableParallelism())) : 0;
+export function planThreads({ wanted, limit }: ThreadsOptions): Threads {
+  // The main thread does its share.
+  const size = wanted ?? Math.min(most, availableParallelism() - 1);
   let crew: Crew | null = null;
   return {
     limit,
