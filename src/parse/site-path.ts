@@ -70,8 +70,12 @@ export function faultOfName(name: string, path: ValuePath): Wrong[] {
   return [{ code: "name-invalid", path, message, fix: "Write another name, or remove it." }];
 }
 
+const ordinaryPart = /^[a-z0-9-]+$/;
+const reservedPart = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
+
 /** What keeps a part of a path from being a file's name everywhere, or null. */
 export function faultOfPart(part: string): string | null {
+  if (part.length <= longestPart && ordinaryPart.test(part) && !reservedPart.test(part)) return null;
   if (part === "") return "it holds `//`.";
   if (part === "." || part === "..") return `it holds \`${part}\`.`;
   if (part.startsWith(".")) return "a part of it begins with a dot, and hosts do not serve hidden files.";
@@ -82,7 +86,7 @@ export function faultOfPart(part: string): string | null {
   if (/\p{Surrogate}/u.test(part)) return "it holds half a character.";
   const illegal = /[\\<>:"|?*]/.exec(part);
   if (illegal !== null) return `it holds \`${illegal[0]}\`, which the name of a file on Windows cannot.`;
-  if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(part)) return `Windows reserves the name "${part}".`;
+  if (reservedPart.test(part)) return `Windows reserves the name "${part}".`;
   if (new TextEncoder().encode(part).length > longestPart)
     return `a part of it is longer than ${longestPart} bytes.`;
   return null;

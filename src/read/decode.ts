@@ -11,10 +11,10 @@ export function decode(
   path: string,
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly diagnostic: Diagnostic } {
-  const utf16 = utf16Name(bytes);
+  const nul = bytes.indexOf(0);
+  const utf16 = utf16Name(bytes, nul !== -1);
   if (utf16 !== null)
     return refuse(wholeFile(path), `This file is in ${utf16}, and texts are read as UTF-8.`);
-  const nul = bytes.indexOf(0);
   if (nul !== -1)
     return refuse(
       placeOfByte(path, bytes, nul),
@@ -39,9 +39,10 @@ function refuse(
 }
 
 /** By the mark in front, or by the zero in every second byte of Latin text. */
-function utf16Name(bytes: Uint8Array): string | null {
+function utf16Name(bytes: Uint8Array, hasZero: boolean): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 (little endian)";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 (big endian)";
+  if (!hasZero) return null;
   const head = bytes.subarray(0, 64);
   if (head.length < 8) return null;
   const zeros = (rest: number): number =>

@@ -27,16 +27,24 @@ export interface Span extends LinePlace {
 
 /** `length` characters from a place on; cut where its line ends. */
 export function spanOf(at: LinePlace, length: number): Span {
-  return { ...at, length: Math.max(0, Math.min(length, at.text.length - at.column + 1)) };
+  const { line, column, text } = at;
+  return { line, column, text, length: Math.max(0, Math.min(length, text.length - column + 1)) };
 }
 
-/** The spans at many offsets of one text, which is looked through once; the text of a line is one string for all. */
+/**
+ * The spans at many offsets of one text, which is looked through once, and only as far as they lie; the text of a line is
+ * one string for all.
+ */
 export function createSpans(text: string): (offset: number, length: number) => Span {
-  let starts: readonly number[] | null = null;
+  const starts = [0];
   const shown = new Map<number, string>();
+  const next = nextStart(text);
   return (offset, length) => {
-    starts ??= lineStarts(text);
     const at = Math.min(Math.max(offset, 0), text.length);
+    for (let last = starts[starts.length - 1] ?? 0; last !== -1 && last <= at; ) {
+      last = next(last);
+      if (last !== -1) starts.push(last);
+    }
     const index = lastAtOrBefore(starts, at);
     const start = starts[index] ?? 0;
     const line = shown.get(index) ?? lineFrom(text, start);
@@ -47,19 +55,27 @@ export function createSpans(text: string): (offset: number, length: number) => S
 
 /** Offsets at which lines begin. */
 export function lineStarts(text: string): number[] {
-  const starts = [0];
-  if (text.includes("\r")) {
-    for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
-  } else {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  }
+  const starts: number[] = [];
+  const next = nextStart(text);
+  for (let at = 0; at !== -1; at = next(at)) starts.push(at);
   return starts;
 }
 
+/** Finds where the line after the one that begins at an offset begins, or -1. */
+function nextStart(text: string): (start: number) => number {
+  if (!text.includes("\r")) return (start) => text.indexOf("\n", start) + 1 || -1;
+  const ending = /\r\n?|\n/g;
+  return (start) => {
+    ending.lastIndex = start;
+    return ending.test(text) ? ending.lastIndex : -1;
+  };
+}
+
+const ending = /[\r\n]|$/g;
+
 function lineFrom(text: string, start: number): string {
-  const rest = text.slice(start);
-  const end = rest.search(/[\r\n]/);
-  return end === -1 ? rest : rest.slice(0, end);
+  ending.lastIndex = start;
+  return text.slice(start, ending.exec(text)?.index);
 }
 
 /** Offset of the line after the one that holds `from`, or -1. */

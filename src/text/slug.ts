@@ -5,6 +5,7 @@
  * May be empty.
  */
 export function slugify(text: string): string {
+  if (isSlug.test(text)) return text;
   const before = known.get(text);
   if (before !== undefined) return before;
   const slug = make(text);
@@ -14,6 +15,8 @@ export function slugify(text: string): string {
   return slug;
 }
 
+/** What stays as it is; the names of files are mostly of this kind. */
+const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The slugs of names and topics come up thousands of times in a build: a pure function's memory, kept small. */
 const known = new Map<string, string>();
 const most = 20_000;

@@ -95,7 +95,7 @@ function momentOf(instant: number, offset: number, zulu: boolean, timeZone: stri
   return {
     instant,
     iso: `${date}T${clock}${zulu || !exact ? "Z" : offsetText(offset)}`,
-    day: dayAt(instant, timeZone),
+    day: exact && offset === offsetAt(instant, timeZone) ? date : dayAt(instant, timeZone),
     dateOnly: false,
   };
 }

@@ -9,6 +9,7 @@ const monthNames =
 export function impossibleDay(year: number, month: number, day: number): string | null {
   if (year < 1 || year > 9999) return `there is no year ${year}`;
   if (month < 1 || month > 12) return `there is no month ${month}`;
+  if (day >= 1 && day <= 28) return null;
   const days = new Date(utc(year, month + 1, 1) - 86_400_000).getUTCDate();
   if (day >= 1 && day <= days) return null;
   return day === 0 ? "there is no day 0" : `${monthNames[month - 1]} ${year} has ${days} days`;

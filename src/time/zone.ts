@@ -26,9 +26,32 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** By zone and day, kept since Intl takes long and the articles of a site share their days: a pure function's memory. */
+const ofDays = new Map<string, Map<number, number>>();
+const mostDays = 20_000;
+
 /** Milliseconds that the clocks of a zone are ahead of UTC at an instant. */
 export function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === "UTC") return 0;
+  const date = Math.floor(instant / day);
+  const offset = offsetOfDay(date, timeZone);
+  // Never were there less than three days between two changes of a zone, so none lies between two equal ends of a day.
+  return offset === offsetOfDay(date + 1, timeZone) ? offset : exactOffset(instant, timeZone);
+}
+
+/** The offset at 00:00 UTC of a day, counted from 1970. */
+function offsetOfDay(date: number, timeZone: string): number {
+  const days = ofDays.get(timeZone) ?? new Map<number, number>();
+  ofDays.set(timeZone, days);
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const offset = exactOffset(date * day, timeZone);
+  if (days.size === mostDays) days.clear();
+  days.set(date, offset);
+  return offset;
+}
+
+function exactOffset(instant: number, timeZone: string): number {
   const parts: { [type: string]: string } = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(instant)) parts[type] = value;
   const year = parts.era === "BC" ? 1 - Number(parts.year) : Number(parts.year);
