@@ -38,7 +38,7 @@ export function placeOfArticle(
 
 /** A path below the folder of articles or pages; the path itself where it lies elsewhere. */
 export function belowRoot(path: string, root: string): string {
-  const prefix = `${root.replace(/^\.\/|\/+$/g, "")}/`;
+  const prefix = /^\.\/|\/$/.test(root) ? `${root.replace(/^\.\/|\/+$/g, "")}/` : `${root}/`;
   return path.startsWith(prefix) ? path.slice(prefix.length) : path;
 }
 

@@ -2,6 +2,7 @@
 
 import type * as z from "zod";
 import { nearest } from "../text/nearest.js";
+import { passes } from "./schema.js";
 import { inWords, type TextValue, type ValuePath } from "./text-value.js";
 
 /** A mistake in a field's value. */
@@ -31,6 +32,8 @@ export function checkField<S extends z.ZodType>(
   schema: S,
   value: TextValue,
 ): Read<z.output<S>> {
+  // The schema would give it back as it is.
+  if (passes(schema, value)) return { value: value as z.output<S> };
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
   const issues = telling(result.error.issues).slice(0, mostMistakes);

@@ -36,8 +36,9 @@ export function findCommented(
   matter: FrontMatter,
   positions: Positions,
 ): readonly Diagnostic[] {
-  return Object.entries(matter.values).flatMap(([key, value]): Diagnostic[] => {
-    const spot = value === null || hasGap(value) ? matter.at([key], "key") : null;
+  const gaps = Object.entries(matter.values).filter(([, value]) => value === null || hasGap(value));
+  return gaps.flatMap(([key, value]): Diagnostic[] => {
+    const spot = matter.at([key], "key");
     if (spot === null) return [];
     if (value !== null) return entryCommented(key, text, spot.offset + spot.length, positions);
     const from = spot.offset + spot.length;

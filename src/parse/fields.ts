@@ -96,16 +96,33 @@ export function plainName(key: string): string {
 
 /** What a key stands for, or null where it is none of ours. */
 export function fieldNamed(key: string): FieldName | null {
-  return byPlainName.get(plainName(key)) ?? null;
+  // A name that is there as written is plain.
+  return byPlainName.get(key) ?? byPlainName.get(plainName(key)) ?? null;
 }
 
 /** Keys shorter than this are a near miss at one edit only; beyond, `nearest` decides. */
 const longKey = 8;
 
+/** Keys of other tools come up in every article of a site: a pure function's memory, kept small. */
+const knownMisses = new Map<string, string | null>();
+const mostMisses = 1000;
+/** Longer keys are near none of ours. */
+const longestKey = 40;
+
 /** The field's name that a key of someone else's was probably meant to be, or null. */
 export function nearMiss(key: string): string | null {
+  if (key.length > longestKey) return null;
+  const known = knownMisses.get(key);
+  if (known !== undefined) return known;
+  const miss = findMiss(key);
+  if (knownMisses.size === mostMisses) knownMisses.clear();
+  knownMisses.set(key, miss);
+  return miss;
+}
+
+function findMiss(key: string): string | null {
   const plain = plainName(key);
-  if (plain.length < 3 || plain.length > 40 || ordinaryKeys.has(plain)) return null;
+  if (plain.length < 3 || ordinaryKeys.has(plain)) return null;
   // `og_title` and `imageAlt` are names of their own, made of ours.
   const words = key.split(/[-_]|(?=[A-Z])/).filter((word) => word !== "");
   if (words.length > 1 && words.some((word) => fieldNamed(word) !== null)) return null;

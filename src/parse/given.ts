@@ -59,7 +59,8 @@ export function collectGiven(
   const placed = (path: ValuePath, what: "key" | "value") => {
     // A nested value that cannot be found is pointed at through what it stands in.
     for (let length = path.length; length > base.path.length; length--) {
-      const at = matter.at(path.slice(0, length), what) ?? matter.at(path.slice(0, length), "key");
+      const part = length === path.length ? path : path.slice(0, length);
+      const at = matter.at(part, what) ?? matter.at(part, "key");
       if (at !== null) return at;
     }
     return { offset: 0, length: 0 };
@@ -71,14 +72,14 @@ export function collectGiven(
     const raw = jsonValue(base.values[key]);
     const path = [...base.path, key];
     const spot = (inner: ValuePath, what: "key" | "value" = "value"): Spot => {
-      const at = placed([...path, ...inner], what);
+      const at = placed(inner.length === 0 ? path : [...path, ...inner], what);
       return positions.spot(at.offset, at.length);
     };
     // What is not ours is of use as text where it is flat: `image_alt`.
     const known = fieldNamed(key) !== null;
     const value =
       known || typeof raw !== "object" ? textValue(raw, path, known ? written : () => null) : null;
-    const undashed = value === null ? null : undashedList(text, key, value, matter.at(path, "value"));
+    const undashed = undashedList(text, key, value, () => matter.at(path, "value"));
     const row = rowOf(key, raw, undashed === null ? value : null, spot);
     if (undashed !== null) diagnostics.push({ ...undashed, place: positions.place(...undashed.place) });
     if (base.path.length > 0) entries.push({ name: key, value, raw, spot: "given" in row ? spot([]) : null });
@@ -92,11 +93,18 @@ export function collectGiven(
   return { level: levelOf(rows), entries, diagnostics };
 }
 
+/** Kept by folder, since each article below it asks: a pure function's memory. */
+const knownLevels = new WeakMap<FolderDefaults, Level>();
+
 /** The level that a folder's defaults make for the articles below it. */
 export function levelOfDefaults(defaults: FolderDefaults): Level {
-  return levelOf(
+  const known = knownLevels.get(defaults);
+  if (known !== undefined) return known;
+  const level = levelOf(
     defaults.entries.map(({ name, value, raw, spot }) => rowOf(name, raw, value, () => spot ?? nowhere)),
   );
+  knownLevels.set(defaults, level);
+  return level;
 }
 
 const nowhere: Spot = { line: 1, column: 1, length: 0, text: "" };
@@ -114,7 +122,8 @@ function rowOf(key: string, raw: unknown, value: TextValue, spot: Given["spot"])
     if (/^(true|yes)$/i.test(value)) return { given: null };
     return { given: { field: "draft", name: key, rank: 1, strict: false, value: "true", raw, spot } };
   }
-  return { given: { ...name, name: key, value, raw, spot } };
+  const { field, rank, strict } = name;
+  return { given: { field, name: key, rank, strict, value, raw, spot } };
 }
 
 function levelOf(rows: readonly Row[]): Level {
@@ -131,7 +140,9 @@ function levelOf(rows: readonly Row[]): Level {
       fields.set(row.given.field, list);
     }
   }
-  for (const list of fields.values()) list.sort((one, other) => one.rank - other.rank);
+  for (const list of fields.values()) {
+    if (list.length > 1) list.sort((one, other) => one.rank - other.rank);
+  }
   return { fields, extra, others };
 }
 

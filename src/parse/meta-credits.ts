@@ -1,6 +1,5 @@
 // Who an article is from: the byline, or the agency or publication that it was taken from.
 
-import { say } from "../text/words.js";
 import type { Article } from "./article.js";
 import type { Read } from "./check-field.js";
 import { authorParts, bylineRules, readAuthors } from "./names.js";
@@ -15,8 +14,7 @@ const sourceParts: PartNames = { name: ["title"], url: ["link", "href"] };
 /** The byline. Codes: `author-unknown`, `name-invalid`. */
 export function readByline(reading: Reading): Article["authors"] {
   const { config, words } = reading.context;
-  const by = say(words, reading.language, "by", { names: "\0" }).split("\0")[0] ?? "";
-  const rules = bylineRules(config, reading.language, by);
+  const rules = bylineRules(config, words, reading.language);
   const taken = reading.taker.take(
     "authors",
     fieldSchemas.authors,

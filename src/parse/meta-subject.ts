@@ -104,7 +104,9 @@ function readAllTopics(reading: Reading): readonly string[] {
   const [first] = all;
   if (first === undefined) return [];
   noted(reading, "topics", first);
-  const topics = onceBySlug(all.flatMap((taken) => taken.value.map((topic) => ({ ...topic, taken }))));
+  const topics = onceBySlug(
+    all.flatMap((taken) => taken.value.map(({ text, path }) => ({ text, path, taken }))),
+  );
   notedEntries(reading, "topics", topics);
   return topics.map(({ text }) => text);
 }

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isLanguageTag } from "../text/language.js";
 import type { Article, Spot } from "./article.js";
-import { placeOfArticle } from "./article-place.js";
+import type { ArticlePlace } from "./article-place.js";
 import type { Read } from "./check-field.js";
 import type { ParseContext } from "./context.js";
 import type { Level } from "./given.js";
@@ -26,6 +26,7 @@ export type Meta = Omit<Article, "headline" | "excerpt" | "body"> & { readonly h
 export interface MetaInput {
   readonly path: string;
   readonly kind: "article" | "page";
+  readonly place: ArticlePlace;
   readonly positions: Positions;
   /** The file's own fields, then the defaults of the folders above, innermost first. */
   readonly levels: readonly Level[];
@@ -52,12 +53,12 @@ export function readMeta(input: MetaInput): MetaReading {
   const reading: Reading = {
     path,
     kind,
-    place: placeOfArticle(path, input.kind, context.config.folders),
+    place: input.place,
     positions,
     context,
     taker,
     language,
-    plain: (text) => plainInline(text, language, typography).replace(/\s+/g, " ").trim(),
+    plain: (text) => onOneLine(plainInline(text, language, typography)),
     spots,
   };
   noted(reading, "type", type);
@@ -116,6 +117,10 @@ function readImage(reading: Reading): Article["image"] {
   return picture === null || definedIn === undefined ? picture : seenFrom(picture, reading.path, definedIn);
 }
 
+function onOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
+}
+
 function typeHere(value: "article" | "page", kind: "article" | "page"): Read<"article" | "page"> {
   if (kind === "article" || value === "page") return { value };
   const message = "A file of the folder of pages is a standing page, whatever its `type` says.";
@@ -134,6 +139,7 @@ function readLanguage(value: string): Read<string> {
 
 /** What is not ours: of the folders above too, the nearer over the farther, the article's own over all. */
 function extraOf(levels: readonly Level[], taker: Taker): Article["extra"] {
+  if (taker.leftOver.size === 0 && levels.every((level) => level.extra.size === 0)) return {};
   const extra = new Map<string, unknown>();
   for (const level of levels.toReversed()) {
     for (const [key, value] of level.extra) extra.set(key, value);

@@ -3,7 +3,7 @@
 import { nearest } from "../text/nearest.js";
 import type { Wrong } from "./check-field.js";
 import { plainName } from "./fields.js";
-import { isMapping, type PartNames, type TextValue, type ValuePath } from "./text-value.js";
+import { isMapping, noParts, type PartNames, type TextValue, type ValuePath } from "./text-value.js";
 
 /** A misspelt part, and the one that was meant. */
 export interface Misspelt extends Wrong {
@@ -12,8 +12,9 @@ export interface Misspelt extends Wrong {
 
 /** The misspelt parts of a mapping, or of those in a list. Code: `field-unknown`. */
 export function misspeltParts(name: string, value: TextValue, parts: PartNames): readonly Misspelt[] {
+  if (typeof value !== "object" || value === null || parts === noParts) return [];
+  if (Array.isArray(value) && !value.some(isMapping)) return [];
   const known = Object.keys(parts);
-  if (known.length === 0 || typeof value !== "object" || value === null) return [];
   const names = new Set([...known, ...Object.values(parts).flat()]);
   const mappings: (readonly [TextValue, ValuePath])[] = Array.isArray(value)
     ? value.map((entry: TextValue, index) => [entry, [index]] as const)

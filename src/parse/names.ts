@@ -4,6 +4,7 @@ import type { Config } from "../config/config.js";
 import { andOf } from "../text/language.js";
 import { nearest } from "../text/nearest.js";
 import { slugify } from "../text/slug.js";
+import { say, type Words } from "../text/words.js";
 import type { BylineName } from "./article.js";
 import type { Read, Wrong } from "./check-field.js";
 import { faultOfName } from "./site-path.js";
@@ -26,20 +27,23 @@ export interface BylineRules {
   readonly by: RegExp;
 }
 
-/** Kept by settings and language, since every article asks and they cost much to make: a pure function's memory. */
-const knownRules = new WeakMap<Pick<Config, "authors">, Map<string, BylineRules>>();
+/** Kept by settings, words and language, since every article asks and they cost much to make: a pure function's memory. */
+const knownRules = new WeakMap<Pick<Config, "authors">, WeakMap<Words, Map<string, BylineRules>>>();
 
-/** The rules of a site for bylines in a language. `by` is what stands before the names in it ("By ", "Von "). */
-export function bylineRules(config: Pick<Config, "authors">, language: string, by: string): BylineRules {
-  const ofConfig = knownRules.get(config) ?? new Map<string, BylineRules>();
+/** The rules of a site for bylines in a language. */
+export function bylineRules(config: Pick<Config, "authors">, words: Words, language: string): BylineRules {
+  const ofConfig = knownRules.get(config) ?? new WeakMap<Words, Map<string, BylineRules>>();
   knownRules.set(config, ofConfig);
-  const key = JSON.stringify([language, by]);
-  const rules = ofConfig.get(key) ?? makeRules(config, language, by);
-  ofConfig.set(key, rules);
+  const ofWords = ofConfig.get(words) ?? new Map<string, BylineRules>();
+  ofConfig.set(words, ofWords);
+  const rules = ofWords.get(language) ?? makeRules(config, words, language);
+  ofWords.set(language, rules);
   return rules;
 }
 
-function makeRules(config: Pick<Config, "authors">, language: string, by: string): BylineRules {
+function makeRules(config: Pick<Config, "authors">, wording: Words, language: string): BylineRules {
+  // What stands before the names: "By ", "Von ".
+  const by = say(wording, language, "by", { names: "\0" }).split("\0")[0] ?? "";
   const slugs = new Set(config.authors.flatMap((author) => [slugify(author.id), slugify(author.name)]));
   const words = conjunctions(language).map(escapePattern).join("|") || "(?!)";
   const openings = ["by", by.trim().toLowerCase()]
@@ -116,7 +120,8 @@ function escapePattern(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-function onceEach(names: readonly PlacedName[]): PlacedName[] {
+function onceEach(names: readonly PlacedName[]): readonly PlacedName[] {
+  if (names.length < 2) return names;
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = JSON.stringify([slugify(name.name), name.role]);

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Source } from "../read/source.js";
 import type { Moment } from "../time/moment.js";
 import type { Article, Body } from "./article.js";
-import { foldersAbove, placeOfArticle, readableName } from "./article-place.js";
+import { type ArticlePlace, foldersAbove, placeOfArticle, readableName } from "./article-place.js";
 import { findCommented } from "./commented-values.js";
 import type { ParseContext } from "./context.js";
 import { namesOf } from "./fields.js";
@@ -54,8 +54,9 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const kind = source.kind === "page" ? "page" : "article";
   const { matter } = front;
   const given = collectGiven(text, matter, positions, { path: [], values: matter.values });
-  const levels = [given.level, ...(kind === "article" ? defaultsAbove(path, context) : [])];
-  const read = readMeta({ path, kind, positions, levels, context });
+  const place = placeOfArticle(path, kind, context.config.folders);
+  const levels = [given.level, ...(kind === "article" ? defaultsAbove(place, context) : [])];
+  const read = readMeta({ path, kind, place, positions, levels, context });
   const { meta } = read;
   const parsed = parseBody({
     markdown: text.slice(matter.body),
@@ -83,7 +84,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
     ...given.diagnostics,
     ...read.taker.diagnostics,
     ...read.diagnostics,
-    ...(nameless ? [headlineMissing(path, kind, context, positions.start)] : []),
+    ...(nameless ? [headlineMissing(place, positions.start)] : []),
     ...parsed.diagnostics,
   ]);
   const { draft, date, embargo, expires } = meta;
@@ -91,7 +92,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   if (diagnostics.some(({ severity }) => severity === "error")) {
     return { path, article: null, body: null, diagnostics, schedule, slow: parsed.slow };
   }
-  const article = articleOf(meta, headline ?? nameOf(path, kind, context), parsed.excerpt, parsed.facts);
+  const article = articleOf(meta, headline ?? readableName(place.name), parsed.excerpt, parsed.facts);
   return { path, article, body: parsed.body, diagnostics, schedule, slow: parsed.slow };
 }
 
@@ -110,28 +111,18 @@ function articleOf(meta: Meta, headline: string, excerpt: string | null, body: A
   return { ...meta, headline, excerpt, body };
 }
 
-function defaultsAbove(path: string, context: ParseContext) {
-  const { folders } = placeOfArticle(path, "article", context.config.folders);
+function defaultsAbove({ folders }: ArticlePlace, context: ParseContext) {
   return foldersAbove(folders).flatMap((folder) => {
     const defaults = Object.hasOwn(context.folders, folder) ? context.folders[folder] : undefined;
     return defaults === undefined ? [] : [levelOfDefaults(defaults)];
   });
 }
 
-function nameOf(path: string, kind: "article" | "page", context: ParseContext): string {
-  return readableName(placeOfArticle(path, kind, context.config.folders).name);
-}
-
-function headlineMissing(
-  path: string,
-  kind: "article" | "page",
-  context: ParseContext,
-  place: Diagnostic["place"],
-): Diagnostic {
+function headlineMissing({ name }: ArticlePlace, place: Diagnostic["place"]): Diagnostic {
   return {
     code: "headline-missing",
     severity: "warning",
-    message: `There is no headline, neither in the front matter nor as a heading of the text; the file's name stands in: "${nameOf(path, kind, context)}".`,
+    message: `There is no headline, neither in the front matter nor as a heading of the text; the file's name stands in: "${readableName(name)}".`,
     place,
     fix: "Add a line such as `headline: A bridge reopens` to the front matter.",
   };

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Source } from "../read/source.js";
 import type { Body, BodyFacts } from "./article.js";
-import { belowRoot } from "./article-place.js";
+import { belowRoot, placeOfArticle } from "./article-place.js";
 import { findCommented } from "./commented-values.js";
 import type { DefaultEntry, FolderDefaults, ParseContext } from "./context.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
@@ -127,7 +127,8 @@ function readDefaults(
   // Not null and not a list: the readers give plain objects only.
   const base = { path: [key], values: values as { readonly [key: string]: unknown } };
   const { level, entries, diagnostics } = collectGiven(text, matter, positions, base);
-  const { taker } = readMeta({ path, kind: "article", positions, levels: [level], context });
+  const place = placeOfArticle(path, "article", context.config.folders);
+  const { taker } = readMeta({ path, kind: "article", place, positions, levels: [level], context });
   const sound = entries.filter(({ name }) => !taker.wrongNames.has(name));
   return {
     entries: sound.map((entry) => ({ ...entry, spot: entry.spot && { ...entry.spot, path } })),

@@ -6,7 +6,7 @@ import { checkField, type Read, type Wrong } from "./check-field.js";
 import type { Field } from "./fields.js";
 import type { Given, Level } from "./given.js";
 import { blameParts, misspeltParts } from "./misspelt-parts.js";
-import { type PartNames, withPartNames } from "./text-value.js";
+import { noParts, type PartNames, withPartNames } from "./text-value.js";
 
 /** A field's value and where it was given. */
 export interface Taken<T> {
@@ -67,17 +67,20 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
     diagnostics.push(...told);
   };
 
-  const takeAll: Taker["takeAll"] = (field, schema, read, parts = {}) => {
+  const takeAll: Taker["takeAll"] = (field, schema, read, parts = noParts) => {
     for (const level of levels) {
+      const all = level.fields.get(field);
+      if (all === undefined) continue;
       const taken = [];
-      for (const given of level.fields.get(field) ?? []) {
+      for (const given of all) {
         const checked = checkField(given.name, schema, withPartNames(given.value, parts));
         const result = "wrong" in checked ? checked : read(checked.value, given, level);
         const strays = misspeltParts(given.name, given.value, parts);
         if ("value" in result) {
           taken.push({ value: result.value, given, level });
-          if (level === levels[0])
-            diagnostics.push(...[...strays, ...(result.notes ?? [])].map((note) => noted(path, given, note)));
+          if (level !== levels[0]) continue;
+          for (const note of strays) diagnostics.push(noted(path, given, note));
+          for (const note of result.notes ?? []) diagnostics.push(noted(path, given, note));
           continue;
         }
         reject(given, level, blameParts(result.wrong, strays));
@@ -87,10 +90,12 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
     return [];
   };
 
-  const take: Taker["take"] = (field, schema, read, parts = {}) => {
-    const [first, ...rest] = takeAll(field, schema, read, parts);
+  const take: Taker["take"] = (field, schema, read, parts) => {
+    const all = takeAll(field, schema, read, parts);
+    const [first] = all;
     if (first === undefined) return null;
-    for (const other of rest) {
+    for (const other of all) {
+      if (other === first) continue;
       leftOver.set(other.given.name, other.given.raw);
       if (first.level !== levels[0] || oftenTwice.includes(field)) continue;
       if (JSON.stringify(other.given.value) !== JSON.stringify(first.given.value)) {

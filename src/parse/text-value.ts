@@ -34,9 +34,11 @@ export function textValue(
   written: (path: ValuePath) => string | null,
 ): TextValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === "string") return value.trim() === "" ? null : value.trim();
+  if (typeof value === "string") return value.trim() || null;
   if (Array.isArray(value)) {
-    const list = value.map((entry: unknown, index) => textValue(entry, [...path, index], written));
+    const list = value.map((entry: unknown, index) =>
+      typeof entry === "string" ? entry.trim() || null : textValue(entry, [...path, index], written),
+    );
     return list.every((entry) => entry === null) ? null : list;
   }
   if (value instanceof Date) return written(path) ?? value.toISOString();
@@ -77,8 +79,12 @@ export function inWords(value: unknown): string {
 /** The parts of a mapping with all names that each goes by; our own is the key. */
 export type PartNames = { readonly [part: string]: readonly string[] };
 
+/** Of a field that has no parts. */
+export const noParts: PartNames = {};
+
 /** A mapping with its parts under our names, whatever their case, `-` and `_`; in a list, each of its mappings. */
 export function withPartNames(value: TextValue, names: PartNames): TextValue {
+  if (typeof value !== "object" || names === noParts) return value;
   if (Array.isArray(value)) return value.map((entry: TextValue) => withPartNames(entry, names));
   if (!isMapping(value)) return value;
   const renamed = new Map<string, TextValue>(Object.entries(value));

@@ -11,10 +11,11 @@ export function undashedList(
   text: string,
   key: string,
   value: TextValue,
-  at: { readonly offset: number; readonly length: number } | null,
+  find: () => { readonly offset: number; readonly length: number } | null,
 ): (Omit<Diagnostic, "place"> & { readonly place: readonly [offset: number, length: number] }) | null {
-  const name = fieldNamed(key);
-  if (typeof value !== "string" || at === null || name === null || !lists.has(name.field)) return null;
+  const name = typeof value === "string" ? fieldNamed(key) : null;
+  const at = name !== null && lists.has(name.field) ? find() : null;
+  if (name === null || at === null) return null;
   const written = text.slice(at.offset, at.offset + at.length);
   // On the field's own line a text has begun, which may go on below.
   const isBelow = /[:\n][ \t]*\r?\n[ \t]+$/.test(text.slice(Math.max(0, at.offset - 200), at.offset));
