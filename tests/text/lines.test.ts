@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineAt } from "../../src/text/lines.js";
+import { createSpans, lineAt, lineStarts, spanOf } from "../../src/text/lines.js";
 
 describe("lineAt", () => {
   it.each([
@@ -25,5 +25,27 @@ describe("lineAt", () => {
         expect(found.text).toBe(text.split("\n")[found.line - 1]);
       }),
     );
+  });
+});
+
+describe("createSpans", () => {
+  it("finds what lineAt finds, whatever was asked before", () => {
+    const parts = fc.array(fc.constantFrom("a", "bc", "\n", "\r\n", "\r", "é"), { maxLength: 30 });
+    fc.assert(
+      fc.property(parts, fc.array(fc.tuple(fc.nat(40), fc.nat(5))), (parts, asked) => {
+        const text = parts.join("");
+        const span = createSpans(text);
+        for (const [offset, length] of asked)
+          expect(span(offset, length)).toEqual(spanOf(lineAt(text, offset), length));
+      }),
+    );
+  });
+});
+
+describe("lineStarts", () => {
+  it("knows every ending", () => {
+    expect(lineStarts("a\nb\r\nc\rd\n")).toEqual([0, 2, 5, 7, 9]);
+    expect(lineStarts("a\n\nb\n")).toEqual([0, 2, 3, 5]);
+    expect(lineStarts("")).toEqual([0]);
   });
 });
