@@ -23,6 +23,8 @@ const most = 20_000;
 const longest = 100;
 
 function make(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
+  if (!/[^\u0000-\u007f]/.test(text)) return ofAscii(text);
   return text
     .normalize("NFC")
     .toLowerCase()
@@ -30,4 +32,15 @@ function make(text: string): string {
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
+}
+
+/** Normal in any form, and its letters and digits are few. */
+function ofAscii(text: string): string {
+  const slug = text
+    .toLowerCase()
+    .replaceAll("'", "")
+    .replace(/[^a-z0-9]+/g, "-");
+  const from = slug.startsWith("-") ? 1 : 0;
+  const to = slug.endsWith("-") ? slug.length - 1 : slug.length;
+  return slug.slice(from, Math.max(from, to));
 }

@@ -124,7 +124,7 @@ describe("HTML", () => {
     ...'&amp;|&lt;|&gt;|&quot;|&#x27;|&nbsp;|&|&am|&#x3C;|<pre>|</pre>|<code class="language-js">|<section>|</section>'.split(
       "|",
     ),
-    ...'<a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref>|<p id="user-content-fn-1">'.split(
+    ...'<a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref>|<p id="user-content-fn-1">|<td align="left">|<th style="text-align: right">|<td align="top">'.split(
       "|",
     ),
     ..."\n|\n\n| |\n  |\t|\f".split("|"),
@@ -146,6 +146,12 @@ describe("HTML", () => {
     "h1",
     "h2",
     "h3",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
   ];
   const part = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...words) },

@@ -35,10 +35,10 @@ function runPass(html: string, settings: PassSettings, readBlocks: typeof readPl
     return cleaned;
   };
   const endTags = createEndTags(clean);
-  const footnoteIds = lines.includes("user-content-fn") ? footnoteIdsOf(clean()) : noFootnotes;
+  const footnoteIds = lines.includes('="user') ? footnoteIdsOf(clean()) : noFootnotes;
   const ids = createIds(footnoteIds.size === 0 ? [] : [...footnoteIds, "footnote-label"]);
   const pass = createPass(settings, endTags, ids, footnoteIds);
-  const headings = lines.includes("<h1") || lines.includes("<H1") ? clean().match(/<h1[\s>/]/gi) : null;
+  const headings = lines.includes("<h1") || lines.includes("H1") ? clean().match(/<h1[\s>/]/gi) : null;
   pass.shift = (headings?.length ?? 0) > (settings.takeHeading ? 1 : 0) ? 1 : 0;
   let byTags: ((from: number) => number) | null = null;
   for (let at = readBlocks(pass, lines, 0); at < lines.length; at = readBlocks(pass, lines, at)) {

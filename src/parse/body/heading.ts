@@ -4,6 +4,7 @@ import { escapeHtml } from "../../text/escape.js";
 import { slugify } from "../../text/slug.js";
 import { say } from "../../text/words.js";
 import { idAttribute } from "./attributes.js";
+import { oneLine } from "./excerpt.js";
 import type { Gathered, Pass } from "./pass.js";
 import { addSink, createSink, put, type Sink } from "./sink.js";
 import { frameOf, push } from "./tree.js";
@@ -56,7 +57,7 @@ export function endHeading(pass: Pass, heading: OpenHeading, depth: number): voi
   const given = id === "" ? takeGivenId(inner.html) : null;
   if (given !== null) inner.html = given.before;
   const told = given === null ? gathered.text : gathered.text.replace(given.mark, "");
-  const text = told.replace(/\s+/g, " ").trim();
+  const text = oneLine(told);
   const isFirst = heading.level === 1 && pass.firstHeading === null && depth === 0;
   if (pass.settings.takeHeading && isFirst && text !== "") {
     pass.firstHeading = text;

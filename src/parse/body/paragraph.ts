@@ -3,6 +3,7 @@
 
 import { escapeHtml } from "../../text/escape.js";
 import { say } from "../../text/words.js";
+import { oneLine } from "./excerpt.js";
 import { type FoundPicture, type Frame, type Gathered, type Pass, topOf } from "./pass.js";
 import { addPieces, addSink, createSink, put, type Sink } from "./sink.js";
 import { frameOf, push } from "./tree.js";
@@ -87,7 +88,7 @@ function putFigure(pass: Pass, inner: Sink, picture: FoundPicture, attributes: s
 
 function noteExcerpt(pass: Pass, gathered: string, depth: number): void {
   if (pass.firstParagraph !== null || (pass.anyParagraph !== null && depth > 0)) return;
-  const text = gathered.replace(/\s+/g, " ").trim();
+  const text = oneLine(gathered);
   if (!/[\p{L}\p{N}]/u.test(text) || isForeign(text) || pass.stack.some(({ name }) => name === "section"))
     return;
   pass.anyParagraph ??= text;

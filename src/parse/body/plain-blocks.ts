@@ -7,6 +7,8 @@ import { beginParagraph, endParagraph } from "./paragraph.js";
 import { breakText, type Pass } from "./pass.js";
 import { readLine } from "./plain-line.js";
 import type { Line } from "./plain-run.js";
+import { putSpaceBefore } from "./plain-space.js";
+import { readTable } from "./plain-table.js";
 import { put, type Sink } from "./sink.js";
 
 /** Blocks within each other; what stands deeper is left for the long way. */
@@ -43,6 +45,8 @@ function readBlock(pass: Pass, html: string, from: number, depth: number): numbe
       const start = listStart.exec(html)?.[0];
       return start === undefined ? -1 : readList(pass, html, tag, tag + start.length, "</ol>", depth);
     }
+    case "t":
+      return html.startsWith("<table>", tag) ? readTable(pass, html, tag) : -1;
     case "b":
       return html.startsWith("<blockquote>", tag)
         ? readFlow(pass, html, tag, "<blockquote>", "</blockquote>", depth)
@@ -53,19 +57,6 @@ function readBlock(pass: Pass, html: string, from: number, depth: number): numbe
 }
 
 const listStart = /<ol(?: start="\d{1,9}")?>/y;
-
-/** White space between blocks; gives the offset behind it. */
-function putSpaceBefore(sink: Sink, html: string, from: number): number {
-  let to = from;
-  for (let code = html.charCodeAt(to); isWhite(code); code = html.charCodeAt(to)) to++;
-  if (to === from) return to;
-  const space = html.slice(from, to);
-  if (!space.includes("\n")) put(sink, space);
-  else if (!sink.endsLine) put(sink, "\n");
-  return to;
-}
-
-const isWhite = (code: number): boolean => code === 0x0a || code === 0x20 || code === 0x09 || code === 0x0c;
 
 function readParagraph(pass: Pass, html: string, from: number, depth: number): number {
   breakText(pass);
