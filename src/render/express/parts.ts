@@ -65,8 +65,8 @@ export type Parts = readonly Part[];
 /** A whole template. */
 export interface Understood {
   readonly parts: Parts;
-  /** Whether something in it is named by `../`. */
-  readonly reachesOut: boolean;
+  /** The blocks, itself among them, in which something is named by `../`: those alone keep in mind what lies around. */
+  readonly reaching: ReadonlySet<Parts>;
 }
 
 /** True for a part that is text whatever its values are; the others may give numbers, which `+` would add up. */

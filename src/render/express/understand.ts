@@ -27,9 +27,10 @@ class Unknown extends Error {}
 
 /** The parts of a template; null where Handlebars has to render it. */
 export function understand(program: Program, helpers: Helpers): Understood | null {
-  const seen = { reachesOut: false };
+  const reaching = new Set<Parts>();
   try {
-    return { parts: partsOf(program, { helpers, params: [], seen }), ...seen };
+    const parts = partsOf(program, { helpers, params: [], reaching, seen: { reachesOut: false } });
+    return { parts, reaching };
   } catch (error) {
     if (error instanceof Unknown) return null;
     throw error;
@@ -40,18 +41,24 @@ interface Place {
   readonly helpers: Helpers;
   /** Names between bars, of each block around, innermost first. */
   readonly params: readonly (readonly string[])[];
-  /** Of the whole template. */
+  readonly reaching: Set<Parts>;
+  /** Of the block, as far as it is read. */
   readonly seen: { reachesOut: boolean };
 }
 
 function partsOf(program: Program | undefined, outside: Place): Parts {
   if (program === undefined) return [];
-  const place = { ...outside, params: [program.blockParams ?? [], ...outside.params] };
+  const seen = { reachesOut: false };
+  const place = { ...outside, seen, params: [program.blockParams ?? [], ...outside.params] };
   const parts = program.body.flatMap((statement) => partOf(statement, place));
   const [first, second] = parts;
   // Handlebars adds these two up where both are numbers; the writer can do the same for mustaches alone.
   if (first !== undefined && second !== undefined && !isText(first) && !isText(second))
     if (first.is !== "show" || second.is !== "show") throw new Unknown();
+  if (seen.reachesOut) {
+    place.reaching.add(parts);
+    outside.seen.reachesOut = true;
+  }
   return parts;
 }
 
@@ -184,7 +191,7 @@ function meaningOf(expression: Expression, place: Place): Value {
 
 function fieldOf(path: Path, { params, seen }: Place): Value {
   const { depth, parts } = path;
-  if (depth > 0 && !path.data) seen.reachesOut = true;
+  if (depth > 0) seen.reachesOut = true;
   const [name = ""] = parts;
   const out = depth > 0 || isScoped(path) ? -1 : params.findIndex((names) => names.includes(name));
   if (out >= 0) return { is: "param", out, index: params[out]?.indexOf(name) ?? 0, parts: parts.slice(1) };

@@ -26,6 +26,8 @@ interface Scope {
   /** Whether `self` is a plain object; declared where it is used. */
   readonly flag: { readonly name: string; used: boolean };
   readonly depth: string | null;
+  /** Whether something in it is named by `../`. */
+  readonly reaches: boolean;
   readonly frame: string;
   /** True where `self` is an item of a list. */
   readonly isItem: boolean;
@@ -36,7 +38,7 @@ interface Scope {
 
 /** Writes `return (self, frame) => text` for the parts of a template. */
 export function write(
-  { parts, reachesOut }: Understood,
+  { parts, reaching }: Understood,
   lane: {
     /** Whether a partial depends on nothing but what it is shown. */
     isSelfContained(partial: string): boolean;
@@ -146,11 +148,12 @@ export function write(
   ): string => {
     const self = fresh("c");
     const params = (index: number): string => shape.params(index, self);
-    const scope = { ...below(outer, self, false, shape.frame, params), isItem: shape.isItem === true };
+    const scope = { ...below(parts, outer, self, false, shape.frame, params), isItem: shape.isItem === true };
     return `(${shape.args(self)}) => {${shape.before}${body(parts, scope, outer)}}`;
   };
 
   const below = (
+    parts: Parts,
     outer: Scope | null,
     self: string,
     isThere: boolean,
@@ -160,7 +163,8 @@ export function write(
     self,
     isThere,
     flag: { name: fresh("p"), used: false },
-    depth: reachesOut ? fresh("d") : null,
+    depth: (outer === null ? reaching.has(parts) : outer.reaches) ? fresh("d") : null,
+    reaches: reaching.has(parts),
     frame,
     isItem: false,
     params,
@@ -207,7 +211,9 @@ export function write(
         return condition(part, scope);
       case "with": {
         const self = fresh("c");
-        const inner = below(scope, self, true, scope.frame, (index) => (index === 0 ? self : "undefined"));
+        const inner = below(part.body, scope, self, true, scope.frame, (index) =>
+          index === 0 ? self : "undefined",
+        );
         const yes = statements(part.body, inner);
         const settled = `const ${self} = settle(${value(part.value, scope)}, ${there(scope)});`;
         return `{${settled}if (!isEmpty(${self})) {${opening(inner, scope)}${yes}} else {${stay(part.none, scope)}}}`;
@@ -248,9 +254,10 @@ export function write(
   /** Parts of a block that shows what stands around it. */
   const stay = (parts: Parts, outer: Scope): string => {
     if (parts.length === 0) return "";
-    if (outer.isThere) return statements(parts, { ...outer, params: noParams, outer });
+    if (outer.isThere)
+      return statements(parts, { ...outer, params: noParams, outer, reaches: reaching.has(parts) });
     const self = fresh("c");
-    const scope = { ...below(outer, self, true, outer.frame, noParams), isItem: outer.isItem };
+    const scope = { ...below(parts, outer, self, true, outer.frame, noParams), isItem: outer.isItem };
     const code = statements(parts, scope);
     return `const ${self} = ${outer.self} ?? none;${opening(scope, outer)}${code}`;
   };
@@ -294,7 +301,7 @@ export function write(
   };
 
   const locals: string[] = [];
-  const root = below(null, "c", false, "f", noParams);
+  const root = below(parts, null, "c", false, "f", noParams);
   const main = body(parts, root, null);
   const source = [
     `"use strict";`,
