@@ -4,6 +4,7 @@ import type { Config } from "../config/config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Article } from "../parse/article.js";
 import type { SectionFile } from "../parse/parse-section.js";
+import type { Moment } from "../time/moment.js";
 import { type AuthorIndex, indexAuthors } from "./authors.js";
 import { groupStories } from "./group.js";
 import { checkIds } from "./ids.js";
@@ -97,6 +98,9 @@ function withheldOf(article: Article, { sections }: Indexes, input: ModelInput):
   };
 }
 
+/** `2026-01` of `2026-01-20`. */
+const monthOf = ({ day }: Moment): string => day.slice(0, day.lastIndexOf("-"));
+
 type Lists = Pick<Site, "sections" | "topics" | "authors" | "sources" | "series" | "archive">;
 
 function listsOf(stories: readonly Story[], articles: readonly Article[], indexes: Indexes): Lists {
@@ -114,7 +118,9 @@ function listsOf(stories: readonly Story[], articles: readonly Article[], indexe
   const bySeries = groupStories(stories, ({ article }) =>
     article.series === null ? [] : [indexes.slugs(article.series)],
   );
-  const byMonth = groupStories(stories, ({ article }) => [article.date?.day.replace(/-\d+$/, "") ?? null]);
+  const byMonth = groupStories(stories, ({ article }) => [
+    article.date === null ? null : monthOf(article.date),
+  ]);
   return {
     sections: indexes.sections
       .sections(articles)

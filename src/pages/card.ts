@@ -20,7 +20,12 @@ export function cardOf(rank: number, planner: Planner): Card | null {
 }
 
 export function cardsOf(ranks: readonly number[], planner: Planner): readonly Card[] {
-  return ranks.flatMap((rank) => cardOf(rank, planner) ?? []);
+  const cards: Card[] = [];
+  for (const rank of ranks) {
+    const card = cardOf(rank, planner);
+    if (card !== null) cards.push(card);
+  }
+  return cards;
 }
 
 function makeCard(story: Story, planner: Planner): Card {
@@ -50,8 +55,14 @@ export function leadPicture(story: Story, planner: Planner): PictureView | null 
 }
 
 export function sectionLink(slug: string | null, planner: Planner): Link | null {
+  if (slug === null) return null;
+  const known = planner.sectionLinks.get(slug);
+  if (known !== undefined) return known;
   const section = planner.section(slug);
-  return section === null ? null : { name: section.title, href: planner.href(sectionPath(section.slug)) };
+  const link =
+    section === null ? null : { name: section.title, href: planner.href(sectionPath(section.slug)) };
+  planner.sectionLinks.set(slug, link);
+  return link;
 }
 
 /** Every article has a date; a standing page, which has none, is in no list. */

@@ -39,7 +39,8 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
   };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+const oneLine = (text: string): string =>
+  /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
 /** The navigation with the entry of this page marked, or else that of its section; made once for each entry. */
 function marked(planner: Planner, href: string, section: string | null): readonly NavigationLink[] {

@@ -9,11 +9,11 @@ import type { ArticleView, PageHead, PersonView, PictureView } from "./views.js"
 type Shown = Pick<
   ArticleView,
   "headline" | "dek" | "credit" | "published" | "updated" | "picture" | "dateline" | "topics" | "access"
-> & { readonly head: PageHead };
+>;
 
 /** Absolute URLs only, and so none of the site's own without `url` in the settings. */
-export function newsArticle(shown: Shown, planner: Planner): PageHead["jsonLd"] {
-  const { head, credit, picture } = shown;
+export function newsArticle(shown: Shown, head: PageHead, planner: Planner): PageHead["jsonLd"] {
+  const { credit, picture } = shown;
   const { config } = planner;
   const page = absoluteOf(config, head.href);
   const authors = credit.groups.filter(({ role }) => role === null).flatMap(({ people }) => people);
@@ -41,8 +41,13 @@ export function newsArticle(shown: Shown, planner: Planner): PageHead["jsonLd"] 
     inLanguage: head.language,
     isAccessibleForFree: shown.access === "free" ? null : false,
     image: picture === null ? null : imageOf(picture, planner),
-    publisher: publisherJson(planner),
+    publisher: publisherOf(planner),
   });
+}
+
+function publisherOf(planner: Planner): { readonly [name: string]: unknown } {
+  planner.publisherJson ??= publisherJson(planner);
+  return planner.publisherJson;
 }
 
 function personOf({ name, href }: PersonView, { config }: Planner) {

@@ -55,6 +55,10 @@ export interface PlannerBase {
   readonly named: Set<string>;
   /** Each story as a card, made once, by its rank. */
   readonly cards: Map<number, Card>;
+  /** The link to each section, by its slug; null where there is none. */
+  readonly sectionLinks: Map<string, Link | null>;
+  /** The publisher as JSON-LD says it of every article; made when first asked for. */
+  publisherJson: { readonly [name: string]: unknown } | null;
   /** The navigation with one entry marked, by its address, or with none. */
   readonly marks: Map<string | null, readonly NavigationLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
@@ -95,6 +99,8 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     used: new Map(),
     named: new Set(),
     cards: new Map(),
+    sectionLinks: new Map(),
+    publisherJson: null,
     marks: new Map(),
     siblings: null,
     section: find(site.sections, ({ slug }) => slug),

@@ -4,7 +4,10 @@
 export function present(properties: { readonly [name: string]: unknown }): {
   readonly [name: string]: unknown;
 } {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
-  );
+  const known: { [name: string]: unknown } = {};
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) known[name] = value;
+  }
+  return known;
 }

@@ -54,6 +54,7 @@ export function createReferences(planner: Planner): References {
 
   return (story, standing = "live") => {
     const { article } = story;
+    if (article.related.length === 0) return [];
     const bearer = bearerOf(story, standing);
     const found = new Set<number>();
     for (const [index, name] of article.related.entries()) {

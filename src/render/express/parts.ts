@@ -62,6 +62,9 @@ export type Part =
 
 export type Parts = readonly Part[];
 
+/** What stands for a block that is not there, as the first part of `{{^name}}…{{/name}}`. */
+export const nothing: Parts = [];
+
 /** A whole template. */
 export interface Understood {
   readonly parts: Parts;

@@ -11,7 +11,7 @@ import {
   type Statement,
 } from "../syntax.js";
 import type { HelperCall, Pairs, Part, Parts, Understood, Value } from "./parts.js";
-import { isText } from "./parts.js";
+import { isText, nothing } from "./parts.js";
 
 /** What is Handlebars' own; a site whose extensions replace one of these is rendered by Handlebars. */
 const builtins: readonly string[] = ["if", "unless", "each", "with", "lookup"];
@@ -47,7 +47,7 @@ interface Place {
 }
 
 function partsOf(program: Program | undefined, outside: Place): Parts {
-  if (program === undefined) return [];
+  if (program === undefined) return nothing;
   const seen = { reachesOut: false };
   const place = { ...outside, seen, params: [program.blockParams ?? [], ...outside.params] };
   const parts = program.body.flatMap((statement) => partOf(statement, place));

@@ -3,7 +3,7 @@
 
 import type { Location } from "../syntax.js";
 import type { HelperCall, Pairs, Part, Parts, Understood, Value } from "./parts.js";
-import { isText } from "./parts.js";
+import { isText, nothing } from "./parts.js";
 import { runtime } from "./runtime.js";
 
 /** The body of a function, and what it is to be given by these numbers. */
@@ -146,6 +146,7 @@ export function write(
       readonly isItem?: boolean;
     },
   ): string => {
+    if (parts === nothing) return `() => ""`;
     const self = fresh("c");
     const params = (index: number): string => shape.params(index, self);
     const scope = { ...below(parts, outer, self, false, shape.frame, params), isItem: shape.isItem === true };
@@ -216,7 +217,7 @@ export function write(
         );
         const yes = statements(part.body, inner);
         const settled = `const ${self} = settle(${value(part.value, scope)}, ${there(scope)});`;
-        return `{${settled}if (!isEmpty(${self})) {${opening(inner, scope)}${yes}} else {${stay(part.none, scope)}}}`;
+        return `{${settled}if (!isEmpty(${self})) {${part.body === nothing ? "" : opening(inner, scope)}${yes}} else {${stay(part.none, scope)}}}`;
       }
       case "each": {
         const frame = fresh("f");
