@@ -31,6 +31,7 @@ const options: Edit = (site, picks) => {
     { future: true, expired: true },
     { keepGoing: true },
     { strict: true },
+    { threads: 2 },
     { baseUrl: "https://test.example/sub" },
     { keepGoing: true, drafts: true },
   ]);
