@@ -1,8 +1,8 @@
 // Loads the site's extensions module: trusted code of the site's own developer.
 
-import { pathToFileURL } from "node:url";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
+import { loadAnew } from "./load-anew.js";
 
 /** A remark plugin, or one with its options: what unified's `use` takes. */
 type RemarkPlugin = unknown;
@@ -34,7 +34,7 @@ export async function readExtensions(
   if (file === null) return { extensions: none, diagnostics: [] };
   let exported: { readonly [name: string]: unknown };
   try {
-    const module = await import(`${pathToFileURL(file).href}?v=${version}`);
+    const module = await loadAnew(file, version);
     exported = { ...(isRecord(module.default) ? module.default : {}), ...module };
   } catch (error) {
     return { extensions: none, diagnostics: [failed(path, error)] };

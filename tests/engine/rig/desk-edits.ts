@@ -116,7 +116,7 @@ const templates = oneOf([
   ),
 ]);
 
-const words = file(
+const locale = file(
   "templates/locales/en.json",
   (picks) => JSON.stringify({ latest: `Latest ${picks.number(9)}`, topic: "Theme" }),
   "may go",
@@ -198,10 +198,15 @@ const styles = oneOf([
 ]);
 
 const extensionsModule = "broadsheet.extensions.mjs";
+const imported = "extensions-words.mjs";
+const words = (picks: Picks): string => `export const end = "${picks.number(9)}";\n`;
 
 /** A module with a helper, and mostly a hook. */
 const extensions: Edit = (site: EditedSite, picks) => {
-  const helper = `export const helpers = { shout: (text) => String(text).toUpperCase() + "${picks.number(9)}" };\n`;
+  const end = picks.number(9);
+  const helper = `import { end } from "./extensions-words.mjs";
+export const helpers = { shout: (text) => String(text).toUpperCase() + "${end}" + end };\n`;
+  if (!site.has(imported)) site.write(imported, words(picks));
   const more = picks.one([
     "",
     "export function beforePages({ data }) { return { data: { ...data, figures: { rain: 77 } } }; }\n",
@@ -232,7 +237,7 @@ export const deskEdits: Edits = {
   settings: [10, settingsEdit],
   "a partial": [6, partials],
   "a template": [4, templates],
-  words: [2, words],
+  words: [2, locale],
   "a picture": [6, pictures],
   "a link": [1, links],
   "a data file": [4, data],
@@ -241,4 +246,5 @@ export const deskEdits: Edits = {
   "a file that is copied, or a page": [5, files],
   "a stylesheet": [3, styles],
   "the extensions module": [2, extensions],
+  "what it imports": [2, file(imported, words)],
 };
