@@ -22,6 +22,13 @@ export function portNumber(value: string): number {
   throw new InvalidArgumentError("Use a number from 0 to 65535.");
 }
 
+/** Threads beside the main one; 0 for none. */
+export function threadCount(value: string): number {
+  const threads = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN;
+  if (threads <= 64) return threads;
+  throw new InvalidArgumentError("Use a whole number from 0 to 64.");
+}
+
 /** An http(s) address without a query or a fragment. */
 export function siteUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;

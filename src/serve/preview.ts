@@ -14,7 +14,7 @@ import { type Watching, type WatchSite, watchSite } from "./watch-site.js";
 import { sameSettings, usualSettings, type WatchedSettings } from "./watched-paths.js";
 
 export interface PreviewOptions {
-  readonly build: Pick<BuildOptions, "root" | "drafts" | "future" | "expired" | "now">;
+  readonly build: Pick<BuildOptions, "root" | "drafts" | "future" | "expired" | "now" | "threads">;
   /** `localhost` is both loopbacks. */
   readonly host: string;
   readonly port: Port;

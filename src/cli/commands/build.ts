@@ -7,7 +7,7 @@ import { begin } from "../begin.js";
 import { exitStatus } from "../exit-status.js";
 import { createProgress } from "../progress.js";
 import type { Surroundings } from "../surroundings.js";
-import { oneOf, siteUrl } from "../values.js";
+import { oneOf, siteUrl, threadCount } from "../values.js";
 
 interface BuildFlags {
   readonly out?: string;
@@ -16,6 +16,7 @@ interface BuildFlags {
   readonly future?: boolean;
   readonly expired?: boolean;
   readonly now?: string;
+  readonly threads?: number;
   readonly keepGoing?: boolean;
   readonly markdown?: "auto" | "remark";
   readonly strict?: boolean;
@@ -39,6 +40,7 @@ export function addBuildCommand(program: Command, surroundings: Surroundings): v
     .option("--now <moment>", "build as of this instant or date, e.g. 2026-01-20T06:00:00Z")
     .option("--keep-going", "publish all articles but the wrong ones; still ends with status 1")
     .option("--markdown <engine>", "auto (default) or remark", oneOf(["auto", "remark"]))
+    .option("--threads <n>", "work on n more threads, 0 to 64 (default: as suits the work)", threadCount)
     .option("--strict", "treat warnings as errors")
     .option("--quiet", "print nothing but mistakes")
     .option("--json", "print one JSON object with the result")

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { begin } from "../begin.js";
 import { exitStatus } from "../exit-status.js";
 import { complain, type Surroundings } from "../surroundings.js";
-import { hostName, portNumber } from "../values.js";
+import { hostName, portNumber, threadCount } from "../values.js";
 
 /** Tried first where no port is asked for. */
 const usualPort = 4000;
@@ -17,6 +17,7 @@ interface ServeFlags {
   readonly future?: boolean;
   readonly expired?: boolean;
   readonly now?: string;
+  readonly threads?: number;
 }
 
 export function addServeCommand(program: Command, surroundings: Surroundings): void {
@@ -34,6 +35,7 @@ export function addServeCommand(program: Command, surroundings: Surroundings): v
     .option("--future", "include articles that are dated or embargoed later than now")
     .option("--expired", "include articles that have expired")
     .option("--now <moment>", "show the site as of this instant or date")
+    .option("--threads <n>", "work on n more threads, 0 to 64 (default: as suits the work)", threadCount)
     .addHelpText("after", examples)
     .action(async (dir: string | undefined, flags: ServeFlags) => {
       surroundings.finish(await runServe(dir, flags, surroundings));
