@@ -7,6 +7,8 @@ import { type Location, readBody } from "./store/article-store.js";
 export interface Bodies {
   /** Notes where a body lies. */
   note(address: string, at: Location, path: string): void;
+  /** Keeps a body at hand that was just made, as far as there is room. */
+  keep(address: string, body: Body): void;
   /** Fetches bodies, and forgets those before; what is damaged comes from `again`, which parses the source at a path. */
   fetch(addresses: readonly string[]): Promise<void>;
   /** A body that was fetched. */
@@ -21,15 +23,22 @@ export function createBodies(
 ): Bodies {
   const places = new Map<string, { readonly at: Location; readonly path: string }>();
   const fetched = new Map<string, Body>();
+  const atHand = new Map<string, Body>();
+  let room = mostAtHand;
   return {
     note: (address, at, path) => void places.set(address, { at, path }),
     placeOf: (address) => places.get(address)?.at ?? null,
+    keep(address, body) {
+      room -= sizeOf(body);
+      if (room > 0) atHand.set(address, body);
+    },
     async fetch(addresses) {
       fetched.clear();
       for (const address of addresses) {
         const place = places.get(address);
         if (place === undefined) continue;
-        const body = readBody<Body>(disk, folder, place.at) ?? (await again(place.path));
+        const body =
+          atHand.get(address) ?? readBody<Body>(disk, folder, place.at) ?? (await again(place.path));
         if (body !== null) fetched.set(address, body);
       }
     },
@@ -38,3 +47,9 @@ export function createBodies(
 }
 
 const nothing: Body = { pieces: [] };
+
+/** Characters of bodies that need not be read again: memory does not grow with the archive. */
+const mostAtHand = 16_000_000;
+
+const sizeOf = ({ pieces }: Body): number =>
+  pieces.reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 100), 0);

@@ -128,6 +128,8 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
     }
     stats.parsed(found.path, performance.now() - began);
     const { at, stored } = write().put(key, result.parsed, result.body);
+    const address = bodyAddress(result.parsed);
+    if (address !== null && result.body !== null) bodies.keep(address, result.body);
     // What was written is what was given.
     keep(found, { key, hash: source.hash, at, stored: stored as StoredResult<Parsed> });
   };

@@ -150,8 +150,8 @@ function publish(
   const unchanged = files.size - written;
   if (!accept()) return { accepted: false, written: 0, unchanged, removed: 0, kept: [], warnings: [] };
   const { remove, kept } = decideDepartures(standing, manifest, files);
-  // Threads land outputs in any order.
-  const paths = staged.map(([, path]) => path).sort();
+  // Threads land outputs in any order. Where nothing was, nothing is foreign.
+  const paths = before === null ? [] : staged.map(([, path]) => path).sort();
   const foreign = findForeign(standing, manifest, paths, remove, shown);
   if (foreign !== null) return { failure: foreign };
   const warnings = tellKept(kept, shown);

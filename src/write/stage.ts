@@ -146,18 +146,29 @@ function createClaims(): (path: string) => void {
   const files = new Set<string>();
   const folders = new Set<string>();
   return (path) => {
-    const parts = path.split("/");
-    const above = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    // What holds for a folder that files lie in already need not be asked again.
+    const above = folders.has(folder) || folder === "" ? [] : foldersAbove(path);
     const possible =
-      resolveInside("/", path) !== null &&
-      parts.every((part) => part !== "" && part !== "." && part !== "..") &&
+      (folders.has(folder) ? isPlainName(path.slice(folder.length + 1)) : isPlainPath(path)) &&
       path.toLowerCase() !== manifestName;
-    const free = !files.has(path) && !folders.has(path) && above.every((folder) => !files.has(folder));
+    const free = !files.has(path) && !folders.has(path) && above.every((each) => !files.has(each));
     if (!possible || !free) throw new Error(`no output can have the path ${JSON.stringify(path)}`);
     files.add(path);
-    for (const folder of above) folders.add(folder);
+    for (const each of above) folders.add(each);
   };
 }
+
+const foldersAbove = (path: string): readonly string[] => {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+};
+
+const isPlainName = (name: string): boolean =>
+  name !== "" && name !== "." && name !== ".." && !/[\\\0]/.test(name);
+
+const isPlainPath = (path: string): boolean =>
+  resolveInside("/", path) !== null && path.split("/").every(isPlainName);
 
 /** The first byte tells whether a file can be read; asking for rights would not be an answer on every system. */
 function whyUnreadable(disk: Disk, file: string, root: string): Diagnostic | null {

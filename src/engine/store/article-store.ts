@@ -3,7 +3,7 @@
 
 import { join } from "node:path";
 import type { Disk } from "../../disk/disk.js";
-import { checkedRecord, encodeRecord, readPart, scanRecords } from "./records.js";
+import { checkedRecord, readPart, recordSize, scanRecords, writeRecord } from "./records.js";
 
 /** Where a record lies: the number of its file, offset and length in bytes, and the hash of its content. */
 export type Location = readonly [file: number, offset: number, length: number, hash: string];
@@ -63,24 +63,26 @@ export interface Appender {
 /** `number` is what locations call the file. */
 export function createAppender(disk: Disk, path: string, number: number): Appender {
   let end = disk.state(path)?.size ?? 0;
-  let waiting: Buffer[] = [];
-  let size = 0;
+  let block: Buffer = Buffer.alloc(0);
+  let used = 0;
   const flush = (): void => {
-    if (size > 0) disk.append(path, Buffer.concat(waiting));
-    waiting = [];
-    size = 0;
+    if (used > 0) disk.append(path, block.subarray(0, used));
+    used = 0;
   };
   return {
     flush,
     add(key, text) {
-      const content = Buffer.from(text);
-      const record = encodeRecord(key, content);
-      const offset = end + record.head;
-      waiting.push(record.bytes);
-      end += record.bytes.length;
-      size += record.bytes.length;
-      if (size >= enough) flush();
-      return [number, offset, content.length, record.hash];
+      const length = Buffer.byteLength(text);
+      const room = recordSize(key, length);
+      if (used + room > block.length) {
+        flush();
+        if (room > block.length) block = Buffer.allocUnsafe(Math.max(room, enough));
+      }
+      const { head, size, hash } = writeRecord(block, used, key, text, length);
+      const offset = end + head;
+      used += size;
+      end += size;
+      return [number, offset, length, hash];
     },
   };
 }

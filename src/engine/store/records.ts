@@ -3,17 +3,38 @@
 import type { Disk } from "../../disk/disk.js";
 import { hashOf } from "../../hash.js";
 
-/** A record as bytes: `<key> <length> <hash>\n<content>\n`, in which the content begins at `head`. */
-export function encodeRecord(
+/** Bytes that a record takes at most, of a content of `length` bytes. */
+export const recordSize = (key: string, length: number): number => key.length + length + 80;
+
+/**
+ * Writes a record into `block` at `at`: `<key> <length> <hash>\n<content>\n`, in which the content begins after `head`
+ * bytes. `length` is that of the content in bytes; keys are ASCII.
+ */
+export function writeRecord(
+  block: Buffer,
+  at: number,
   key: string,
-  content: Buffer,
-): { readonly bytes: Buffer; readonly head: number; readonly hash: string } {
-  const hash = hashOf(content);
-  const head = Buffer.from(`${key} ${content.length} ${hash}\n`, "latin1");
-  return { bytes: Buffer.concat([head, content, newline]), head: head.length, hash };
+  content: string,
+  length: number,
+): { readonly head: number; readonly size: number; readonly hash: string } {
+  const head = key.length + String(length).length + hashLength + 3;
+  const from = at + head;
+  block.write(content, from, length, "utf8");
+  const hash = hashOf(block.subarray(from, from + length));
+  block.write(`${key} ${length} ${hash}\n`, at, head, "latin1");
+  block[from + length] = 0x0a;
+  return { head, size: head + length + 1, hash };
 }
 
-const newline = Buffer.from("\n");
+/** Characters of a hash. */
+const hashLength = 43;
+
+/** A record as bytes of its own. */
+export function encodeRecord(key: string, content: string): Uint8Array {
+  const length = Buffer.byteLength(content);
+  const block = Buffer.allocUnsafe(recordSize(key, length));
+  return block.subarray(0, writeRecord(block, 0, key, content, length).size);
+}
 
 interface FoundRecord {
   readonly key: string;

@@ -132,11 +132,11 @@ function changed(state: SiteState, change: StateChange): SiteState {
 /** Replaces the whole state in one step. */
 export function writeState(disk: Disk, file: string, state: SiteState): void {
   const draft = `${file}.draft`;
-  disk.write(draft, encodeRecord("state", Buffer.from(JSON.stringify(state))).bytes);
+  disk.write(draft, encodeRecord("state", JSON.stringify(state)));
   disk.rename(draft, file);
 }
 
 /** Adds a change to it. */
 export function appendState(disk: Disk, file: string, change: StateChange): void {
-  disk.append(file, encodeRecord("change", Buffer.from(JSON.stringify(change))).bytes);
+  disk.append(file, encodeRecord("change", JSON.stringify(change)));
 }
