@@ -36,8 +36,10 @@ export function findCommented(
   matter: FrontMatter,
   positions: Positions,
 ): readonly Diagnostic[] {
-  const gaps = Object.entries(matter.values).filter(([, value]) => value === null || hasGap(value));
-  return gaps.flatMap(([key, value]): Diagnostic[] => {
+  const { values } = matter;
+  const gaps = Object.keys(values).filter((key) => values[key] === null || hasGap(values[key]));
+  return gaps.flatMap((key): Diagnostic[] => {
+    const value = values[key];
     const spot = matter.at([key], "key");
     if (spot === null) return [];
     if (value !== null) return entryCommented(key, text, spot.offset + spot.length, positions);

@@ -90,7 +90,9 @@ function inZone(written: string, local: number, timeZone: string): MomentReading
 function momentOf(instant: number, offset: number, zulu: boolean, timeZone: string): Moment {
   // Before zones were counted in minutes, clocks showed the sun's time; RFC 3339 cannot write such an offset.
   const exact = offset % 60_000 === 0;
-  const [date = "", time = ""] = new Date(instant + (exact ? offset : 0)).toISOString().split("T");
+  const shown = new Date(instant + (exact ? offset : 0)).toISOString();
+  const middle = shown.indexOf("T");
+  const [date, time] = [shown.slice(0, middle), shown.slice(middle + 1)];
   const clock = instant % 1000 === 0 ? time.slice(0, 8) : time.slice(0, 12);
   return {
     instant,
