@@ -116,6 +116,8 @@ export function parseBody(input: BodyInput): ParsedBody {
 
 /** No HTML of a body holds a NUL, so that pieces cannot run together. */
 function addressOf(pieces: readonly Piece[]): string {
+  const [only] = pieces;
+  if (pieces.length === 1 && typeof only === "string") return hashOf(only);
   return hashOf(
     pieces.map((piece) => (typeof piece === "string" ? piece : JSON.stringify(piece))).join("\u0000"),
   );

@@ -30,6 +30,7 @@ export function diagnose(
   locate: Locate,
   ofLine: (line: number) => Found,
 ): Diagnostic[] {
+  if (pass.remarks.length === 0 && pass.removedAttributes.size === 0 && pass.foreign.length === 0) return [];
   const told = new Set<string>();
   const counts = new Map<string, number>();
   const codes = new Map<string, number>();

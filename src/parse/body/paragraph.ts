@@ -24,7 +24,8 @@ export function openParagraph(pass: Pass, attributes: string, why: "written" | "
   const paragraph = beginParagraph(pass, attributes);
   const more = {
     implied: why === "implied",
-    finish: (_: Pass, frame: Frame) => endParagraph(pass, paragraph, frame, pass.stack.length),
+    finish: (_: Pass, { implied, filled }: Frame) =>
+      endParagraph(pass, paragraph, { implied, filled, worded: false }, pass.stack.length),
   };
   push(pass, frameOf("p", "text", "</p>", more));
 }
@@ -39,11 +40,14 @@ export function beginParagraph(pass: Pass, attributes: string): Paragraph {
   return paragraph;
 }
 
-/** Writes it with what was written since it began; `depth` is how many elements are open around it. */
+/**
+ * Writes it with what was written since it began. `worded` where letters or digits are known to be in it; `depth` is how
+ * many elements are open around it.
+ */
 export function endParagraph(
   pass: Pass,
   { outer, attributes, gathered, firstPicture }: Paragraph,
-  { implied, filled }: Pick<Frame, "implied" | "filled">,
+  { implied, filled, worded }: Pick<Frame, "implied" | "filled"> & { readonly worded: boolean },
   depth: number,
 ): void {
   const inner = pass.sink;
@@ -51,7 +55,7 @@ export function endParagraph(
   pass.gathered = null;
   const after = implied && inner.html.endsWith("\n") ? "\n" : "";
   if (after !== "") inner.html = inner.html.slice(0, -1);
-  const bare = inner.pieces.length === 0 && attributes === "" && !/\S/.test(inner.html);
+  const bare = !worded && inner.pieces.length === 0 && attributes === "" && !/\S/.test(inner.html);
   if (bare) return;
   const alone = !filled && pass.elements === 0 && pass.pictures.length === firstPicture + 1;
   const picture = alone ? pass.pictures[firstPicture]?.value : undefined;

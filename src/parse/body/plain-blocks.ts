@@ -6,7 +6,7 @@ import { beginHeading, endHeading } from "./heading.js";
 import { beginParagraph, endParagraph } from "./paragraph.js";
 import { breakText, type Pass } from "./pass.js";
 import { readLine } from "./plain-line.js";
-import type { Line } from "./plain-run.js";
+import { lineOf } from "./plain-run.js";
 import { putSpaceBefore } from "./plain-space.js";
 import { readTable } from "./plain-table.js";
 import { put, type Sink } from "./sink.js";
@@ -61,11 +61,11 @@ const listStart = /<ol(?: start="\d{1,9}")?>/y;
 function readParagraph(pass: Pass, html: string, from: number, depth: number): number {
   breakText(pass);
   const paragraph = beginParagraph(pass, "");
-  const line: Line = { kind: "paragraph", filled: false };
+  const line = lineOf("paragraph");
   const tag = readLine(pass, line, html, from);
   if (tag === -1 || !html.startsWith("</p>", tag)) return -1;
   breakText(pass);
-  endParagraph(pass, paragraph, { implied: false, filled: line.filled }, depth);
+  endParagraph(pass, paragraph, { implied: false, filled: line.filled, worded: line.worded }, depth);
   return tag + "</p>".length;
 }
 
@@ -74,7 +74,7 @@ function readHeading(pass: Pass, html: string, tag: number): number {
   if (!(level >= 1 && level <= 6) || html[tag + 3] !== ">") return -1;
   breakText(pass);
   const heading = beginHeading(pass, level, "", "");
-  const end = readLine(pass, { kind: "heading", filled: false }, html, tag + "<h1>".length);
+  const end = readLine(pass, lineOf("heading"), html, tag + "<h1>".length);
   if (end === -1 || !html.startsWith(`</h${level}>`, end)) return -1;
   breakText(pass);
   endHeading(pass, heading, 0);
@@ -110,7 +110,7 @@ function readFlow(pass: Pass, html: string, tag: number, start: string, end: str
   breakText(pass);
   put(pass.sink, start);
   for (let at = tag + start.length; ; ) {
-    at = readLine(pass, { kind: "flow", filled: false }, html, at);
+    at = readLine(pass, lineOf("flow"), html, at);
     if (at === -1) return -1;
     if (html.startsWith(end, at)) {
       breakText(pass);

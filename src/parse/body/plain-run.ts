@@ -12,10 +12,16 @@ export interface Line {
   readonly kind: "paragraph" | "heading" | "flow";
   /** Whether there is text in it so far. */
   filled: boolean;
+  /** Whether letters or digits are known to be in it. */
+  worded: boolean;
 }
 
 /** What begins a text that was meant for another block, or is another tool's: `:`, `#`, `|`, `import`, `export`. */
 const beginnings = new Set([..."#:|ei"].map((character) => character.charCodeAt(0)));
+
+export function lineOf(kind: Line["kind"]): Line {
+  return { kind, filled: false, worded: false };
+}
 
 /** Writes a text, as `flushText` does; false where it is not plain. `next` is what follows. */
 export function putRun(
@@ -48,6 +54,7 @@ export function putRun(
     return putMarked(pass, line, text, next);
   }
   line.filled = true;
+  if ((all & saw.word) !== 0) line.worded = true;
   pass.settings.typography?.pass(text);
   if (pass.gathered !== null) pass.gathered.text += text;
   put(pass.sink, text);

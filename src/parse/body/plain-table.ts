@@ -2,6 +2,7 @@
 
 import { breakText, type Pass } from "./pass.js";
 import { readLine } from "./plain-line.js";
+import { lineOf } from "./plain-run.js";
 import { putSpaceBefore } from "./plain-space.js";
 import { put } from "./sink.js";
 
@@ -45,7 +46,7 @@ function readCell(pass: Pass, html: string, tag: number): number {
   const alignment = aligned ?? styled;
   breakText(pass);
   put(pass.sink, alignment === undefined ? start : `<${name} class="align-${alignment}">`);
-  const end = readLine(pass, { kind: "flow", filled: false }, html, tag + start.length);
+  const end = readLine(pass, lineOf("flow"), html, tag + start.length);
   return end === -1 ? -1 : putTag(pass, html, end, `</${name}>`);
 }
 

@@ -34,6 +34,11 @@ const containers = /[ \t]*(?:(?:>|[-*+](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$
 const marker = />|[-*+]|\d{1,9}[.)]/g;
 const run = /(?<!\*)\*{1001}|(?<!_)_{1001}/;
 
+/** `>`, `-`, `*`, `+` or a digit. */
+function beginsMarker(code: number): boolean {
+  return code === 0x3e || code === 0x2d || code === 0x2a || code === 0x2b || (code >= 0x30 && code <= 0x39);
+}
+
 /** `indents` are those of the items that the line may stand in; each item stands further in than the one before. */
 function isDeep(markdown: string, start: number, stop: number, indents: number[]): boolean {
   if (stop - start > longestRun) {
@@ -41,8 +46,9 @@ function isDeep(markdown: string, start: number, stop: number, indents: number[]
     if (run.test(line) && !/^[\s*_]*$/.test(line)) return true;
   }
   let first = start;
-  while (first < stop && (markdown[first] === " " || markdown[first] === "\t")) first++;
-  if (!/[>+*\d-]/.test(markdown[first] ?? "")) {
+  let code = markdown.charCodeAt(first);
+  while (first < stop && (code === 0x20 || code === 0x09)) code = markdown.charCodeAt(++first);
+  if (!beginsMarker(code)) {
     if (first === start && first < stop) indents.length = 0;
     return false;
   }
