@@ -8,7 +8,7 @@ export function slugify(text: string): string {
   if (isSlug.test(text)) return text;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const slug = make(text);
+  const slug = makeSlug(text);
   if (text.length > longest) return slug;
   if (known.size === most) known.clear();
   known.set(text, slug);
@@ -22,7 +22,8 @@ const known = new Map<string, string>();
 const most = 20_000;
 const longest = 100;
 
-function make(text: string): string {
+/** The same for what hardly comes up twice, such as a heading: nothing is remembered. */
+export function makeSlug(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
   if (!/[^\u0000-\u007f]/.test(text)) return ofAscii(text);
   return text

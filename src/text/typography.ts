@@ -122,8 +122,8 @@ function isDigit(character: string): boolean {
 }
 
 function lastCharacter(text: string): string {
-  const last = text.codePointAt(text.length - 2);
-  return last !== undefined && last > 0xffff ? text.slice(-2) : text.slice(-1);
+  const pair = text.length > 1 ? text.codePointAt(text.length - 2) : undefined;
+  return pair !== undefined && pair > 0xffff ? text.slice(-2) : text.slice(-1);
 }
 
 type Neighbour = "nothing" | "word" | "opening" | "other";

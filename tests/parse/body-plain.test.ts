@@ -2,8 +2,11 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createEndTags } from "../../src/parse/body/end-tags.js";
 import { finishBody, finishByTags } from "../../src/parse/body/finish-body.js";
-import type { Pass, PassSettings } from "../../src/parse/body/pass.js";
+import { createIds } from "../../src/parse/body/ids.js";
+import { createPass, type Pass, type PassSettings } from "../../src/parse/body/pass.js";
+import { readPlain } from "../../src/parse/body/plain-blocks.js";
 import { piecesOf } from "../../src/parse/body/sink.js";
 import { markFences } from "../../src/parse/markdown/fences.js";
 import { createTypography } from "../../src/text/typography.js";
@@ -179,5 +182,64 @@ describe("HTML", () => {
       fc.property(document, choice, (html, chosen) => expectSame(html, "", chosen)),
       cases,
     );
+  });
+});
+
+describe("the short way", () => {
+  const passOf = (html: string) =>
+    createPass(
+      settings({ trusted: false, language: "en", takeHeading: false }, ""),
+      createEndTags(() => html),
+      createIds([]),
+      new Set(),
+    );
+
+  it("is taken by all that an ordinary article has", () => {
+    const html = express.html(`# One
+
+"Two", *three* and **four [five](https://e.example/?a=1&b=2)** or \`six\`,
+~~seven~~ [eight](nine.md "Ten")\\
+![eleven](twelve.png "Thirteen | Fourteen")
+
+- a
+- b
+
+  c
+  1. d
+
+3. e
+
+> f — g…
+
+| h | i |
+|---|--:|
+| *j* | 1 |
+
+---
+`);
+    expect(readPlain(passOf(html), html, 0)).toBe(html.length);
+  });
+
+  it("leaves a block that is not plain as if it had not been there", () => {
+    const plain = '<p>a <a href="b.md">c</a> ![d] <img src="e.png"></p>';
+    const alone = passOf(plain);
+    expect(readPlain(alone, plain, 0)).toBe(plain.length);
+    const whole = `${plain}\n<ul><li><p>f <a href="l.md">m</a> [n](o p.md) <img src="j.png"><b>k</b></p></li></ul>`;
+    const before = passOf(whole);
+    expect(readPlain(before, whole, 0)).toBe(plain.length);
+    expect(found(before)).toEqual(found(alone));
+  });
+
+  it.each([
+    "<p>a</p><x-y>b</x-y>",
+    "<ul><li>",
+    "<p><em>a</em><b>c</b></p>",
+    '<p><a href="x',
+    "<table>",
+    "</p>",
+  ])("takes time in proportion to what of %j there is", (unit) => {
+    const html = unit.repeat(400_000 / unit.length);
+    const pass = finishBody(html, settings({ trusted: false, language: "en", takeHeading: false }, ""));
+    expect(pass.stack).toEqual([]);
   });
 });

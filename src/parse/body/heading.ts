@@ -1,7 +1,7 @@
 // A heading: its id, its level below the page's headline, and the first of the first level as the article's headline.
 
 import { escapeHtml } from "../../text/escape.js";
-import { slugify } from "../../text/slug.js";
+import { makeSlug } from "../../text/slug.js";
 import { say } from "../../text/words.js";
 import { idAttribute } from "./attributes.js";
 import { oneLine } from "./excerpt.js";
@@ -65,7 +65,7 @@ export function endHeading(pass: Pass, heading: OpenHeading, depth: number): voi
   }
   if (inner.pieces.length === 0 && !/\S/.test(inner.html)) return;
   const level = Math.min(6, Math.max(2, heading.level + pass.shift));
-  const own = id === "" ? pass.ids.take(given?.id ?? (slugify(text) || "part")) : id;
+  const own = id === "" ? pass.ids.take(given?.id ?? (makeSlug(text) || "part")) : id;
   pass.headings.push({ level, id: own, text });
   put(outer, `<h${level}${idAttribute(own)}${attributes}>`);
   addSink(outer, inner);

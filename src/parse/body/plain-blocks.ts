@@ -32,6 +32,7 @@ export function readPlain(pass: Pass, html: string, from: number): number {
 /** Writes one block, with the space before it; gives the offset behind it, or -1 where it is not plain. */
 function readBlock(pass: Pass, html: string, from: number, depth: number): number {
   const tag = putSpaceBefore(pass.sink, html, from);
+  if (tag + 1 >= html.length) return tag === html.length && depth === 0 ? tag : -1;
   switch (html[tag + 1]) {
     case "p":
       return html.startsWith("<p>", tag) ? readParagraph(pass, html, tag + 3, depth) : -1;
@@ -52,7 +53,7 @@ function readBlock(pass: Pass, html: string, from: number, depth: number): numbe
         ? readFlow(pass, html, tag, "<blockquote>", "</blockquote>", depth)
         : -1;
     default:
-      return tag === html.length && depth === 0 ? tag : -1;
+      return -1;
   }
 }
 

@@ -5,7 +5,7 @@ import { put, type Sink } from "./sink.js";
 /** Writes the white space at an offset; gives the offset behind it. */
 export function putSpaceBefore(sink: Sink, html: string, from: number): number {
   let to = from;
-  for (let code = html.charCodeAt(to); isWhite(code); code = html.charCodeAt(to)) to++;
+  while (to < html.length && isWhite(html.charCodeAt(to))) to++;
   if (to === from) return to;
   const space = html.slice(from, to);
   if (!space.includes("\n")) put(sink, space);

@@ -34,6 +34,8 @@ const containers = /[ \t]*(?:(?:>|[-*+](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$
 const marker = />|[-*+]|\d{1,9}[.)]/g;
 const run = /(?<!\*)\*{1001}|(?<!_)_{1001}/;
 
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
+
 /** `>`, `-`, `*`, `+` or a digit. */
 function beginsMarker(code: number): boolean {
   return code === 0x3e || code === 0x2d || code === 0x2a || code === 0x2b || (code >= 0x30 && code <= 0x39);
@@ -46,9 +48,8 @@ function isDeep(markdown: string, start: number, stop: number, indents: number[]
     if (run.test(line) && !/^[\s*_]*$/.test(line)) return true;
   }
   let first = start;
-  let code = markdown.charCodeAt(first);
-  while (first < stop && (code === 0x20 || code === 0x09)) code = markdown.charCodeAt(++first);
-  if (!beginsMarker(code)) {
+  while (first < stop && isBlank(markdown.charCodeAt(first))) first++;
+  if (first === stop || !beginsMarker(markdown.charCodeAt(first))) {
     if (first === start && first < stop) indents.length = 0;
     return false;
   }
