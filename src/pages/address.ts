@@ -22,7 +22,7 @@ export function hrefOf(config: Config, path: string): string {
 
 /** The absolute URL of a root-relative link; null without `url` in the settings. Absolute links stay as they are. */
 export function absoluteOf(config: Config, href: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
+  if (!href.startsWith("/") && /^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
   if (config.url === null) return null;
   const origin = config.url.slice(0, config.url.length - config.basePath.length);
   return href.startsWith("//") ? `${new URL(config.url).protocol}${href}` : origin + href;

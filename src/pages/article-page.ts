@@ -40,10 +40,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     updated: article.updated,
     picture,
     dateline: article.dateline,
-    topics: story.topics.flatMap((slug): Link[] => {
-      const topic = planner.topic(slug);
-      return topic === null ? [] : [{ name: topic.name, href: planner.href(topicPath(slug)) }];
-    }),
+    topics: story.topics.map((slug) => topicLink(slug, planner)).filter((link) => link !== null),
     access: article.access,
   };
   const head = pageHead(
@@ -109,6 +106,15 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     from: [article.path],
     place: placeOfSpot(article.path, article.spots.permalink ?? article.spots.slug),
   });
+}
+
+function topicLink(slug: string, planner: Planner): Link | null {
+  const known = planner.topicLinks.get(slug);
+  if (known !== undefined) return known;
+  const topic = planner.topic(slug);
+  const link = topic === null ? null : { name: topic.name, href: planner.href(topicPath(slug)) };
+  planner.topicLinks.set(slug, link);
+  return link;
 }
 
 function seriesOf(story: Story, rank: number, company: Company, planner: Planner): ArticleView["series"] {

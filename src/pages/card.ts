@@ -10,12 +10,12 @@ import type { Card, Link, PictureView } from "./views.js";
 
 /** The card of the story with this rank. */
 export function cardOf(rank: number, planner: Planner): Card | null {
-  const known = planner.cards.get(rank);
+  const known = planner.cards[rank];
   if (known !== undefined) return known;
   const story = planner.site.stories[rank];
   if (story === undefined) return null;
   const card = makeCard(story, planner);
-  planner.cards.set(rank, card);
+  planner.cards[rank] = card;
   return card;
 }
 

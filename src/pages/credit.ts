@@ -10,9 +10,10 @@ import type { CreditGroup, CreditView, PersonView } from "./views.js";
 export function creditView(story: Story, planner: Planner): CreditView {
   const groups = new Map<string | null, PersonView[]>();
   for (const { id, role } of story.authors) {
-    const people = groups.get(knownRole(role, planner)) ?? [];
-    const name = planner.author(id)?.name ?? id;
-    groups.set(knownRole(role, planner), [...people, { name, href: planner.href(authorPath(id)) }]);
+    const known = knownRole(role, planner);
+    const people = groups.get(known);
+    if (people === undefined) groups.set(known, [personOf(id, planner)]);
+    else people.push(personOf(id, planner));
   }
   const source = planner.source(story.source);
   return {
@@ -33,6 +34,14 @@ export function creditView(story: Story, planner: Planner): CreditView {
               )?.src ?? null,
           },
   };
+}
+
+function personOf(id: string, planner: Planner): PersonView {
+  const known = planner.people.get(id);
+  if (known !== undefined) return known;
+  const person = { name: planner.author(id)?.name ?? id, href: planner.href(authorPath(id)) };
+  planner.people.set(id, person);
+  return person;
 }
 
 /** Those who wrote come first, then the others as they are named. */

@@ -13,7 +13,7 @@ import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
-import type { Card, Link, NavigationLink, SiteView } from "./views.js";
+import type { Card, Link, NavigationLink, PersonView, SiteView } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -54,9 +54,13 @@ export interface PlannerBase {
   /** Paths of all files that articles name, also those that are withheld. */
   readonly named: Set<string>;
   /** Each story as a card, made once, by its rank. */
-  readonly cards: Map<number, Card>;
+  readonly cards: Card[];
   /** The link to each section, by its slug; null where there is none. */
   readonly sectionLinks: Map<string, Link | null>;
+  /** The same for topics. */
+  readonly topicLinks: Map<string, Link | null>;
+  /** People as credit lines name them, by their ids. */
+  readonly people: Map<string, PersonView>;
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
   publisherJson: { readonly [name: string]: unknown } | null;
   /** The navigation with one entry marked, by its address, or with none. */
@@ -98,8 +102,10 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     },
     used: new Map(),
     named: new Set(),
-    cards: new Map(),
+    cards: [],
     sectionLinks: new Map(),
+    topicLinks: new Map(),
+    people: new Map(),
     publisherJson: null,
     marks: new Map(),
     siblings: null,

@@ -1,7 +1,7 @@
 // Templates as Handlebars itself renders them: it says what they mean, and does what the express lane leaves to it.
 
 import Handlebars from "handlebars";
-import type { GuardedHelper } from "./express/lane.js";
+import type { GuardedHelper } from "./express/run.js";
 import type { HelperOptions } from "./helpers/helper.js";
 import type { Program } from "./syntax.js";
 

@@ -49,9 +49,12 @@ describe.each([
   '{{url "/about/"}} {{url @site.home}} {{asset "style.css"}} {{t "articles" count=2}} {{number 2.5}}',
   '{{url "javascript:x"}}{{number "x"}}',
   "a {{~#if @site.title~}} b {{~/if~}} c",
+  "{{#if state}}a{{else if @site.title}}b{{/if}}",
+  "{{#if headline}}\n\n{{@site.title}}\n{{#if dek}}\n\na\n{{/if}}\n{{/if}}",
 ])("%s", (text) => {
   it("is the same", () => {
     const plain = compile(text, (program) => program).page("article", article, "a");
+    expect(plain).not.toBeNull();
     expect(compile(text).page("article", article, "a")).toBe(plain);
   });
 });

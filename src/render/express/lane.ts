@@ -1,34 +1,14 @@
 // The express lane for templates: functions of our own in place of Handlebars', about six times as fast. Handlebars stays
 // the parser and says what a template means; what the lane does not know, and whoever calls it, is left to Handlebars.
 
-import type { HelperOptions, Helpers } from "../helpers/helper.js";
+import type { Helpers } from "../helpers/helper.js";
 import type { Uses } from "../partial-uses.js";
-import type { Location } from "../syntax.js";
+import { callBlock } from "./partials.js";
 import type { Understood } from "./parts.js";
 import { createMemory, isSelfContained, type Remembered } from "./remember.js";
-import { callBlock, runtime } from "./runtime.js";
+import type { Box, GuardedHelper, Run } from "./run.js";
+import { runtime } from "./runtime.js";
 import { write } from "./write.js";
-
-/** The `@` variables. */
-export interface Frame {
-  [name: string]: unknown;
-  _parent?: Frame | undefined;
-}
-
-/** A template as a function of what it shows. `hasBlock`: it is called with a block, that stands in where it is missing. */
-export type Run = (context: unknown, frame: Frame, hasBlock?: boolean) => string;
-
-/** Where a template's function is, once it is written. */
-export interface Box {
-  run: Run;
-}
-
-/** A helper that tells by itself what it throws. */
-export interface GuardedHelper {
-  full(args: unknown[], options: HelperOptions, context: unknown): unknown;
-  /** For one that looks at its arguments alone. */
-  brief(args: unknown[], loc: Location): unknown;
-}
 
 /** One template of a site: how the lane understands it, or null, and the partials it calls. */
 export interface LaneTemplate {

@@ -93,4 +93,4 @@ export function isText(part: Part): boolean {
 }
 
 /** True for parts that give text together. */
-export const areText = (parts: Parts): boolean => parts.length === 0 || parts.slice(0, 2).some(isText);
+const areText = (parts: Parts): boolean => parts.length === 0 || parts.slice(0, 2).some(isText);

@@ -3,8 +3,8 @@
 
 import Handlebars from "handlebars";
 import type { Helpers } from "../helpers/helper.js";
-import type { Box, Frame } from "./lane.js";
 import type { Parts } from "./parts.js";
+import type { Box, Frame } from "./run.js";
 
 /** A partial for an item: the values are those of its `name=value`, in order. */
 export type Remembered = (item: unknown, frame: Frame, values: readonly unknown[]) => string;

@@ -1,40 +1,10 @@
 // Writes a template as a JavaScript function that puts its text together. Templates are trusted, and even so nothing
 // of one becomes code but literals, as JSON writes them.
 
-import type { Location } from "../syntax.js";
-import type { HelperCall, Pairs, Part, Parts, Understood, Value } from "./parts.js";
-import { isText, nothing } from "./parts.js";
+import { isText, nothing, type Pairs, type Part, type Parts, type Understood } from "./parts.js";
 import { runtime } from "./runtime.js";
-
-/** The body of a function, and what it is to be given by these numbers. */
-export interface Written {
-  readonly source: string;
-  readonly helpers: readonly string[];
-  /** Helpers that are called with their arguments alone, and the place of the call. */
-  readonly brief: readonly string[];
-  readonly partials: readonly string[];
-  readonly places: readonly Location[];
-  /** Partials that remember what they gave, and the names of what is handed to them. */
-  readonly remembered: readonly { readonly partial: string; readonly names: readonly string[] }[];
-}
-
-/** What is in reach at one place of the function, by the names of its variables. */
-interface Scope {
-  readonly self: string;
-  /** True where `self` is not null or undefined. */
-  readonly isThere: boolean;
-  /** Whether `self` is a plain object; declared where it is used. */
-  readonly flag: { readonly name: string; used: boolean };
-  readonly depth: string | null;
-  /** Whether something in it is named by `../`. */
-  readonly reaches: boolean;
-  readonly frame: string;
-  /** True where `self` is an item of a list. */
-  readonly isItem: boolean;
-  /** The parameters of the block, each by the code for it. */
-  readonly params: (index: number) => string;
-  readonly outer: Scope | null;
-}
+import { type Needs, noNeeds, noParams, numbered, type Scope, there } from "./scope.js";
+import { createValues } from "./write-values.js";
 
 /** Writes `return (self, frame) => text` for the parts of a template. */
 export function write(
@@ -45,79 +15,16 @@ export function write(
     /** Whether a helper looks at its arguments alone. */
     takesArgsAlone(helper: string): boolean;
   },
-): Written {
-  const helpers: string[] = [];
-  const brief: string[] = [];
-  const partials: string[] = [];
-  const places: Location[] = [];
-  const remembered: { readonly partial: string; readonly names: readonly string[] }[] = [];
+): Needs & { readonly source: string } {
+  const needs = noNeeds();
   let count = 0;
   const fresh = (letter: string): string => {
     count += 1;
     return `${letter}${count}`;
   };
-  const numbered = <T>(list: T[], item: T): number => {
-    const known = list.indexOf(item);
-    return known >= 0 ? known : list.push(item) - 1;
-  };
-
-  const path = (from: string, parts: readonly string[], isVariable: boolean): string =>
-    parts.reduce((code, part) => {
-      const name = JSON.stringify(part);
-      return isVariable ? `((v = ${code}) && get(v, ${name}))` : `get(${code}, ${name})`;
-    }, from);
-
-  const field = (name: string, scope: Scope): string => {
-    const quoted = JSON.stringify(name);
-    if (name in Object.prototype) return `get(${scope.self}, ${quoted})`;
-    scope.flag.used = true;
-    return `(${scope.flag.name} ? ${scope.self}[${quoted}] : get(${scope.self}, ${quoted}))`;
-  };
-
-  const value = (of: Value, scope: Scope): string => {
-    switch (of.is) {
-      case "literal":
-        return of.code;
-      case "field": {
-        const [first, ...rest] = of.parts;
-        if (of.depth > 0) return path(`above(${scope.depth}, ${of.depth})`, of.parts, false);
-        return first === undefined ? scope.self : path(field(first, scope), rest, false);
-      }
-      case "variable": {
-        const [first = "", ...rest] = of.parts;
-        if (of.depth > 0) return path(`outer(${scope.frame}, ${of.depth})`, of.parts, true);
-        return path(`get(${scope.frame}, ${JSON.stringify(first)})`, rest, true);
-      }
-      case "param": {
-        let at: Scope = scope;
-        for (let out = 0; out < of.out && at.outer !== null; out += 1) at = at.outer;
-        return path(at.params(of.index), of.parts, false);
-      }
-      case "lookup":
-        return `lookup(${value(of.of, scope)}, ${value(of.key, scope)})`;
-      case "call":
-        return call(of, scope);
-    }
-  };
-
-  const object = (pairs: Pairs, scope: Scope): string =>
-    `{${pairs.map(([name, of]) => `${JSON.stringify(name)}: ${value(of, scope)}`).join(", ")}}`;
-
-  const there = (scope: Scope): string => (scope.isThere ? scope.self : `${scope.self} ?? none`);
-
-  const call = ({ name, args, hash, loc, block }: HelperCall, scope: Scope): string => {
-    const list = args.map((arg) => value(arg, scope)).join(", ");
-    const place = `l[${places.push(loc) - 1}]`;
-    if (hash.length === 0 && block === null && lane.takesArgsAlone(name))
-      return `a${numbered(brief, name)}([${list}], ${place})`;
-    const options = [`hash: ${object(hash, scope)}`, `data: ${scope.frame}`, `loc: ${place}`];
-    if (block !== null)
-      options.push(`fn: ${inBlock(block.fn, scope)}`, `inverse: ${inBlock(block.inverse, scope)}`);
-    return `h${numbered(helpers, name)}([${list}], {${options.join(", ")}}, ${there(scope)})`;
-  };
 
   /** A block as a helper gets it. */
-  const inBlock = (parts: Parts | null, scope: Scope): string => {
+  function inBlock(parts: Parts | null, scope: Scope): string {
     if (parts === null) return `() => ""`;
     const options = fresh("q");
     const frame = fresh("f");
@@ -127,7 +34,9 @@ export function write(
       frame,
       params: (index) => `${options}.blockParams[${index}]`,
     });
-  };
+  }
+
+  const { value, object } = createValues(needs, lane.takesArgsAlone, inBlock);
 
   const inFrame = (parts: Parts, scope: Scope): string => {
     const frame = fresh("f");
@@ -279,7 +188,7 @@ export function write(
       lane.isSelfContained(name)
     ) {
       const values = (hash ?? []).map(([, of]) => value(of, scope)).join(", ");
-      const number = remembered.push({ partial: name, names: (hash ?? []).map(([key]) => key) }) - 1;
+      const number = needs.remembered.push({ partial: name, names: (hash ?? []).map(([key]) => key) }) - 1;
       return `o += m${number}(${scope.self}, ${scope.frame}, [${values}]);`;
     }
     const self = context === null ? scope.self : value(context, scope);
@@ -287,7 +196,7 @@ export function write(
     const body = block === null ? null : inFrame(block, scope);
     if (typeof name === "string" && name !== "@partial-block") {
       const frame = body === null ? scope.frame : `withBlock(${scope.frame}, ${body})`;
-      return `o += t${numbered(partials, name)}.run(${shown}, ${frame}${body === null ? "" : ", true"});`;
+      return `o += t${numbered(needs.partials, name)}.run(${shown}, ${frame}${body === null ? "" : ", true"});`;
     }
     const given = typeof name === "string" ? JSON.stringify(name) : value(name, scope);
     return `o += callPartial(${given}, ${typeof name === "string"}, find, ${shown}, ${scope.frame}, ${body});`;
@@ -308,15 +217,12 @@ export function write(
     `"use strict";`,
     `const {${Object.keys(runtime).join(", ")}} = r;`,
     `const none = Object.seal({});`,
-    ...helpers.map((_, index) => `const h${index} = h[${index}];`),
-    ...brief.map((_, index) => `const a${index} = a[${index}];`),
-    ...remembered.map((_, index) => `const m${index} = m[${index}];`),
-    ...partials.map((_, index) => `const t${index} = t[${index}];`),
+    ...needs.helpers.map((_, index) => `const h${index} = h[${index}];`),
+    ...needs.brief.map((_, index) => `const a${index} = a[${index}];`),
+    ...needs.remembered.map((_, index) => `const m${index} = m[${index}];`),
+    ...needs.partials.map((_, index) => `const t${index} = t[${index}];`),
     locals.length === 0 ? "" : `let ${locals.join(", ")};`,
     `return (c, f) => {${main}};`,
   ].join("\n");
-  return { source, helpers, brief, partials, places, remembered };
+  return { ...needs, source };
 }
-
-/** Blocks that are given no parameters: reading one fails as it does with Handlebars. */
-const noParams = (index: number): string => `(void 0)[${index}]`;
