@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BuildResult, build, buildOn } from "../../src/build.js";
 import type { Disk } from "../../src/disk/disk.js";
 import { faultyDisk, refusal, watchedDisk } from "../rig/faulty-disk.js";
+import { listFiles } from "../rig/files.js";
 import { articleEdits } from "./rig/article-edits.js";
 import { damage } from "./rig/damage.js";
 import { type EditedSite, editedSite } from "./rig/edited-site.js";
@@ -18,12 +19,15 @@ import { type Built, buildTwins, differences, lookAt } from "./rig/twin-builds.j
 const damages = Number(process.env.DAMAGES ?? 60);
 const seed = Number(process.env.SEED ?? 1);
 
+/** Few, since it is the store that is looked at. */
+const articles = 16;
+
 let site: EditedSite;
 let store: string;
 let out: string;
 
 beforeEach(() => {
-  site = editedSite(smallPaper(24, "lean"));
+  site = editedSite(smallPaper(articles, "lean"));
   store = join(site.root, ".broadsheet");
   out = join(site.root, "dist");
 });
@@ -84,13 +88,28 @@ describe("a damaged store", () => {
   });
 });
 
+it("a store whose files changed names gives the right site", async () => {
+  await built();
+  const files = listFiles(store);
+  cpSync(store, `${store}-sound`, { recursive: true });
+  for (const one of files) {
+    for (const other of files.filter((file) => file !== one)) {
+      rmSync(store, { recursive: true });
+      cpSync(`${store}-sound`, store, { recursive: true });
+      writeFileSync(join(store, one), readFileSync(join(`${store}-sound`, other)));
+      site.write("data/figures.yaml", `rain: ${one.length}${other.length}\n`);
+      await expectRight();
+    }
+  }
+});
+
 describe("a command that was cut off", () => {
   it.each(["once", "crash"] as const)("leaves a store that does no harm: %s", async (how) => {
     await built();
     // Each build is cut off somewhat later than the one before, from the first thing that it asks to the last.
     let isEnded = false;
-    for (let failing = 1; !isEnded; failing += 7) {
-      write(failing % 24, `Sentence ${failing}.`);
+    for (let failing = 1; !isEnded; failing += 11) {
+      write(failing % articles, `Sentence ${failing}.`);
       if (failing % 2 === 0) site.write("data/figures.yaml", `rain: ${failing}\n`);
       const { disk, count } = faultyDisk(failing, how);
       const result = await builtOn(disk);
@@ -100,6 +119,23 @@ describe("a command that was cut off", () => {
       expect([failing, faults]).toEqual([failing, []]);
       if (failing > 100) failing += 60;
     }
+  });
+});
+
+describe("a disk that refuses one thing in the store", () => {
+  it("leaves nothing locked when a text is built alone", async () => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    await built();
+    for (let failing = 1, count = failing; count >= failing; failing += 2) {
+      count = 0;
+      write(0, `Sentence ${failing}.`);
+      const disk = watchedDisk((operation, [path]) => {
+        if (String(path).startsWith(store) && ++count === failing) throw refusal("EIO", operation);
+      });
+      await builtOn(disk);
+      expect((await built()).outcome).toBe("built");
+    }
+    await expectRight();
   });
 });
 
@@ -226,7 +262,7 @@ describe("a store that cannot be used", () => {
   });
 
   it("because a full disk cuts it off in the middle costs time alone", async () => {
-    for (let from = 1; from < 14; from++) {
+    for (let from = 1; from < 14; from += 2) {
       write(1, "One more.");
       site.write("data/figures.yaml", `rain: ${from}\n`);
       const result = await builtOn(refusing("ENOSPC", from));

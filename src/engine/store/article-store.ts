@@ -41,7 +41,8 @@ export function createWriter(disk: Disk, folder: string, file: number): ArticleW
   const bodyFile = createAppender(disk, bodies(folder, file), file);
   return {
     put(key, result, body) {
-      const at = body === null ? null : bodyFile.add(key, JSON.stringify(body));
+      // Bodies are found by their places: under the key, one in a file of results would pass for a result.
+      const at = body === null ? null : bodyFile.add("body", JSON.stringify(body));
       const stored = { result, body: at };
       const text = JSON.stringify(stored);
       return { at: resultFile.add(key, text), stored, text };
