@@ -116,12 +116,12 @@ async function apply(
     return { output, page, before };
   });
   if (renderer.diagnostics.length > sound) return null;
-  const putting = beginPut(disk, { ...input.put, accept: () => true });
-  if ("failure" in putting) return putting;
-  const pages: { [path: string]: PageRecord } = {};
   const views = viewsWriter(disk, places.views, 0);
+  const pages: { [path: string]: PageRecord } = {};
   const cards = createCardTable();
   const prints = createFingerprints(cards, renderer.reach, () => null);
+  const putting = beginPut(disk, { ...input.put, accept: () => true });
+  if ("failure" in putting) return putting;
   try {
     const isNew = new Set(outputs.map(({ page }) => page.path));
     const failure = putting.attempt((): { readonly failure: Diagnostic } | null => {
