@@ -39,19 +39,26 @@ export async function buildOn(disk: Disk, options: BuildOptions): Promise<BuildR
 
 async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
   try {
-    return await despiteStore(
-      disk,
-      options.root,
-      async (site) => (await shortcut(site, options)) ?? (await wholeBuild(site, options, disk === nodeDisk)),
-    );
+    return await despiteStore(disk, options.root, async (site) => {
+      const began = performance.now();
+      return (
+        (await shortcut(site, options)) ??
+        (await wholeBuild(site, options, { began, isReached: disk === nodeDisk }))
+      );
+    });
   } catch (error) {
     if (codeOf(error) === "" || !(error instanceof Error) || !("syscall" in error)) throw error;
     return nothing(options, null, "environment", [unreadable(error)]);
   }
 }
 
-/** `reached`: whether other threads reach this disk too. */
-async function wholeBuild(disk: Disk, options: BuildOptions, reached: boolean): Promise<Timeless> {
+async function wholeBuild(
+  disk: Disk,
+  options: BuildOptions,
+  /** From when on a shortcut was looked for, by the process's clock; whether other threads reach this disk too. */
+  { began, isReached }: { readonly began: number; readonly isReached: boolean },
+): Promise<Timeless> {
+  const looked = performance.now();
   const [{ openEngine }, { gather, isSite, siteMissing }] = await Promise.all([
     import("./engine/engine.js"),
     import("./pipeline/gather.js"),
@@ -59,9 +66,11 @@ async function wholeBuild(disk: Disk, options: BuildOptions, reached: boolean): 
   const { root } = options;
   if (!isSite(disk, root)) return nothing(options, null, "usage", [siteMissing]);
   const engine = openEngine(disk, {
-    ...{ root, request: requestOf(options), threads: reached ? options.threads : 0 },
+    ...{ root, request: requestOf(options), threads: isReached ? options.threads : 0 },
     limit: options.articleSeconds === undefined ? undefined : options.articleSeconds * 1000,
   });
+  engine.stats.spent("look for changes", looked - began);
+  engine.stats.spent("begin", performance.now() - looked);
   try {
     const result = await gather(engine, options);
     if ("stopped" in result) return nothing(options, null, result.stopped, result.diagnostics);

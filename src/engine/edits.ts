@@ -6,7 +6,7 @@ import type { Body } from "../parse/article.js";
 import { loadLanes } from "../parse/markdown/lanes.js";
 import type { ParsedFile } from "../parse/parse-article.js";
 import { readSource } from "../read/read-sources.js";
-import { type Parsed, parseFile } from "./parse-file.js";
+import { type Parsed, parseFile, slowOf } from "./parse-file.js";
 import { parseConfigOf, parseContextKey, parseKey } from "./parse-keys.js";
 import type { Recalled } from "./recall.js";
 import type { Stats } from "./stats.js";
@@ -52,7 +52,7 @@ export async function readEdits(
     if (record === undefined || now?.kind !== "file") return null;
     const [kind, earlier, at] = record;
     const read = readSource(disk, root, { kind, path, size: now.size, modified: now.modified });
-    stats.read++;
+    stats.readSource(path);
     if ("diagnostic" in read) return null;
     const { source } = read;
     const edit = { path, mark: markOf(now), hash: source.hash };
@@ -64,13 +64,12 @@ export async function readEdits(
     lanes ??= await loadLanes(verdict.config.markdown);
     if (stored === null || !("file" in stored.result) || lanes.diagnostics.length > 0) return null;
     const before = stored.result.file;
-    const began = performance.now();
-    const { parsed, body } = await parseFile(source, {
+    const { parsed, body, milliseconds } = await parseFile(source, {
       ...settings,
       lanes: lanes.lanes,
       folders: parsing.folders,
     });
-    stats.parsed(path, performance.now() - began);
+    stats.parsed(path, milliseconds, slowOf(parsed));
     if (!("file" in parsed) || body === null || told.has(path)) return null;
     const after = parsed.file;
     if (before.article === null || after.article === null) return null;

@@ -13,19 +13,35 @@ export type ParsedSection = Omit<SectionResult, "body">;
 /** What came of a source. Plain data. */
 export type Parsed = { readonly section: ParsedSection } | { readonly file: ParsedFile };
 
-/** Parses a source; loads what it needs. The body is null where nothing may show it. */
-export async function parseFile(
-  source: Source,
-  context: ParseContext,
-): Promise<{ readonly parsed: Parsed; readonly body: Body | null }> {
+interface FileResult {
+  readonly parsed: Parsed;
+  /** Null where nothing may show it. */
+  readonly body: Body | null;
+  /** What it took, apart from loading what it needs. */
+  readonly milliseconds: number;
+}
+
+/** Parses a source; loads what it needs. */
+export async function parseFile(source: Source, context: ParseContext): Promise<FileResult> {
+  let began = 0;
+  const timed = <T>(parse: () => T): Promise<T> =>
+    whenLoaded(context.lanes, () => {
+      began = performance.now();
+      return parse();
+    });
   if (source.kind === "section") {
-    const { body, ...section } = await whenLoaded(context.lanes, () => parseSection(source, context));
-    return { parsed: { section }, body: section.section?.introduction ? body : null };
+    const { body, ...section } = await timed(() => parseSection(source, context));
+    const milliseconds = performance.now() - began;
+    return { parsed: { section }, body: section.section?.introduction ? body : null, milliseconds };
   }
-  const { body, ...file } = await whenLoaded(context.lanes, () => parseArticle(source, context));
-  return { parsed: { file }, body: file.article === null ? null : body };
+  const { body, ...file } = await timed(() => parseArticle(source, context));
+  const milliseconds = performance.now() - began;
+  return { parsed: { file }, body: file.article === null ? null : body, milliseconds };
 }
 
 /** The address under which pages know the body; null where there is none. */
 export const bodyAddress = (parsed: Parsed): string | null =>
   ("file" in parsed ? parsed.file.article?.body : parsed.section.section?.introduction)?.address ?? null;
+
+/** Why remark read the text of an article or a page; null where it did not. */
+export const slowOf = (parsed: Parsed): string | null => ("file" in parsed ? parsed.file.slow : null);

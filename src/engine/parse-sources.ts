@@ -11,7 +11,7 @@ import { readSource } from "../read/read-sources.js";
 import type { FoundSource, Source } from "../read/source.js";
 import { type Bodies, createBodies } from "./bodies.js";
 import { failedParse, lossOf, thrownBy } from "./parse-failures.js";
-import { bodyAddress, type Parsed, type ParsedSection, parseFile } from "./parse-file.js";
+import { bodyAddress, type Parsed, type ParsedSection, parseFile, slowOf } from "./parse-file.js";
 import { type ParseSettings, parseContextKey } from "./parse-keys.js";
 import { parseOnThreads } from "./parse-on-threads.js";
 import { type Found, type Lookup, type LookupInput, lookUp } from "./source-lookup.js";
@@ -118,7 +118,6 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
     { key, source }: { readonly key: string; readonly source: Source },
     folders: ParseContext["folders"],
   ): Promise<void> => {
-    const began = performance.now();
     let result: Awaited<ReturnType<typeof parse>>;
     try {
       result = await parse(source, folders);
@@ -126,7 +125,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
       lose(found, "crashed", thrownBy(error));
       return;
     }
-    stats.parsed(found.path, performance.now() - began);
+    stats.parsed(found.path, result.milliseconds, slowOf(result.parsed));
     const { at, stored } = write().put(key, result.parsed, result.body);
     const address = bodyAddress(result.parsed);
     if (address !== null && result.body !== null) bodies.keep(address, result.body);
@@ -134,7 +133,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
     keep(found, { key, hash: source.hash, at, stored: stored as StoredResult<Parsed> });
   };
   const answered = (found: FoundSource, answer: ParseAnswer): void => {
-    stats.read++;
+    stats.readSource(found.path);
     if ("unread" in answer) {
       unread.set(found.path, answer.unread);
       return;
@@ -143,7 +142,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
       lose(found, "crashed", answer.thrown);
       return;
     }
-    stats.parsed(found.path, answer.milliseconds);
+    stats.parsed(found.path, answer.milliseconds, slowOf(answer.stored.result));
     keep(found, answer);
   };
   /** Parses sources on threads, where there are any; gives those that are left. */
@@ -204,7 +203,6 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
     const parsed = results.get(path);
     if (parsed === undefined || !("file" in parsed)) continue;
     files.push(parsed.file);
-    if (parsed.file.slow !== null) stats.slowLane(path, parsed.file.slow);
   }
   return {
     bodies,

@@ -49,7 +49,7 @@ export function lookUp(
   const known = hash === null ? null : stored(hash);
   if (known !== null) return { known };
   const read = readSource(disk, root, source);
-  stats.read++;
+  stats.readSource(source.path);
   if ("diagnostic" in read) return { unread: read.diagnostic };
   const found = stored(read.source.hash);
   if (found !== null) return { known: found };

@@ -18,7 +18,7 @@ export interface BuildStats {
   /** The slowest of this build, slowest first; milliseconds. */
   readonly slowestArticles: readonly Slow[];
   readonly slowestTemplates: readonly Slow[];
-  /** Articles that remark read, and why, by path. */
+  /** Articles of those parsed that remark read, and why, by path. */
   readonly slowLane: readonly { readonly path: string; readonly because: string }[];
 }
 
@@ -30,14 +30,17 @@ interface Slow {
 /** Counts while a build runs. */
 export interface Stats {
   found: number;
-  read: number;
   rendered: number;
   threads: number;
-  parsed(path: string, milliseconds: number): void;
+  /** A source counts once, however often it is read. */
+  readSource(path: string): void;
+  /** `slow` says why remark read it, if it did. */
+  parsed(path: string, milliseconds: number, slow: string | null): void;
   renderedBy(template: string, milliseconds: number): void;
-  slowLane(path: string, because: string): void;
   /** Ends the phase before, and begins one. */
   phase(name: string): void;
+  /** Notes a phase that is over. */
+  spent(phase: string, milliseconds: number): void;
   result(files: { readonly written: number; readonly removed: number }): BuildStats;
 }
 
@@ -49,6 +52,7 @@ export function createStats(): Stats {
   const templates = new Map<string, number>();
   const slow: { readonly path: string; readonly because: string }[] = [];
   const phases: { readonly phase: string; readonly milliseconds: number }[] = [];
+  const read = new Set<string>();
   let count = 0;
   let current: { readonly phase: string; readonly began: number } | null = null;
   const endPhase = (): void => {
@@ -60,11 +64,12 @@ export function createStats(): Stats {
     [...all].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, named);
   const stats: Stats = {
     found: 0,
-    read: 0,
     rendered: 0,
     threads: 0,
-    parsed(name, milliseconds) {
+    readSource: (path) => void read.add(path),
+    parsed(name, milliseconds, because) {
       count++;
+      if (because !== null) slow.push({ path: name, because });
       const last = articles.at(-1);
       if (articles.length >= named && last !== undefined && last.milliseconds >= milliseconds) return;
       articles.push({ name, milliseconds });
@@ -74,16 +79,16 @@ export function createStats(): Stats {
     renderedBy(template, milliseconds) {
       templates.set(template, (templates.get(template) ?? 0) + milliseconds);
     },
-    slowLane: (path, because) => void slow.push({ path, because }),
     phase(name) {
       endPhase();
       current = { phase: name, began: performance.now() };
     },
+    spent: (phase, milliseconds) => void phases.push({ phase, milliseconds }),
     result({ written, removed }) {
       endPhase();
       return {
         found: stats.found,
-        read: stats.read,
+        read: read.size,
         parsed: count,
         rendered: stats.rendered,
         written,

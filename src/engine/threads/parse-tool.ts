@@ -32,7 +32,6 @@ export async function createParseTool(
     said: diagnostics,
     begin: () => {},
     async do(found) {
-      const began = performance.now();
       const read = readSource(nodeDisk, root, found);
       if ("diagnostic" in read) return JSON.stringify({ unread: read.diagnostic });
       const { source } = read;
@@ -43,9 +42,9 @@ export async function createParseTool(
       } catch (error) {
         return JSON.stringify({ thrown: thrownBy(error) });
       }
-      const { parsed, body } = result;
+      const { parsed, body, milliseconds } = result;
       const { at, text } = writer.put(key, parsed, body);
-      const answer = { key, hash: source.hash, at, milliseconds: performance.now() - began };
+      const answer = { key, hash: source.hash, at, milliseconds };
       return `${JSON.stringify(answer).slice(0, -1)},"stored":${text}}`;
     },
     finish: () => writer.flush(),
