@@ -2,6 +2,7 @@
 
 import type { ListedArticle } from "../list.js";
 import { type Colour, createPaint } from "./colour.js";
+import { visible } from "./visible.js";
 
 const colours: { readonly [state in ListedArticle["state"]]: Colour } = {
   published: "green",
@@ -51,9 +52,3 @@ function counts(articles: readonly ListedArticle[]): string {
 }
 
 const day = (iso: string | null): string => iso?.slice(0, 10) ?? "";
-
-/** Control characters could rewrite the terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
-}

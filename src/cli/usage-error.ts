@@ -3,6 +3,7 @@
 import type { Command } from "commander";
 import { nearest } from "../text/nearest.js";
 import type { Paint } from "./colour.js";
+import { visible } from "./visible.js";
 
 /** `error: unknown option '--draft'` as `✘ There is no option --draft. Did you mean --drafts?` */
 export function rewordUsageError(text: string, command: Command, paint: Paint): string {
@@ -57,10 +58,4 @@ function flagsOf(command: Command | null): readonly string[] {
 /** A command's name as one types it: `broadsheet new article`. */
 export function fullName(command: Command): string {
   return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
-}
-
-/** What someone typed must not reach the terminal as control characters. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
 }

@@ -20,6 +20,7 @@ interface BuildFlags {
   readonly keepGoing?: boolean;
   readonly markdown?: "auto" | "remark";
   readonly strict?: boolean;
+  readonly stats?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -42,6 +43,7 @@ export function addBuildCommand(program: Command, surroundings: Surroundings): v
     .option("--markdown <engine>", "auto (default) or remark", oneOf(["auto", "remark"]))
     .option("--threads <n>", "work on n more threads, 0 to 64 (default: as suits the work)", threadCount)
     .option("--strict", "treat warnings as errors")
+    .option("--stats", "print what was done, how long it took, and what was slowest")
     .option("--quiet", "print nothing but mistakes")
     .option("--json", "print one JSON object with the result")
     .addHelpText("after", examples)
@@ -78,7 +80,7 @@ async function runBuild(
   const result = await build(options);
   progress.clear();
   if (flags.json) reportBuildAsJson(result, site.root, terminal);
-  else reportBuild(result, site.root, terminal, flags.quiet ? "mistakes" : "everything");
+  else reportBuild(result, site.root, terminal, { summary: !flags.quiet, stats: flags.stats === true });
   return {
     built: exitStatus.done,
     content: exitStatus.content,
@@ -88,6 +90,6 @@ async function runBuild(
 }
 
 function buildOptions(root: string, flags: BuildFlags, workingFolder: string): BuildOptions {
-  const { out, quiet, json, ...rest } = flags;
+  const { out, stats, quiet, json, ...rest } = flags;
   return { root, ...rest, ...(out === undefined ? {} : { out: resolve(workingFolder, out) }) };
 }
