@@ -59,10 +59,10 @@ export interface BuildResult {
   readonly milliseconds: number;
 }
 
-/** What the last build's results are remembered for: all that was asked, but what changes no result. */
+/** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. */
 export function requestOf(options: BuildOptions): { readonly [option: string]: unknown } {
   const { root, onProgress, now, threads, articleSeconds, ...request } = options;
-  return request;
+  return Object.fromEntries(Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A result without its duration. */
