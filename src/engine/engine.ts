@@ -178,13 +178,14 @@ export function openEngine(
       pruneSiteFolders(disk, store.folder);
       writeState(disk, places.state, {
         ...what,
-        key: identity,
+        ...{ key: identity, request, at: start },
         trace,
         young: tracing.young((path) => parsed?.kept.get(path)?.record[1] ?? null),
         generation: compacted?.generation ?? store.generation,
         sources,
         pages: renewViews(disk, places.views, rendered.pages),
         reaches: rendered.reaches,
+        templates: rendered.templates,
         manifest: [manifest.size, manifest.modified],
       });
     },

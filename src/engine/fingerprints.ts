@@ -21,6 +21,8 @@ export interface Fingerprints {
   of(page: Page): Fingerprint;
   /** Each reach by its hash. */
   readonly reaches: { readonly [key: string]: Reach };
+  /** The template behind a reach, by its hash. */
+  readonly templates: { readonly [reach: string]: string };
 }
 
 /** `markOf` gives what changes with the content of a file that is copied, or null. */
@@ -30,6 +32,7 @@ export function createFingerprints(
   markOf: (page: Page & { readonly render: "copy" }) => string | null,
 ): Fingerprints {
   const reaches: { [key: string]: Reach } = {};
+  const templates: { [reach: string]: string } = {};
   const keys = new Map<Reach, string>();
   const keyOf = (reach: Reach): string => {
     const known = keys.get(reach);
@@ -41,6 +44,7 @@ export function createFingerprints(
   };
   return {
     reaches,
+    templates,
     of(page) {
       const reach = keyOf(reachOf(page));
       if (page.render === "copy") return { view: markOf(page), reach, bodies: [], encoded: null };
@@ -48,6 +52,7 @@ export function createFingerprints(
         const { from, ...made } = page;
         return { view: hashOf(JSON.stringify(made)), reach, bodies: [], encoded: null };
       }
+      templates[reach] = page.template;
       const encoded = cards.encode(page.view);
       const view = hashOf(page.template, encoded.text);
       return { view, reach, bodies: bodiesOf(page), encoded };

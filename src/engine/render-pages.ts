@@ -41,6 +41,7 @@ export type RenderedPages =
   | {
       readonly pages: { readonly [path: string]: PageRecord };
       readonly reaches: SiteState["reaches"];
+      readonly templates: SiteState["templates"];
     };
 
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
@@ -179,7 +180,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const found = records.get(path);
     return found === undefined ? [] : [[path, found] as const];
   });
-  return { pages: Object.fromEntries(inOrder), reaches: prints.reaches };
+  return { pages: Object.fromEntries(inOrder), reaches: prints.reaches, templates: prints.templates };
 }
 
 /** What changes with a file's mark. */

@@ -182,6 +182,7 @@ function changeOf(
   const manifest = disk.state(`${out}/.broadsheet.json`);
   const young = edits.filter(({ mark }) => isYoung(mark, at)).map(({ path, hash }) => [path, hash] as const);
   return {
+    at,
     young: { ...stillYoung(state.trace.states, state.young, at), ...Object.fromEntries(young) },
     sources: Object.fromEntries(sources),
     states: Object.fromEntries(edits.map(({ path, mark }) => [path, mark])),

@@ -26,7 +26,7 @@ export interface PageRecord {
   readonly hash: string;
   readonly size: number;
   readonly modified: number;
-  /** Why it was rendered in the last build; null where it was not. */
+  /** Why it was rendered in the last build that looked at it; null where it was not. */
   readonly why: string | null;
   /** Where its view is stored; null for one that shows no body. */
   readonly viewAt: Location | null;
@@ -47,6 +47,12 @@ export interface Verdict {
 export interface SiteState {
   /** What the program was and was asked to do. */
   readonly key: string;
+  /** What it was asked to do, apart from the moment. */
+  readonly request: { readonly [option: string]: unknown };
+  /** When the last build that changed anything here began, in milliseconds since 1970. */
+  readonly at: number;
+  /** Paths of the pages that it rendered, where it saw to texts alone; absent where `why` of each page says so. */
+  readonly retexted?: readonly string[];
   /** The output folder, absolute. */
   readonly out: string;
   /** Nothing is due from the first moment on, and before the second: milliseconds since 1970; null for always. */
@@ -64,6 +70,8 @@ export interface SiteState {
   readonly pages: { readonly [path: string]: PageRecord };
   /** What each way of rendering could reach, by its key: things with their hashes. */
   readonly reaches: { readonly [key: string]: readonly (readonly [string, string])[] };
+  /** The template behind a reach, by its key. */
+  readonly templates: { readonly [reach: string]: string };
   /** What parsing one article takes. */
   readonly parsing: {
     readonly words: Words;
@@ -84,7 +92,7 @@ export interface SiteState {
 
 /** Parts that a later frame replaces; of maps it replaces entries. */
 export type StateChange = Partial<
-  Pick<SiteState, "young" | "verdict" | "manifest"> & {
+  Pick<SiteState, "at" | "young" | "verdict" | "manifest"> & {
     readonly states: Trace["states"];
     readonly sources: SiteState["sources"];
     readonly pages: SiteState["pages"];
@@ -117,6 +125,8 @@ export function readState(disk: Disk, file: string): SiteState | null {
 function changed(state: SiteState, change: StateChange): SiteState {
   return {
     ...state,
+    ...(change.at === undefined ? {} : { at: change.at }),
+    ...(change.pages === undefined ? {} : { retexted: Object.keys(change.pages) }),
     ...(change.young === undefined ? {} : { young: change.young }),
     ...(change.verdict === undefined ? {} : { verdict: change.verdict }),
     ...(change.manifest === undefined ? {} : { manifest: change.manifest }),
