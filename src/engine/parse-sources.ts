@@ -126,11 +126,11 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
       return;
     }
     stats.parsed(found.path, result.milliseconds, slowOf(result.parsed));
-    const { at, stored } = write().put(key, result.parsed, result.body);
+    const { at, text } = write().put(key, result.parsed, result.body);
     const address = bodyAddress(result.parsed);
     if (address !== null && result.body !== null) bodies.keep(address, result.body);
-    // What was written is what was given.
-    keep(found, { key, hash: source.hash, at, stored: stored as StoredResult<Parsed> });
+    // Read back, since the parts of a text that an article is made of would keep the whole text in memory.
+    keep(found, { key, hash: source.hash, at, stored: JSON.parse(text) as StoredResult<Parsed> });
   };
   const answered = (found: FoundSource, answer: ParseAnswer): void => {
     stats.readSource(found.path);

@@ -29,8 +29,7 @@ export interface ArticleWriter {
     body: unknown,
   ): {
     readonly at: Location;
-    readonly stored: StoredResult<unknown>;
-    /** What is stored, as JSON. */
+    /** What is stored: a `StoredResult` as JSON. */
     readonly text: string;
   };
   flush(): void;
@@ -45,7 +44,7 @@ export function createWriter(disk: Disk, folder: string, file: number): ArticleW
       const at = body === null ? null : bodyFile.add("body", JSON.stringify(body));
       const stored = { result, body: at };
       const text = JSON.stringify(stored);
-      return { at: resultFile.add(key, text), stored, text };
+      return { at: resultFile.add(key, text), text };
     },
     flush() {
       bodyFile.flush();
