@@ -97,7 +97,10 @@ export interface Article {
   readonly template: string | null;
   /** Front-matter keys that are not ours, values as written. */
   readonly extra: { readonly [key: string]: unknown };
-  /** Where each field that was given stands in the file, by our own field name (`authors.1` for a list's second entry). */
+  /**
+   * Where fields that were given stand in the file, by our own field name (`related.1` for a list's second entry): those that
+   * a look at the whole site may find something wrong with.
+   */
   readonly spots: { readonly [field: string]: Spot };
   readonly body: BodyFacts;
 }

@@ -81,7 +81,6 @@ function updatedOfPair(reading: Reading, date: TakenDate): Moment | null {
     reading.taker.reject(date.given, date.level, result.wrong);
     return null;
   }
-  reading.spots.updated = date.given.spot(["updated"]);
   return result.value;
 }
 

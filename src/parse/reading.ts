@@ -23,13 +23,22 @@ export interface Reading {
   readonly spots: { [field: string]: Spot };
 }
 
+/**
+ * Fields that nobody speaks of once they are read: what is wrong with them has been told. Where they stand is half of what
+ * there would be to remember of an article.
+ */
+const settled: ReadonlySet<keyof Article> = new Set<keyof Article>([
+  ...(["headline", "dek", "kicker", "dateline", "authors", "topics", "date", "updated"] as const),
+  ...(["embargo", "expires", "image", "corrections", "label", "priority", "access", "language"] as const),
+]);
+
 /** Entries of a list beyond this have no spot of their own. */
 const spottedEntries = 100;
 
 /** Notes where a field stands, and gives its value. */
 export function noted<T>(reading: Reading, field: keyof Article, taken: Taken<T> | null): T | null {
   if (taken === null) return null;
-  reading.spots[field] = taken.given.spot([]);
+  if (!settled.has(field)) reading.spots[field] = taken.given.spot([]);
   return taken.value;
 }
 
@@ -39,6 +48,7 @@ export function notedEntries(
   field: keyof Article,
   entries: readonly { readonly path: PlacedText["path"]; readonly taken: Taken<unknown> }[],
 ): void {
+  if (settled.has(field)) return;
   for (const [index, { path, taken }] of entries.slice(0, spottedEntries).entries()) {
     reading.spots[`${field}.${index}`] = taken.given.spot(path);
   }
