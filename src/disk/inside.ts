@@ -9,6 +9,11 @@ export function isInside(root: string, path: string): boolean {
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
+/** Whether a relative path with `/` is so plain that it stays in any folder: no more than names, one below the other. */
+export const isPlain = (path: string): boolean => plain.test(path);
+
+const plain = /^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\\0:]+$/;
+
 /** An absolute path for a relative one with `/`; null where it would leave `root` or cannot be a path. */
 export function resolveInside(root: string, path: string): string | null {
   if (path.includes("\0") || path.includes("\\") || isAbsolute(path) || /^[a-z]:/i.test(path)) return null;

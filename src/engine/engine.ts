@@ -81,8 +81,8 @@ export function openEngine(
   const stats = createStats();
   const key = stateKey(request);
   const identity = requestIdentity(request);
-  let out: string | null = null;
-  const tracing: Tracing = traceDisk(disk, root, (path) => isOwnEntry(root, out)(path), start);
+  let isOwn = isOwnEntry(root, null);
+  const tracing: Tracing = traceDisk(disk, root, (path) => isOwn(path), start);
   const store: Store = openStore(disk, root);
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
   const found = places === null ? null : readState(disk, places.state);
@@ -158,7 +158,7 @@ export function openEngine(
     },
     remember(what) {
       stats.phase("remember");
-      out = what.out;
+      isOwn = isOwnEntry(root, what.out);
       const trace = tracing.trace();
       if (places === null || store.folder === null || trace === null || rendered === null || parsed === null)
         return;

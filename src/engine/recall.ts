@@ -31,10 +31,10 @@ export const requestIdentity = (request: { readonly [option: string]: unknown })
   hashOf(programIdentity(), JSON.stringify(request));
 
 /** Entries of folders that the program itself makes, and changes. */
-export const isOwnEntry =
-  (root: string, out: string | null) =>
-  (path: string): boolean =>
-    path === join(root, storeName) || (out !== null && (path === out || path === workshopOf(out).folder));
+export function isOwnEntry(root: string, out: string | null): (path: string) => boolean {
+  const own = [join(root, storeName), ...(out === null ? [] : [out, workshopOf(out).folder])];
+  return (path) => own.includes(path);
+}
 
 /**
  * The last build, where `dist/` is as it left it and nothing that it read has changed but the content of files; null where

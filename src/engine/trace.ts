@@ -1,6 +1,6 @@
 // What a build asked the disk, and what it was told: while every answer is the same, so is what came of them.
 
-import { isAbsolute, join, sep } from "node:path";
+import { isAbsolute, sep } from "node:path";
 import type { Disk, EntryKind, FileState } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 
@@ -171,7 +171,7 @@ const listing = (
   isOurs: (path: string) => boolean,
 ): string =>
   entries
-    .filter((entry) => !isOurs(join(folder, entry.name)))
+    .filter((entry) => !isOurs(`${folder}${sep}${entry.name}`))
     .map((entry) => `${letterOf(entry.kind)}${entry.name}`)
     .sort()
     .join("/");
@@ -208,7 +208,8 @@ export function changesSince(
   isOurs: (path: string) => boolean,
 ): Changes {
   const changed: string[] = [];
-  const whole = (name: string): string => (isAbsolute(name) ? name : join(root, name));
+  const prefix = root.endsWith(sep) ? root : root + sep;
+  const whole = (name: string): string => (isAbsolute(name) ? name : name === "" ? root : prefix + name);
   try {
     for (const folder in trace.lists) {
       if (listing(disk.list(whole(folder)), whole(folder), isOurs) !== trace.lists[folder]) return null;
@@ -216,7 +217,6 @@ export function changesSince(
     for (const path in trace.kinds) {
       if (letterOf(disk.kindOf(whole(path))) !== trace.kinds[path]) return null;
     }
-    const prefix = root.endsWith(sep) ? root : root + sep;
     for (const path in trace.realPaths) {
       if (nameIn(root, prefix, disk.realPath(whole(path))) !== trace.realPaths[path]) return null;
     }

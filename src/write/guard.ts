@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { isInside, realPathOf } from "../disk/inside.js";
-import { manifestName, readManifest } from "./manifest.js";
+import { type Manifest, manifestName } from "./manifest.js";
 
 const elsewhere = "Choose another folder with --out, or with `output:` in site.yaml.";
 
@@ -36,12 +36,19 @@ export function refusePlace(
   return kind === null || kind === "folder" ? null : refuse(shown, "it is a file.", elsewhere);
 }
 
-/** The same for what a folder holds (there may be none): it must be empty or ours. Code: `output-refused`. */
-export function refuseContents(disk: Disk, real: string, shown: string): Diagnostic | null {
+/**
+ * The same for what a folder holds (there may be none): it must be empty or ours, which its manifest says. Code:
+ * `output-refused`.
+ */
+export function refuseContents(
+  disk: Disk,
+  real: string,
+  shown: string,
+  manifest: () => Manifest | null,
+): Diagnostic | null {
   if (disk.kindOf(real) === null) return null;
   // A manifest alone, even one that cannot be read, is nothing that anybody would miss.
-  if (disk.list(real).every(({ name }) => name === manifestName) || readManifest(disk, real) !== null)
-    return null;
+  if (disk.list(real).every(({ name }) => name === manifestName) || manifest() !== null) return null;
   return refuse(
     shown,
     "it is not empty, and Broadsheet did not make it.",

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import type { Disk } from "../disk/disk.js";
-import { resolveInside } from "../disk/inside.js";
+import { isPlain, resolveInside } from "../disk/inside.js";
 import { readJsonFile } from "./json-file.js";
 
 export const manifestName = ".broadsheet.json";
@@ -30,7 +30,7 @@ export function hashesIn(value: unknown, folder: string): Manifest | null {
   return new Map(
     Object.entries(value).filter(
       (entry): entry is [string, string] =>
-        typeof entry[1] === "string" && resolveInside(folder, entry[0]) !== null,
+        typeof entry[1] === "string" && (isPlain(entry[0]) || resolveInside(folder, entry[0]) !== null),
     ),
   );
 }

@@ -71,17 +71,23 @@ export function beginPut(disk: Disk, options: PutOptions): Putting | { readonly 
   };
   return attempt(() => {
     const out = realPathOf(disk, options.out);
-    const refused =
-      refusePlace(disk, out, root, sources, shown) ??
-      // What an interrupted command has left half done is not foreign; it is judged when it is done.
-      (disk.kindOf(workshopOf(out).folder) === null ? refuseContents(disk, out, shown) : null);
+    // Read once: a large site has a large one.
+    let read: { readonly manifest: Manifest | null } | null = null;
+    const manifest = (): Manifest | null => {
+      read ??= { manifest: readManifest(disk, out) };
+      return read.manifest;
+    };
+    const judge = (): Diagnostic | null => refuseContents(disk, out, shown, manifest);
+    // What an interrupted command has left half done is not foreign; it is judged when it is done.
+    const isHalfDone = disk.kindOf(workshopOf(out).folder) !== null;
+    const refused = refusePlace(disk, out, root, sources, shown) ?? (isHalfDone ? null : judge());
     if (refused !== null) return { failure: refused };
     const entered = enterWorkshop(disk, out, shown);
     if ("failure" in entered) return entered;
     const { workshop, leave } = entered;
     try {
       recover(disk, workshop, out);
-      const foreign = refuseContents(disk, out, shown);
+      const foreign = isHalfDone ? judge() : null;
       if (foreign === null) {
         const standing = disk.kindOf(out) === null ? null : lookAt(disk, out);
         const stage = createStage(disk, workshop.staged, standing, out, root);
@@ -89,7 +95,8 @@ export function beginPut(disk: Disk, options: PutOptions): Putting | { readonly 
         return {
           stage,
           attempt,
-          publish: (): PutReport => attempt(() => publish(disk, stage, standing, publishing, workshop)),
+          publish: (): PutReport =>
+            attempt(() => publish(disk, stage, standing, manifest() ?? new Map(), publishing, workshop)),
           close: leave,
         };
       }
@@ -140,12 +147,12 @@ function publish(
   disk: Disk,
   stage: Stage,
   before: Standing | null,
+  manifest: Manifest,
   { out, shown, accept }: PutOptions,
   workshop: Workshop,
 ): PutReport {
   const { files, staged } = stage;
   const standing = before ?? lookAt(disk, out);
-  const manifest: Manifest = readManifest(disk, out) ?? new Map<string, string>();
   const written = staged.length;
   const unchanged = files.size - written;
   if (!accept()) return { accepted: false, written: 0, unchanged, removed: 0, kept: [], warnings: [] };

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
-import { resolveInside } from "../disk/inside.js";
+import { isPlain } from "../disk/inside.js";
 import { hashOf, hashOfPieces } from "../hash.js";
 import type { Output } from "../render/output.js";
 import { type Manifest, manifestName } from "./manifest.js";
@@ -89,7 +89,7 @@ export function createStage(
   const files = new Map<string, string>();
   const staged: (readonly [string, string])[] = [];
   const made = new Set<string>([folder]);
-  const claim = createClaims();
+  const { claim, note } = createClaims();
   let count = 0;
   const freeName = (): string => String(count++);
   disk.makeFolder(folder);
@@ -128,7 +128,7 @@ export function createStage(
       return state?.kind === "file" && state.size === size && state.modified === modified;
     },
     keep(landed) {
-      claim(landed.path);
+      note(landed.path);
       take(landed);
     },
     put(output) {
@@ -141,34 +141,33 @@ export function createStage(
   };
 }
 
-/** Notes a path; throws where no file can have it beside those noted before. */
-function createClaims(): (path: string) => void {
+interface Claims {
+  /** Notes a path; throws where no file can have it beside those noted before. */
+  claim(path: string): void;
+  /** Notes a path that lies there already. */
+  note(path: string): void;
+}
+
+function createClaims(): Claims {
   const files = new Set<string>();
   const folders = new Set<string>();
-  return (path) => {
+  const claim = (path: string): void => {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     // What holds for a folder that files lie in already need not be asked again.
-    const above = folders.has(folder) || folder === "" ? [] : foldersAbove(path);
-    const possible =
-      (folders.has(folder) ? isPlainName(path.slice(folder.length + 1)) : isPlainPath(path)) &&
-      path.toLowerCase() !== manifestName;
+    const above = folders.has(folder) ? [] : foldersAbove(path);
+    const possible = isPlain(path) && path.toLowerCase() !== manifestName;
     const free = !files.has(path) && !folders.has(path) && above.every((each) => !files.has(each));
     if (!possible || !free) throw new Error(`no output can have the path ${JSON.stringify(path)}`);
     files.add(path);
     for (const each of above) folders.add(each);
   };
+  return { claim, note: (path) => void files.add(path) };
 }
 
 const foldersAbove = (path: string): readonly string[] => {
   const parts = path.split("/");
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 };
-
-const isPlainName = (name: string): boolean =>
-  name !== "" && name !== "." && name !== ".." && !/[\\\0]/.test(name);
-
-const isPlainPath = (path: string): boolean =>
-  resolveInside("/", path) !== null && path.split("/").every(isPlainName);
 
 /** The first byte tells whether a file can be read; asking for rights would not be an answer on every system. */
 function whyUnreadable(disk: Disk, file: string, root: string): Diagnostic | null {
