@@ -1,7 +1,11 @@
 // YAML from strangers: data alone, with places, under limits. The package `yaml` does the reading.
 
-import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Parser } from "yaml";
+import type { CST, Document } from "yaml";
+import { lazily } from "../lazy.js";
 import { explainYaml, type TextProblem } from "./yaml-problems.js";
+
+/** 27 ms. */
+const yaml = lazily<typeof import("yaml")>("yaml");
 
 export type { TextProblem };
 
@@ -28,7 +32,7 @@ export const textLimits = { size: 2_000_000, frontMatter: 256_000, depth: 50 };
 /** Reads one YAML 1.2 document (core schema). Aliases, tags, repeated keys and deep nesting are problems; nothing throws. */
 export function readYaml(text: string, size = textLimits.size): TextReading {
   if (text.length > size) return tooLarge(text, size);
-  const tokens = [...new Parser().parse(text)];
+  const tokens = [...new (yaml().Parser)().parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== null) return { problems: [deep] };
   const documents = firstTwo(tokens, text.length);
@@ -64,7 +68,7 @@ export function readYaml(text: string, size = textLimits.size): TextReading {
 /** Composes the first document, and the next that holds something: a line `---` at the end begins nothing. */
 function firstTwo(tokens: readonly CST.Token[], end: number): Document.Parsed[] {
   const options = { version: "1.2", schema: "core", merge: false, uniqueKeys: false } as const;
-  const composer = new Composer({ ...options, resolveKnownTags: false, keepSourceTokens: false });
+  const composer = new (yaml().Composer)({ ...options, resolveKnownTags: false, keepSourceTokens: false });
   const documents: Document.Parsed[] = [];
   for (const document of composer.compose(tokens, true, end)) {
     if (documents.length === 0 || document.errors.length > 0 || !isNothing(document.contents))
@@ -74,7 +78,7 @@ function firstTwo(tokens: readonly CST.Token[], end: number): Document.Parsed[] 
   return documents;
 }
 
-const isNothing = (node: unknown): boolean => node === null || (isScalar(node) && node.source === "");
+const isNothing = (node: unknown): boolean => node === null || (yaml().isScalar(node) && node.source === "");
 
 const anotherDocument = (offset: number): TextProblem => ({
   offset,
@@ -103,7 +107,7 @@ function plain(node: unknown, problems: FoundProblem[]): unknown {
     problems.push({ about, offset: start, length: end - start, message, fix });
     return null;
   };
-  if (isAlias(node)) {
+  if (yaml().isAlias(node)) {
     const message = `\`*${node.source}\` is an alias, which is not read here.`;
     return tell(
       "alias",
@@ -112,13 +116,13 @@ function plain(node: unknown, problems: FoundProblem[]): unknown {
       "Write the value out, or put it in quotes if the asterisk is part of it.",
     );
   }
-  if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) {
+  if ((yaml().isScalar(node) || yaml().isSeq(node) || yaml().isMap(node)) && node.anchor !== undefined) {
     const message = `\`&${node.anchor}\` in front of this is an anchor, which is not read here.`;
     return tell("anchor", node, message, "Take it out, or put the value in quotes if it is part of it.");
   }
-  if (isScalar(node)) return typeof node.value === "bigint" ? Number(node.value) : node.value;
-  if (isSeq(node)) return node.items.map((item) => plain(item, problems));
-  if (!isMap(node)) return null;
+  if (yaml().isScalar(node)) return typeof node.value === "bigint" ? Number(node.value) : node.value;
+  if (yaml().isSeq(node)) return node.items.map((item) => plain(item, problems));
+  if (!yaml().isMap(node)) return null;
   const entries = new Map<string, unknown>();
   for (const { key, value } of node.items) {
     const name = keyText(key);
@@ -145,16 +149,18 @@ function plain(node: unknown, problems: FoundProblem[]): unknown {
   return Object.fromEntries(entries);
 }
 
-const isQuoted = (node: unknown): boolean => isScalar(node) && /^QUOTE/.test(node.type ?? "");
+const isQuoted = (node: unknown): boolean => yaml().isScalar(node) && /^QUOTE/.test(node.type ?? "");
 
 function keyText(key: unknown): string | null {
-  if (!isScalar(key)) return key === null ? "" : null;
+  if (!yaml().isScalar(key)) return key === null ? "" : null;
   return key.source ?? String(key.value ?? "");
 }
 
 function rangeOf(node: unknown): readonly [number, number] | null {
   const range =
-    (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) && node.range ? node.range : null;
+    (yaml().isScalar(node) || yaml().isMap(node) || yaml().isSeq(node) || yaml().isAlias(node)) && node.range
+      ? node.range
+      : null;
   return range === null ? null : [range[0], range[1]];
 }
 
@@ -170,8 +176,9 @@ function spotsOf(contents: unknown, text: string): Spots {
   };
   const walk = (node: unknown, key: unknown, path: readonly (string | number)[]): void => {
     spots.set(JSON.stringify(path), { key: span(key), value: span(node) });
-    if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, null, [...path, index]);
-    else if (isMap(node))
+    if (yaml().isSeq(node))
+      for (const [index, item] of node.items.entries()) walk(item, null, [...path, index]);
+    else if (yaml().isMap(node))
       for (const pair of node.items) walk(pair.value, pair.key, [...path, keyText(pair.key) ?? ""]);
   };
   walk(contents, null, []);

@@ -1,10 +1,10 @@
 // The front matter of a file as plain data. It passes through gray-matter, whose engines are all replaced by ours: two
 // safe readers, and for every language that it could evaluate a refusal.
 
-import matter from "gray-matter";
 import { readToml } from "../config/toml.js";
 import { readYaml, textLimits } from "../config/yaml.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { lazily } from "../lazy.js";
 import { type Fences, findFences, plainFences } from "./fences.js";
 import { readPlainYaml, spotIn } from "./plain-yaml.js";
 import type { Positions } from "./positions.js";
@@ -22,6 +22,9 @@ export interface FrontMatter {
   /** Where the body begins in the file. */
   readonly body: number;
 }
+
+/** 28 ms; most front matter is plain. */
+const grayMatter = lazily<typeof import("gray-matter")>("gray-matter");
 
 type Reading = ReturnType<typeof readYaml>;
 
@@ -116,7 +119,7 @@ function throughGrayMatter(text: string, fences: Fences): { reading: Reading | n
     throw new Error("front matter in a language that is evaluated");
   };
   const fence = fences.language === "yaml" ? "---" : "+++";
-  matter(text.slice(0, fences.closeEnd), {
+  grayMatter()(text.slice(0, fences.closeEnd), {
     language: fences.language,
     delimiters: fence,
     excerpt: false,

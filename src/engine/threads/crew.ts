@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Loss } from "./loss.js";
 import type { Batch, Equipment, Order, Reply, Start, Work, WorkKind } from "./messages.js";
-import { createPatience } from "./patience.js";
+import { watchOver } from "./watch.js";
 
 interface Given<Kind extends WorkKind> {
   readonly tasks: readonly Work[Kind]["task"][];
@@ -53,8 +53,6 @@ const depth = 2;
 const batchSize = 32;
 /** Tasks that the main thread does at a time, before it looks whether another waits. */
 const hereSize = 4;
-/** Milliseconds between two looks at what threads are at. */
-const interval = 250;
 /** Threads that may die at nothing before there is no hope for others. */
 const patienceWithStarts = 3;
 
@@ -192,24 +190,10 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
     return again;
   };
 
-  const patience = createPatience(limit, interval);
-  const watch = setInterval(() => {
-    const doing = new Map<number, string>();
-    const byNumber = new Map<number, Member>();
-    for (const member of members) {
-      const [serial = 0, at = 0] = member.progress;
-      if (serial === 0) continue;
-      doing.set(member.number, `${serial}:${at}`);
-      byNumber.set(member.number, member);
-    }
-    const { user, system } = process.cpuUsage();
-    for (const number of patience.look({ wall: performance.now(), cpu: (user + system) / 1000 }, doing)) {
-      const member = byNumber.get(number);
-      if (member === undefined) continue;
-      stuck.add(member);
-      void member.worker.terminate();
-    }
-  }, interval);
+  const unwatch = watchOver(members, limit, (member) => {
+    stuck.add(member);
+    void member.worker.terminate();
+  });
 
   for (let index = 0; index < size; index++) start();
 
@@ -249,7 +233,7 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
       }),
     async close() {
       closed = true;
-      clearInterval(watch);
+      unwatch();
       await Promise.all([...members].map(({ worker }) => worker.terminate()));
     },
   };
