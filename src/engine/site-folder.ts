@@ -7,6 +7,8 @@ import type { Disk } from "../disk/disk.js";
 export interface SiteFolder {
   /** The file of the state. */
   readonly state: string;
+  /** The file of the note that nothing had changed. */
+  readonly unchanged: string;
   /** Where views lie: a folder of results as article-store.ts writes them. */
   readonly views: string;
 }
@@ -16,8 +18,17 @@ const home = "sites";
 /** The places for what was built with a key; nothing need be there. */
 export const siteFolder = (store: string, key: string): SiteFolder => ({
   state: join(store, home, key, "state"),
+  unchanged: join(store, home, key, "unchanged"),
   views: join(store, home, key),
 });
+
+/** The places of everything that was built from a site, whatever was asked; sorted. */
+export function siteFolders(disk: Disk, store: string): readonly SiteFolder[] {
+  const folder = join(store, home);
+  if (disk.kindOf(folder) !== "folder") return [];
+  const names = disk.list(folder).flatMap(({ name, kind }) => (kind === "folder" ? [name] : []));
+  return names.sort().map((name) => siteFolder(store, name));
+}
 
 /** Makes the folder of a key, noting the output folder that it is for. */
 export function claimSiteFolder(disk: Disk, store: string, key: string, out: string): void {

@@ -3,6 +3,7 @@
 import type { Disk } from "../disk/disk.js";
 import { type Recalled, recall } from "../engine/recall.js";
 import { createStats } from "../engine/stats.js";
+import { noteUnchanged } from "../engine/unchanged-note.js";
 import type { Extensions } from "../read/read-extensions.js";
 import { readNow } from "../time/now.js";
 import { type BuildOptions, nothing, published, requestOf, type Timeless } from "./outcome.js";
@@ -30,6 +31,7 @@ export async function shortcut(disk: Disk, options: BuildOptions): Promise<Timel
       const { grow } = await import("../engine/grow.js");
       grow(disk, root, recalled);
     }
+    noteUnchanged(disk, recalled.places.unchanged, state.at, recalled.at);
     const unchanged = Object.keys(state.pages).length;
     const report = { accepted: true, written: 0, unchanged, removed: 0, kept: [], warnings: [] };
     return done(report, await extensionsOf(disk, root, recalled));

@@ -68,7 +68,9 @@ export function openStore(disk: Disk, root: string): Store {
   return { ...storeIn(disk, temporary, () => removeTemporaryFolder(temporary)), folder: null };
 }
 
-const generationName = (generation: number): string => `articles-${generation}`;
+/** The folder of a generation of articles in a store. */
+export const articlesFolder = (store: string, generation: number): string =>
+  join(store, `articles-${generation}`);
 
 function storeIn(disk: Disk, folder: string, leave: () => void): Omit<Store, "folder"> {
   const generations = disk
@@ -76,9 +78,9 @@ function storeIn(disk: Disk, folder: string, leave: () => void): Omit<Store, "fo
     .flatMap(({ name }) => (/^articles-\d+$/.test(name) ? [Number(name.slice("articles-".length))] : []))
     .sort((a, b) => b - a);
   const [generation = 1, ...older] = generations;
-  for (const number of older) disk.removeTree(join(folder, generationName(number)));
+  for (const number of older) disk.removeTree(articlesFolder(folder, number));
   disk.removeTree(join(folder, draft));
-  const articles = join(folder, generationName(generation));
+  const articles = articlesFolder(folder, generation);
   if (generations.length === 0) disk.makeFolder(articles);
   let index: ResultIndex | null = null;
   const results = (): ResultIndex => {
@@ -94,7 +96,7 @@ function storeIn(disk: Disk, folder: string, leave: () => void): Omit<Store, "fo
       const used = live.reduce((sum, { at }) => sum + at[2], 0);
       if (results().size < 2 * used + smallest) return null;
       const places = copyLive(disk, articles, join(folder, draft), live);
-      disk.rename(join(folder, draft), join(folder, generationName(generation + 1)));
+      disk.rename(join(folder, draft), articlesFolder(folder, generation + 1));
       return { generation: generation + 1, places };
     },
     close: leave,
