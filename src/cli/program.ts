@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { createPaint, type Paint } from "./colour.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addExplainCommand } from "./commands/explain.js";
 import { addHelpCommand } from "./commands/help.js";
 import { addInitCommand } from "./commands/init.js";
 import { addListCommand } from "./commands/list.js";
@@ -57,9 +58,15 @@ function createProgram(version: string, surroundings: Surroundings): Command {
     })
     .addHelpText("after", examples);
   program.addOption(program.createOption("--no-color").hideHelp());
-  for (const add of [addBuildCommand, addServeCommand, addInitCommand, addNewCommand, addListCommand]) {
-    add(program, surroundings);
-  }
+  const commands = [
+    addBuildCommand,
+    addServeCommand,
+    addInitCommand,
+    addNewCommand,
+    addListCommand,
+    addExplainCommand,
+  ];
+  for (const add of commands) add(program, surroundings);
   addHelpCommand(program);
   answerWrongCalls(program, createPaint(terminal.colour.err));
   return program;

@@ -14,6 +14,7 @@ const commands = [
   ["new", "article"],
   ["new", "page"],
   ["list"],
+  ["explain"],
   ["help"],
 ];
 const fileOf = (command: readonly string[]): string => `${["broadsheet", ...command].join("-")}.txt`;
