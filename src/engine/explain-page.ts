@@ -30,7 +30,7 @@ interface Deed {
   readonly because: string | null;
 }
 
-export interface PageExplanation {
+interface PageExplanation {
   /** In the output folder. */
   readonly page: string;
   /** With the site's own address where that is known. */
