@@ -23,6 +23,7 @@ describe("init", () => {
     expect(status).toBe(0);
     expect(out.trim().split("\n").sort()).toEqual(starter.map((path) => `gazette/${path}`));
     expect(site.files("gazette")).toEqual(starter);
+    expect(site.read("gazette/.gitignore")).toBe("dist/\n.broadsheet/\n");
     expect(err).toContain("\n  cd gazette\n  broadsheet serve --open");
   });
 
