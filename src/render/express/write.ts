@@ -164,8 +164,8 @@ export function write(
   /** Parts of a block that shows what stands around it. */
   const stay = (parts: Parts, outer: Scope): string => {
     if (parts.length === 0) return "";
-    if (outer.isThere)
-      return statements(parts, { ...outer, params: noParams, outer, reaches: reaching.has(parts) });
+    // Where depths count, NaN is another context than itself, as Handlebars compares them.
+    if (outer.isThere && !outer.reaches) return statements(parts, { ...outer, params: noParams, outer });
     const self = fresh("c");
     const scope = { ...below(parts, outer, self, true, outer.frame, noParams), isItem: outer.isItem };
     const code = statements(parts, scope);

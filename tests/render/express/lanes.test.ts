@@ -66,6 +66,31 @@ it("takes every template of the package, and gives the same pages", () => {
   expect(express.told).toEqual(told);
 });
 
+it.each<readonly [string, { readonly [name: string]: unknown }]>([
+  [
+    "{{#each list}}{{#if true}}{{#unless a}}{{../..}}|{{../../b}}{{/unless}}{{/if}}{{/each}}",
+    { list: [Number.NaN], b: "b" },
+  ],
+  [
+    "{{#each list}}{{#a}}{{/a}}{{else}}{{/each}}{{#each list}}{{../b}}{{/each}}",
+    { list: [Object.assign(Object.create(null), { a: "" })] },
+  ],
+  [
+    "{{#each list}}{{> one ..}}{{^a}}{{/a}}{{/each}}",
+    { list: [Object.assign(Object.create(null), { a: "" })] },
+  ],
+  ["{{{a}}}{{{b}}}{{#with c}}{{{../a}}}{{{../b}}}{{/with}}", { a: 1, b: 2, c: "x" }],
+  ["{{#with null}}{{else}}{{this}}{{/with}}{{> one missing}}", {}],
+])("gives the same for %s", (text, view) => {
+  const files = [siteTemplate("article", text), siteTemplate("partials/one", "{{#if true}}{{this}}{{/if}}")];
+  // A template shows whatever it is given.
+  const given = [["article", { kind: "article", ...view } as unknown as View]] as const;
+  const express = inLane(files, given);
+  const { pages, told } = inLane(files, given, () => null);
+  expect(express.express.has("article")).toBe(true);
+  expect({ pages: express.pages, told: express.told }).toEqual({ pages, told });
+});
+
 const runs = Number(process.env.EXPRESS_RUNS ?? 2000);
 
 it("gives the same as Handlebars for any template and any view", { timeout: 60_000 + runs * 60 }, () => {
