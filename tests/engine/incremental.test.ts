@@ -25,14 +25,14 @@ it(`builds the same bytes after ${edits} random edits as a clean build`, {
   const ways = noWays();
   for (const [index, sequence] of drawSequences(seed, edits).entries()) {
     const fault = await run(sequence, ways);
+    if (index % 10 === 9) process.stdout.write(`${index + 1} sequences: ${JSON.stringify(ways)}\n`);
     if (fault === null) continue;
     const shortest = await shorten(sequence, async (shorter) => (await run(shorter)) !== null);
     expect.fail(
       `sequence ${index} of seed ${seed}\n${fault}\n\nshortened\n${(await run(shortest)) ?? "it comes and goes"}`,
     );
   }
-  if (process.env.EDITS !== undefined) process.stdout.write(`${JSON.stringify(ways)}\n`);
-  expect(ways.nothing).toBeGreaterThan(edits / 20);
+  expect(ways.nothing).toBeGreaterThan(edits / 3);
   expect(ways.texts).toBeGreaterThan(edits / 20);
   expect(ways.whole).toBeGreaterThan(edits / 10);
 });

@@ -131,7 +131,7 @@ export const articleEdits: Edits = {
     })),
   ],
   "a plain sentence": [
-    14,
+    24,
     storyEdit((story, picks) => ({ ...story, text: `${story.text}\nPlain ${picks.number(99999)}.\n` })),
   ],
   "text of the same size": [10, storyEdit(sameSize)],

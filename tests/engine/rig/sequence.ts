@@ -8,7 +8,7 @@ import { type EditedSite, editedSite, manners } from "./edited-site.js";
 import { distEdit, otherEdits } from "./other-edits.js";
 import { picksOf } from "./picks.js";
 import { type Frame, smallPaper } from "./small-paper.js";
-import { type Built, buildTwins, lookAt, type Way } from "./twin-builds.js";
+import { type Built, buildAgain, buildTwins, lookAt, type Way } from "./twin-builds.js";
 
 /** One edit as it is drawn: its kind, and numbers for its choices. */
 interface Step {
@@ -107,6 +107,11 @@ export async function goThrough(
       ways[twins.way]++;
       done.push(`  -> ${twins.way}`);
       if (twins.faults.length > 0) return fault(twins.faults);
+      if (twins.way === "whole" || twins.way === "texts") {
+        const again = await buildAgain(site, twins);
+        ways[again.way]++;
+        if (again.faults.length > 0) return fault(["built again:", ...again.faults]);
+      }
       published = twins.result.published;
       if (published && expected !== null && !sameBytes(twins.built, expected))
         return fault(["An edit was put back, and the bytes were not."]);

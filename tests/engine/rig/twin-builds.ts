@@ -76,6 +76,21 @@ export async function buildTwins(site: EditedSite, before: Built): Promise<Twins
   return { result, way: wayOf(result), built, faults };
 }
 
+/** Builds a site once more, which has not changed: nothing is written, and the same is said. */
+export async function buildAgain(site: EditedSite, { result, built }: Twins) {
+  const { root, now, asked } = site;
+  const again = await build({ root, now, ...asked });
+  const { written, removed } = again.files;
+  return {
+    way: wayOf(again),
+    faults: [
+      ...differences(lookAt(join(root, "dist")), built),
+      ...(JSON.stringify(told(again)) === JSON.stringify(told(result)) ? [] : ["something else is said"]),
+      ...(written + removed === 0 ? [] : [`written: ${written}, removed: ${removed}`]),
+    ],
+  };
+}
+
 /** What a result says of the site, and not of the folder that it was put into. */
 function told(result: BuildResult): { readonly [name: string]: unknown } {
   const { outcome, diagnostics, notes, config, published, articles, pages } = result;
