@@ -54,7 +54,7 @@ async function expectRight(was: Built = new Map()) {
 }
 
 describe("a damaged store", () => {
-  it(`gives the right site after ${damages} damages`, { timeout: 60_000 + damages * 1000 }, async () => {
+  it(`gives the right site after ${damages} damages`, { timeout: 120_000 + damages * 3_000 }, async () => {
     const steps = fc.sample(fc.array(fc.nat({ max: 1_000_003 }), { minLength: 40, maxLength: 40 }), {
       seed,
       numRuns: damages,

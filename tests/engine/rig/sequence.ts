@@ -48,16 +48,22 @@ export interface Sequence {
   readonly steps: readonly Step[];
 }
 
-/** Sequences of so many edits, the same for the same seed. Each seventh is of a small paper, for remark plugins. */
-export function drawSequences(seed: number, edits_: number, perSequence = 20): readonly Sequence[] {
-  const count = Math.ceil(edits_ / perSequence);
+/** Edits of a sequence. */
+const perSequence = 20;
+
+/**
+ * Sequences of so many edits in all on papers of so many articles, the same for the same seed. Each seventh is of a small
+ * paper, for remark plugins.
+ */
+export function drawSequences(seed: number, total: number, articles: number): readonly Sequence[] {
+  const count = Math.ceil(total / perSequence);
   const of = (from: Edits) => fc.array(stepOf(from), { minLength: perSequence, maxLength: perSequence });
   const plain = fc.sample(of(edits), { seed, numRuns: count });
   const plugged = fc.sample(of(withPlugins), { seed, numRuns: count });
   return plain.map((steps, index) => {
     const plugins = index % 7 === 6;
     return {
-      articles: plugins ? 12 : 200,
+      articles: plugins ? 12 : articles,
       frame: index % 4 === 3 ? "the package's" : "lean",
       steps: plugins ? (plugged[index] ?? steps) : steps,
     };
