@@ -21,6 +21,7 @@ import {
 import { openStore, type Store } from "./store/store.js";
 import type { ExtensionsPlace, RenderEquipment } from "./threads/messages.js";
 import { planThreads } from "./threads/threads.js";
+import { createTidy } from "./tidy.js";
 import { sameMark, type Tracing, traceDisk } from "./trace.js";
 import { renewViews, viewsWriter } from "./views-file.js";
 
@@ -88,6 +89,7 @@ export function openEngine(
   const found = places === null ? null : readState(disk, places.state);
   const state = found?.key === identity ? found : null;
   const threads = planThreads({ wanted, limit });
+  const tidy = createTidy();
   let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace }) | null = null;
   let rendered: Exclude<RenderedPages, { failure: unknown }> | null = null;
   let viewsOfMain: Appender | null = null;
@@ -118,6 +120,7 @@ export function openEngine(
           store,
           stats,
           threads,
+          tidy,
           tryLanes: state?.verdict.diagnostics.some(({ code }) => code === "express-lane-missing") ?? true,
           knownHash: (path) => (unchanged(path) ? (state?.sources[path]?.[1] ?? null) : null),
         },
@@ -143,7 +146,7 @@ export function openEngine(
         places === null ? null : (): Appender => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
       const result = await renderPages({
         ...input,
-        ...{ state, stats, threads, views, bodies: parsed.bodies },
+        ...{ state, stats, threads, tidy, views, bodies: parsed.bodies },
         equipment: {
           ...{ kind: "render", root, articles: store.articles, views: places?.views ?? null },
           ...{ renderer: input.rendererInput, extensions: parsed.extensions },

@@ -52,6 +52,8 @@ interface Kept {
 
 export interface ParseMemory extends Omit<LookupInput, "disk" | "root"> {
   readonly threads: Threads;
+  /** To be called after each source. */
+  readonly tidy: () => void;
   /** Find out what there may be to tell of the lanes, even if nothing has to be parsed. */
   readonly tryLanes: boolean;
 }
@@ -102,6 +104,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
     results.set(path, stored.result);
     const address = bodyAddress(stored.result);
     if (address !== null && stored.body !== null) bodies.note(address, stored.body, path);
+    memory.tidy();
     input.onProgress(results.size);
   };
   const lose = (found: FoundSource, how: Loss, reason: string | null): void => {

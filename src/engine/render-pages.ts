@@ -27,6 +27,8 @@ export interface RenderInput {
   readonly bodies: Bodies;
   readonly stats: Stats;
   readonly threads: Threads;
+  /** To be called after each page. */
+  readonly tidy: () => void;
   /** What threads render with. */
   readonly equipment: RenderEquipment;
   /** Adds views for the main thread; null where they are not kept. */
@@ -98,6 +100,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   };
 
   const counted = (page: Page, milliseconds: number): void => {
+    input.tidy();
     input.onProgress(++done);
     if (page.render !== "template") return;
     stats.rendered++;
