@@ -73,7 +73,7 @@ export interface Understood {
 }
 
 /** True for a part that is text whatever its values are; the others may give numbers, which `+` would add up. */
-export function isText(part: Part): boolean {
+function isText(part: Part): boolean {
   switch (part.is) {
     case "text":
       return true;
@@ -93,4 +93,10 @@ export function isText(part: Part): boolean {
 }
 
 /** True for parts that give text together. */
-const areText = (parts: Parts): boolean => parts.length === 0 || parts.slice(0, 2).some(isText);
+const areText = (parts: Parts): boolean => parts.length === 0 || parts.some(isText);
+
+/** The parts before the first that is text. */
+export function startOf(parts: Parts): Parts {
+  const end = parts.findIndex(isText);
+  return end < 0 ? parts : parts.slice(0, end);
+}

@@ -14,7 +14,7 @@ import {
   pathOf,
   Unknown,
 } from "./meaning.js";
-import { isText, nothing, type Part, type Parts, type Understood } from "./parts.js";
+import { nothing, type Part, type Parts, startOf, type Understood } from "./parts.js";
 
 /** True where names such as `if` mean what Handlebars means by them. */
 export const isPlain = (helpers: Helpers): boolean =>
@@ -38,10 +38,10 @@ function partsOf(program: Program | undefined, outside: Place): Parts {
   const seen = { reachesOut: false };
   const place = { ...outside, seen, params: [program.blockParams ?? [], ...outside.params] };
   const parts = program.body.flatMap((statement) => partOf(statement, place));
-  const [first, second] = parts;
-  // Handlebars adds these two up where both are numbers; the writer can do the same for mustaches alone.
-  if (first !== undefined && second !== undefined && !isText(first) && !isText(second))
-    if (first.is !== "show" || second.is !== "show") throw new Unknown();
+  // Handlebars adds up what stands before the first text, where all of it is numbers; the writer can do the same for
+  // mustaches alone.
+  const start = startOf(parts);
+  if (start.length > 1 && start.some(({ is }) => is !== "show")) throw new Unknown();
   if (seen.reachesOut) {
     place.reaching.add(parts);
     outside.seen.reachesOut = true;

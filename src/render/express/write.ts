@@ -1,7 +1,7 @@
 // Writes a template as a JavaScript function that puts its text together. Templates are trusted, and even so nothing
 // of one becomes code but literals, as JSON writes them.
 
-import { isText, nothing, type Pairs, type Part, type Parts, type Understood } from "./parts.js";
+import { nothing, type Pairs, type Part, type Parts, startOf, type Understood } from "./parts.js";
 import { runtime } from "./runtime.js";
 import { type Needs, noNeeds, noParams, numbered, type Scope, there } from "./scope.js";
 import { createValues } from "./write-values.js";
@@ -98,9 +98,11 @@ export function write(
   };
 
   const statements = (parts: Parts, scope: Scope): string => {
-    const [first, second] = parts;
-    if (first?.is === "show" && second?.is === "show" && !isText(first) && !isText(second))
-      return `o += ${shown(first, scope)} + ${shown(second, scope)};${statements(parts.slice(2), scope)}`;
+    const start = startOf(parts).flatMap((part) => (part.is === "show" ? part : []));
+    if (start.length > 1) {
+      const sum = start.map((part) => shown(part, scope)).join(" + ");
+      return `o += ${sum};${statements(parts.slice(start.length), scope)}`;
+    }
     return parts.map((part) => statement(part, scope)).join("");
   };
 
