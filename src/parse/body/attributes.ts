@@ -13,6 +13,9 @@ export const footnotePrefix = "user-content-";
 /** Classes that Markdown's own HTML has. */
 const markdownClasses: ReadonlySet<string> = new Set(["contains-task-list", "task-list-item"]);
 const alignments: ReadonlySet<string> = new Set(["left", "right", "center"]);
+/** What Sätteri writes for a column's alignment, where remark writes `align`. */
+const writtenAlignment = /^text-align: (?:left|right|center)$/;
+const isCell = (name: string): boolean => name === "th" || name === "td";
 
 /** The value of an attribute, or undefined. */
 export function attributeOf(attributes: Attributes, name: string): string | undefined {
@@ -55,6 +58,8 @@ export function writeAttributes(
     } else if (name === "class") classes.push(...value.split(/\s+/).filter((word) => keepsClass(pass, word)));
     else if (name === "align" && alignments.has(value.toLowerCase()))
       classes.push(`align-${value.toLowerCase()}`);
+    else if (name === "style" && writtenAlignment.test(value) && isCell(rule.name))
+      classes.push(`align-${value.slice(value.lastIndexOf(" ") + 1)}`);
     else if (pass.settings.trusted)
       rest += rule.name === "a" && name === "href" ? "" : trustedAttribute(name, value);
     else if (name === "style") {

@@ -152,11 +152,22 @@ function indexTree(source: string, root: TreeNode): Index {
     if (identifier !== undefined && node.type === "footnoteDefinition") footnotes.set(identifier, node);
     for (const child of node.children ?? []) collect(child);
   };
+  /** Where the text goes on behind the last node that has a place. */
+  let behind = 0;
   const walk = (node: TreeNode): void => {
     const { type, position } = node;
     if (type === "footnoteDefinition") return;
     if (type === "footnoteReference" && node.identifier !== undefined) called.add(node.identifier);
-    if (position !== undefined) note(node, offsetOf(position.start), offsetOf(position.end));
+    if (position !== undefined) {
+      behind = offsetOf(position.start);
+      note(node, behind, offsetOf(position.end));
+    } else if (type === "link") {
+      // A bare address that remark found when it had read all else.
+      const text = node.children?.[0]?.value ?? "";
+      const start = source.indexOf(text, behind);
+      if (start >= 0) note(node, start, start + text.length);
+      if (start >= 0) behind = start + text.length;
+    }
     for (const child of node.children ?? []) walk(child);
   };
   const note = (node: TreeNode, start: number, end: number): void => {

@@ -1,86 +1,54 @@
 // Constructs that Sätteri 0.10.5 reads in another way than remark, found by comparing them on made-up texts; a text with
-// one of them goes the slow lane. A match where there is no such construct costs time, nothing else.
+// one of them goes the slow lane. A match where there is no such construct costs time, nothing else. Every look at a text
+// must cost no more than its length: it runs over all articles, and hostile ones.
 
 import { crowdOf } from "./crowd.js";
+import { hasOddBlocks } from "./differs-blocks.js";
+import { hasOddEmphasis } from "./differs-emphasis.js";
+import { hasMarkInLink, hasOddAddress } from "./differs-links.js";
+import { hasAddressAtBar, hasNoteBeyondTable } from "./differs-tables.js";
+import { type TagDifference, tagThatDiffers } from "./differs-tags.js";
 import { outgrowsExpress } from "./swelling.js";
 
 /** Character references, or underscores, in one block: Sätteri takes a second for 20 times as many, and memory with it. */
 const mostMarks = 2_000;
-/** HTML on a new line, where a table or a footnote before it goes on without an empty line: a row to one, a block to the other. */
-const tagOnNewLine = /\n[ \t>]*<\/?[A-Za-z]/;
-/** The line below a table's head, or the beginning of a footnote. */
-const tableOrFootnote = /^[ \t>]*(?:(?=[^\n]*[|:])[|:-][ \t|:-]*\r?$|\[\^)/;
-const emptyLine = /\n[ \t>]*\r?\n/g;
-/** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
-const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
-/** An address that runs into a table's bar. */
-const address = /https?:\/\/|www\.|@/i;
-/** An exclamation mark before a footnote. */
-const markedFootnote = /!\[\^/;
-/** A tag that is indented, where a raw `<pre>` that is not closed shows it: Sätteri drops the spaces of a paragraph's lines, remark keeps them. */
-const indentedTag = /\n[ \t]+<\/?[A-Za-z]/;
-/** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
-const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
+const breakInLink = /\[\\\r?\n/;
 
 /** Why a text goes the slow lane, in the words of `--stats`. */
 export type Difference =
   | "an address that runs into a table's bar"
+  | "a footnote in a cell beyond the table"
   | "an exclamation mark before a footnote"
+  | "a footnote's mark in the text of a link"
+  | "a line break where a link begins"
+  | "marks of emphasis side by side"
+  | "an unusual address"
+  | "an unusual block within another"
+  | "a strange character"
   | "thousands of marks in one block"
   | "links that share a long address"
-  | "a tag whose quote its line does not close"
-  | "a tag on a new line of a table or a footnote"
-  | "raw elements of several kinds"
-  | "an indented tag where <pre> is not closed";
+  | TagDifference;
 
 /** The construct of a Markdown text that only remark reads as remark does, or that Sätteri is slow at; null for none. */
 export function differs(markdown: string): Difference | null {
-  if (hasAddressAtBar(markdown)) return "an address that runs into a table's bar";
-  if (markedFootnote.test(markdown)) return "an exclamation mark before a footnote";
+  if (markdown.includes("|")) {
+    if (hasAddressAtBar(markdown)) return "an address that runs into a table's bar";
+    if (hasNoteBeyondTable(markdown)) return "a footnote in a cell beyond the table";
+  }
+  if (markdown.includes("![^")) return "an exclamation mark before a footnote";
+  if (breakInLink.test(markdown)) return "a line break where a link begins";
+  if (hasMarkInLink(markdown)) return "a footnote's mark in the text of a link";
+  if (hasOddEmphasis(markdown)) return "marks of emphasis side by side";
+  if (hasOddAddress(markdown)) return "an unusual address";
+  if (hasOddBlocks(markdown)) return "an unusual block within another";
+  if (hasStrangeCharacter(markdown)) return "a strange character";
   if (crowdOf(markdown).forExpress > mostMarks) return "thousands of marks in one block";
   if (outgrowsExpress(markdown)) return "links that share a long address";
   return markdown.includes("<") ? tagThatDiffers(markdown) : null;
 }
 
-function tagThatDiffers(markdown: string): Difference | null {
-  if (openQuote.test(markdown)) return "a tag whose quote its line does not close";
-  if (hasTagInside(markdown)) return "a tag on a new line of a table or a footnote";
-  if (hasMixedRawTags(markdown)) return "raw elements of several kinds";
-  if (indentedTag.test(markdown) && hasOpenPre(markdown)) return "an indented tag where <pre> is not closed";
-  return null;
-}
-
-function hasAddressAtBar(markdown: string): boolean {
-  for (let bar = markdown.indexOf("|"); bar !== -1; bar = markdown.indexOf("|", bar + 1)) {
-    let start = bar;
-    while (start > 0 && !/[\s|<>]/.test(markdown[start - 1] ?? "")) start--;
-    if (start < bar && address.test(markdown.slice(start, bar))) return true;
-  }
-  return false;
-}
-
-function hasTagInside(markdown: string): boolean {
-  if (!tagOnNewLine.test(markdown)) return false;
-  const start = new RegExp(tableOrFootnote, "gm");
-  for (let match = start.exec(markdown); match !== null; match = start.exec(markdown)) {
-    emptyLine.lastIndex = match.index;
-    const end = emptyLine.exec(markdown)?.index ?? markdown.length;
-    if (tagOnNewLine.test(markdown.slice(match.index, end))) return true;
-    start.lastIndex = Math.max(end, start.lastIndex);
-  }
-  return false;
-}
-
-function hasMixedRawTags(markdown: string): boolean {
-  let first: string | null = null;
-  for (const [, name = ""] of markdown.matchAll(rawTags)) {
-    first ??= name.toLowerCase();
-    if (first !== name.toLowerCase()) return true;
-  }
-  return false;
-}
-
-function hasOpenPre(markdown: string): boolean {
-  const opened = markdown.match(/<pre(?=[\s>])/gi)?.length ?? 0;
-  return opened > 0 && opened !== markdown.match(/<\/pre(?=[\s>])/gi)?.length;
+/** A line end of old systems, and characters that the two take for a space, an end or a line in different ways. */
+function hasStrangeCharacter(markdown: string): boolean {
+  if (markdown.includes("\0") || markdown.includes("\ufeff")) return true;
+  return markdown.includes("\r") && /\r(?!\n)/.test(markdown);
 }

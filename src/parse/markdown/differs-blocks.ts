@@ -1,0 +1,185 @@
+// What Sätteri 0.10.5 reads in another way than remark in the make-up of blocks: items, quotes, and code, boxes and HTML in them.
+// One way through the lines, past those that begin with a letter; a false alarm costs time, nothing else.
+
+import { fenceGoesOn, type OpenFence, openFence } from "./differs-fences.js";
+
+/** What a line's text stands in: spaces, quotes, items and footnotes. */
+const prefix = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]+\]:)*/;
+const margin = /^[ \t>]*/;
+const itemMark = /[-*+.)]/;
+const endsInItem = /(?:[-*+]|\d[.)])[ \t]*$/;
+const isQuote = /^(?:[ \t]|[-*+]|\d{1,9}[.)])*>/;
+const deep = / {4}|\t/;
+/** A footnote in an item or in another, or an item in a footnote's first line. */
+const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t]*\[\^|\]:[ \t]*(?:[-*+](?=[ \t]*$)|\d)/;
+const definition = /^\[(?:[^\]\\]|\\.)+\]:/;
+const box = /^\[[ xX]\](?:[ \t]|$)/;
+const boxAlone = /^\[[ xX]\][ \t]*$/;
+/** The line below a heading, or below the head of a table. */
+const rule = /^[|:=-][ \t|:=-]*$/;
+/** A heading, HTML of one line, a table or a line between sections. */
+const noParagraph = /^(?:[#|_*-]|<[!?]|<(?:pre|script|style|textarea)(?=[\s>]))/i;
+const thematicBreak = /^[ \t>]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
+/** HTML that goes on until its end, over empty lines. */
+const endless = [
+  [/^<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![A-Za-z]/, />/],
+] as const;
+
+/** What counts of the lines above. */
+interface Above {
+  line: "other" | "code in item" | "block behind list" | "empty quote";
+  /** How far its text stands in; -1 where it has none. */
+  indent: number;
+  /** A task's box, in the paragraph that goes on. */
+  box: boolean;
+  /** A definition, with no empty line since. */
+  defined: boolean;
+  /** A definition right below something else: Sätteri takes the number of a list behind it for a paragraph's. */
+  afterDefinition: boolean;
+  /** Indented code, with nothing but empty lines since. */
+  code: boolean;
+  emptyItem: boolean;
+  /** A list or a quote that may go on: with nothing between, or behind an empty line. */
+  list: "near" | "behind empty" | null;
+  fence: OpenFence | null;
+}
+
+/** Whether blocks may begin or end at different lines. */
+export function hasOddBlocks(markdown: string): boolean {
+  const above: Above = {
+    line: "other",
+    indent: -1,
+    box: false,
+    defined: false,
+    afterDefinition: false,
+    code: false,
+    emptyItem: false,
+    list: null,
+    fence: null,
+  };
+  for (let start = 0; start < markdown.length; ) {
+    const feed = markdown.indexOf("\n", start);
+    const end = feed === -1 ? markdown.length : feed;
+    if (isLetter(markdown.charCodeAt(start))) {
+      if (above.fence?.inside) return true;
+      above.line = "other";
+      above.indent = 0;
+      above.code = false;
+      if (above.list === "behind empty") above.list = null;
+    } else if (start === end && above.fence === null) passEmpty(above);
+    else {
+      const line = markdown.slice(start, markdown[end - 1] === "\r" ? end - 1 : end);
+      const tagAbove =
+        (line.includes(">") && isQuote.test(line)) || (above.list !== null && /^[ \t]/.test(line));
+      if (tagAbove && hasOpenTag(lineBefore(markdown, start))) return true;
+      if (isOdd(line, feed === -1, above)) return true;
+    }
+    start = end + 1;
+  }
+  return (above.fence?.inside ?? false) || (above.emptyItem && markdown.includes("]:"));
+}
+
+function lineBefore(markdown: string, start: number): string {
+  if (start === 0) return "";
+  const line = markdown.slice(markdown.lastIndexOf("\n", start - 2) + 1, start - 1);
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+/** Whether a tag or a comment goes on below a line. */
+function hasOpenTag(line: string): boolean {
+  const comment = line.lastIndexOf("<!--");
+  if (comment !== -1 && !line.includes("-->", comment)) return true;
+  return line.includes("<") && /<[A-Za-z/!?]/.test(line.slice(line.lastIndexOf(">") + 1));
+}
+
+/** Of any script. */
+function isLetter(code: number): boolean {
+  return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || code > 0x7f;
+}
+
+function isOdd(line: string, last: boolean, above: Above): boolean {
+  const before = (thematicBreak.test(line) ? margin : prefix).exec(line)?.[0] ?? "";
+  const text = line.slice(before.length);
+  if (above.fence !== null) {
+    const goesOn = fenceGoesOn(above.fence, before, text);
+    if (goesOn === "closed") above.fence = null;
+    if (goesOn === "closed" && above.list !== null) above.line = "block behind list";
+    return goesOn === "left";
+  }
+  const { line: under, indent } = above;
+  above.line = "other";
+  above.indent = text === "" ? -1 : before.length;
+  if (text === "") return isOddEmpty(before, last, under, above);
+  const item = itemMark.test(before);
+  const code = deep.test(before.slice(-4));
+  if (code && under === "block behind list") return true;
+  if ((under === "code in item" || above.emptyItem) && deep.test(before)) return true;
+  above.code = code;
+  above.fence = openFence(before, text, above.list !== null);
+  if (above.fence !== null) return code && item;
+  if (above.box && rule.test(text)) return true;
+  if (indent !== -1 && (item || (above.list === "near" && indent < before.length)) && isTableRule(text))
+    return true;
+  if (above.afterDefinition && /\d/.test(before)) return true;
+  if (above.defined && (item || text[0] === "<")) return true;
+  if (before.trim() === "" && before.length < 4) {
+    if (above.list !== null && noParagraph.test(text)) above.line = "block behind list";
+    if (text[0] === "[" && definition.test(text)) {
+      above.afterDefinition ||= indent !== -1 && !above.defined;
+      above.defined = true;
+    }
+    if (before === "") return false;
+  }
+  return isOddInside(before, text, { item, code }, above);
+}
+
+const isTableRule = (text: string): boolean => rule.test(text) && /[|:]/.test(text);
+
+function isOddInside(
+  before: string,
+  text: string,
+  { item, code }: { readonly item: boolean; readonly code: boolean },
+  above: Above,
+): boolean {
+  if (noteAndBlock.test(before)) return true;
+  const quote = before.includes(">");
+  if (quote && hasOpenTag(text)) return true;
+  const inside = item || quote || above.list !== null;
+  if (item || quote) above.list = "near";
+  if (inside && text[0] === "<" && endless.some(([begins, ends]) => begins.test(text) && !ends.test(text)))
+    return true;
+  if (code && (item || quote)) above.line = "code in item";
+  if (!item) return false;
+  above.box = box.test(text);
+  return boxAlone.test(text) || definition.test(text);
+}
+
+function isOddEmpty(before: string, last: boolean, under: Above["line"], above: Above): boolean {
+  if (noteAndBlock.test(before) || (above.box && before.includes("-"))) return true;
+  if (endsInItem.test(before)) {
+    if (above.code || above.defined) return true;
+    above.code = deep.test(before);
+    above.emptyItem = true;
+    above.list = "near";
+    return false;
+  }
+  passEmpty(above);
+  if (before.includes(">")) {
+    above.list = "near";
+    if (under === "empty quote") return true;
+    above.line = "empty quote";
+  }
+  return above.code && (deep.test(before) || (last && before !== ""));
+}
+
+function passEmpty(above: Above): void {
+  above.line = "other";
+  above.indent = -1;
+  above.box = false;
+  above.defined = false;
+  if (above.list !== null) above.list = "behind empty";
+}

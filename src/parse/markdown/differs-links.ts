@@ -1,0 +1,70 @@
+// Addresses and links that Sätteri 0.10.5 reads in another way than remark.
+
+/** The name before an `@`, behind a slash or a letter that no such name has. */
+const mailBehind = /(?:\/|[^\0-\x7f])[-.+\w]+@[-\w]+\.\w/;
+const schemeOfMail = /(?:mailto|xmpp):/gi;
+/** How far back the beginning of a link is looked for. */
+const longestText = 1_000;
+/** An address behind an emoji. */
+const behindEmoji = /[\udc00-\udfff](?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
+/** The same where the emoji is written as a reference. */
+const behindReference = /;(?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
+const bareAddress = /(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.)\S*/g;
+/** What is read away in an address, so that remark does not find it again. */
+const readAway = /\\[[\]]|&#?\w+;/;
+
+/** Whether bare addresses may begin or end at different characters, or stand at different places. */
+export function hasOddAddress(markdown: string): boolean {
+  if (markdown.includes("://.") || behindEmoji.test(markdown)) return true;
+  if (markdown.includes("&#") && behindReference.test(markdown)) return true;
+  if ((markdown.includes("\\") || markdown.includes("&")) && hasBracketedAddress(markdown)) return true;
+  if (!markdown.includes("@")) return false;
+  return mailBehind.test(markdown) || hasBareMail(markdown);
+}
+
+/** Whether an address with its scheme stands in the text: not as the destination of a link, in `<>` or in an attribute. */
+function hasBareMail(markdown: string): boolean {
+  for (const { 0: scheme, index } of markdown.matchAll(schemeOfMail)) {
+    const before = markdown.slice(Math.max(0, index - longestText), index);
+    if (/["'=<]$/.test(before)) continue;
+    const after = markdown.slice(index + scheme.length, index + longestText);
+    if (!/^[-.+\w]+@/.test(after)) continue;
+    if (/^ {0,3}\[[^[\]\\]+\]:[ \t]*$/.test(before.slice(before.lastIndexOf("\n") + 1))) continue;
+    const link = /^\[[^[\]\\]*\]\(\s*$/.test(before.slice(before.lastIndexOf("[")));
+    if (!link || !/^[^\s()<>]*[\s)]/.test(after)) return true;
+  }
+  return false;
+}
+
+/** An address that holds a reference or an escaped bracket, with a `[` before it. */
+function hasBracketedAddress(markdown: string): boolean {
+  let from = 0;
+  let open = false;
+  for (const { 0: address, index } of markdown.matchAll(bareAddress)) {
+    const between = markdown.slice(from, index);
+    const [opened, closed] = [between.lastIndexOf("["), between.lastIndexOf("]")];
+    if (opened !== closed) open = opened > closed;
+    if (open && readAway.test(address)) return true;
+    from = index;
+  }
+  return false;
+}
+
+const bracket = /\\.|\[\^[^\s[\]]+\]|[[\]]|\n[ \t>]*\r?\n/g;
+
+/** Whether a footnote's mark stands in the text of a link. */
+export function hasMarkInLink(markdown: string): boolean {
+  if (!markdown.includes("[^")) return false;
+  /** For each open bracket, whether a mark stands in it. */
+  let open: boolean[] = [];
+  for (const { 0: found, index } of markdown.matchAll(bracket)) {
+    if (found.startsWith("\n")) open = [];
+    else if (found === "[") open.push(false);
+    else if (found === "]") {
+      const marked = open.pop() ?? false;
+      if (marked && /[([]/.test(markdown[index + 1] ?? "")) return true;
+      if (marked && open.length > 0) open[open.length - 1] = true;
+    } else if (found.startsWith("[^") && open.length > 0) open[open.length - 1] = true;
+  }
+  return false;
+}
