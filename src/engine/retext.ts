@@ -27,9 +27,13 @@ export interface RetextInput extends Recalled {
   readonly stats: Stats;
 }
 
+/** Texts that are built alone, one after another, before a whole build clears up what they leave in the store. */
+const mostChanges = 200;
+
 /** Null where more than texts has changed, so that only a whole build can tell. Code: those of writing. */
 export async function retext(disk: Disk, input: RetextInput): Promise<PutReport | null> {
   const { root, state, changed } = input;
+  if ((state.changes ?? 0) >= mostChanges) return null;
   if (state.parsing.plugins || changed.some((path) => !isArticle(input, path))) return null;
   const store = openStore(disk, root);
   try {

@@ -91,7 +91,7 @@ export function createAppender(disk: Disk, path: string, number: number): Append
 export interface ResultIndex {
   /** Null for a key that is not there, or whose record is damaged. */
   get<T>(key: string): { readonly at: Location; readonly stored: StoredResult<T> } | null;
-  /** Bytes of all result files. */
+  /** Bytes of all files, those of bodies too. */
   readonly size: number;
   /** Files at whose end something is damaged: what is added to them would not be found again. */
   readonly torn: ReadonlySet<number>;
@@ -103,7 +103,10 @@ export function readResults(disk: Disk, folder: string): ResultIndex {
   let size = 0;
   for (const { name } of disk.list(folder)) {
     const file = /^results-(\d+)$/.exec(name)?.[1];
-    if (file === undefined) continue;
+    if (file === undefined) {
+      if (/^bodies-\d+$/.test(name)) size += disk.state(join(folder, name))?.size ?? 0;
+      continue;
+    }
     const bytes = Buffer.from(disk.read(join(folder, name)));
     const { records, end } = scanRecords(bytes);
     size += bytes.length;

@@ -45,6 +45,8 @@ export interface Verdict {
 }
 
 export interface SiteState {
+  /** Changes that were added since it was written as a whole; absent for none. Counted when it is read. */
+  readonly changes?: number;
   /** What the program was and was asked to do. */
   readonly key: string;
   /** What it was asked to do, apart from the moment. */
@@ -125,6 +127,7 @@ export function readState(disk: Disk, file: string): SiteState | null {
 function changed(state: SiteState, change: StateChange): SiteState {
   return {
     ...state,
+    changes: (state.changes ?? 0) + 1,
     ...(change.at === undefined ? {} : { at: change.at }),
     ...(change.pages === undefined ? {} : { retexted: Object.keys(change.pages) }),
     ...(change.young === undefined ? {} : { young: change.young }),

@@ -93,7 +93,7 @@ function storeIn(disk: Disk, folder: string, leave: () => void): Omit<Store, "fo
     results,
     writable: (wanted) => fileOfWriter(wanted, index === null ? [] : [...index.torn]),
     compact(live) {
-      const used = live.reduce((sum, { at }) => sum + at[2], 0);
+      const used = live.reduce((sum, { at, stored }) => sum + at[2] + (stored.body?.[2] ?? 0), 0);
       if (results().size < 2 * used + smallest) return null;
       const places = copyLive(disk, articles, join(folder, draft), live);
       disk.rename(join(folder, draft), articlesFolder(folder, generation + 1));
