@@ -5,10 +5,10 @@ import { runInNewContext } from "node:vm";
 
 /** Articles or pages between two looks at the heap. */
 const interval = 500;
-/** Bytes in use below which garbage may grow as V8 likes it: sites of 20,000 articles never come there. */
-const much = 450_000_000;
-/** Bytes that may come to what was left the last time. Collecting takes about 0.4 s then; 50,000 articles pay 1 s in all. */
-const growth = 200_000_000;
+/** Bytes in use below which garbage may grow as V8 likes it: sites of 3,000 articles never come there. */
+const much = 150_000_000;
+/** Part of what was left the last time that may come to it, and bytes that may in any case. */
+const growth = { part: 0.3, least: 60_000_000 };
 
 /** To be called after each article or page: collects garbage when there is much of it. */
 export function createTidy(): () => void {
@@ -18,7 +18,7 @@ export function createTidy(): () => void {
   return () => {
     if (++count % interval !== 0) return;
     const { used_heap_size: used } = getHeapStatistics();
-    if (used < Math.max(much, left + growth)) return;
+    if (used < Math.max(much, left + Math.max(growth.least, left * growth.part))) return;
     collect ??= collector();
     collect();
     left = getHeapStatistics().used_heap_size;
