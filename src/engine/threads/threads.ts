@@ -25,8 +25,8 @@ export interface ThreadsOptions {
 
 /**
  * Articles or pages from which one thread beside the main one is worth its start and its warming up. Measured on two cores
- * (Node 20): a clean build of 10,000 articles takes 5.4 s without and 5.6 s with it, since V8's own threads have the second
- * core already; 50,000 take 35 s without and 26 s with it. More threads share the cost.
+ * (Node 20): a clean build of 10,000 articles takes 4.7 s without and 4.8 s with it, since V8's own threads have part of the
+ * second core already; 50,000 take 25 s without and 20 s with it. More threads share the cost.
  */
 const enoughForOne = 15_000;
 
