@@ -146,6 +146,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   /** Renders pages on threads, where enough of them have to be; gives those that are left for the main thread. */
   const renderThere = async (): Promise<readonly Due[]> => {
     const first: Due[] = [];
+    if (input.pages.length < threads.enough) return first;
     while (first.length < threads.enough) {
       const due = nextDue();
       if (due === null) return first;
