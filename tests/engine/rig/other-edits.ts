@@ -54,8 +54,14 @@ const inDist: Edit = (site, picks) => {
   const out = join(site.root, "dist");
   const files = listFiles(out);
   if (files.length === 0) return null;
-  const file = join(out, picks.one([...files, ".broadsheet.json"]));
-  const how = picks.one(["touched", "removed", "changed", "same size"] as const);
+  const name = picks.one([...files, ".broadsheet.json"]);
+  const file = join(out, name);
+  // Without its manifest the folder is a stranger's, and refused.
+  const ways =
+    name === ".broadsheet.json"
+      ? (["touched"] as const)
+      : (["touched", "removed", "changed", "same size"] as const);
+  const how = picks.one<"touched" | "removed" | "changed" | "same size">(ways);
   const stats = statSync(file);
   if (how === "touched") utimesSync(file, stats.atime, new Date(stats.mtimeMs - 60_000));
   if (how === "removed") rmSync(file);
