@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/rig/needs.ts"],
+    setupFiles: ["tests/rig/seed.ts"],
     reporters: ["default", "./tests/rig/tally.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -155,6 +155,10 @@ describe("HTML that is not well made", () => {
     expect(html("<td>a</td><td>b</td>")).toBe("<p> a  b</p>");
     expect(html("<ul>text<li>a</ul>")).toBe("<ul><li>text</li><li>a</li></ul>");
     expect(html("<details>a</details>")).toBe("<details><summary>Details</summary>a</details>");
+    // Both are there to be clicked on.
+    expect(html('<figcaption><a href="https://e.example">l<details>a')).toBe(
+      '<p><a href="https://e.example">l</a></p><details><summary>Details</summary>a</details>',
+    );
     expect(html("<h3>Title\n\nText\n")).toBe('<h3 id="title">Title\n</h3><p>Text</p>');
     expect(html("<p>a<div>b</div>c</p>")).toBe("<p>a</p><div>b</div><p>c</p>");
     expect(html("<b>a<p>b</p>c</b>")).toBe("<p><b>a</b></p><p><b>b</b></p><p><b>c</b></p>");

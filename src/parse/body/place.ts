@@ -101,6 +101,9 @@ export function placePart(pass: Pass, rule: Rule): boolean {
       return placeOnce(pass, "figure");
     case "summary":
       return placeOnce(pass, "details");
+    case "details":
+      // It is there to be clicked on, like the link that it would stand in.
+      return placeLink(pass) && placeBlock(pass);
     default:
       return placeBlock(pass);
   }
