@@ -156,8 +156,8 @@ describe("HTML that is not well made", () => {
     expect(html("<ul>text<li>a</ul>")).toBe("<ul><li>text</li><li>a</li></ul>");
     expect(html("<details>a</details>")).toBe("<details><summary>Details</summary>a</details>");
     // Both are there to be clicked on.
-    expect(html('<figcaption><a href="https://e.example">l<details>a')).toBe(
-      '<p><a href="https://e.example">l</a></p><details><summary>Details</summary>a</details>',
+    expect(html('<div><a href="https://e.example">l<details>a</details></a></div>')).toBe(
+      '<div><a href="https://e.example">l</a><details><summary>Details</summary>a</details></div>',
     );
     expect(html("<h3>Title\n\nText\n")).toBe('<h3 id="title">Title\n</h3><p>Text</p>');
     expect(html("<p>a<div>b</div>c</p>")).toBe("<p>a</p><div>b</div><p>c</p>");
