@@ -85,7 +85,7 @@ describe("constructs that Sätteri reads in another way", () => {
       "😀www.b.example\n",
       "[a[^1]](b.md)\n\n[^1]: c\n",
       "a|b\n-|-\nc|d|e[^1]\n\n[^1]: f\n",
-      "[\\\n](a.md)\n",
+      "[a\\\n](a.md)\n",
       "a\rb|c\r-|-",
       "a\u0000",
       "- [ ]\n  a\n",

@@ -10,15 +10,18 @@ const itemMark = /[-*+.)]/;
 const endsInItem = /(?:[-*+]|\d[.)])[ \t]*$/;
 const isQuote = /^(?:[ \t]|[-*+]|\d{1,9}[.)])*>/;
 const deep = / {4}|\t/;
+/** Code that begins on the line of its item or quote. */
+const codeInside = /[-*+.)>](?: {5}| *\t[ \t])/;
 /** A footnote in an item or in another, or an item in a footnote's first line. */
 const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t]*\[\^|\]:[ \t]*(?:[-*+](?=[ \t]*$)|\d)/;
 const definition = /^\[(?:[^\]\\]|\\.)+\]:/;
 const box = /^\[[ xX]\](?:[ \t]|$)/;
-const boxAlone = /^\[[ xX]\][ \t]*$/;
+const boxAlone = /^\[(?:[ xX]\])?[ \t]*$/;
 /** The line below a heading, or below the head of a table. */
 const rule = /^[|:=-][ \t|:=-]*$/;
 /** A heading, HTML of one line, a table or a line between sections. */
-const noParagraph = /^(?:[#|_*-]|<[!?]|<(?:pre|script|style|textarea)(?=[\s>]))/i;
+const noParagraph =
+  /^(?:#{1,6}(?:[ \t]|$)|\||[*_-](?:[ \t]*[*_-]){2,}[ \t]*$|<[!?]|<(?:pre|script|style|textarea)(?=[\s>]))/i;
 const thematicBreak = /^[ \t>]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
 /** HTML that goes on until its end, over empty lines. */
 const endless = [
@@ -32,6 +35,8 @@ const endless = [
 /** What counts of the lines above. */
 interface Above {
   line: "other" | "code in item" | "block behind list" | "empty quote";
+  /** A table, with no empty line since. */
+  table: boolean;
   /** How far its text stands in; -1 where it has none. */
   indent: number;
   /** A task's box, in the paragraph that goes on. */
@@ -43,6 +48,8 @@ interface Above {
   /** Indented code, with nothing but empty lines since. */
   code: boolean;
   emptyItem: boolean;
+  /** Of the last item: what stands for its list. */
+  marker: string;
   /** A list or a quote that may go on: with nothing between, or behind an empty line. */
   list: "near" | "behind empty" | null;
   fence: OpenFence | null;
@@ -52,12 +59,14 @@ interface Above {
 export function hasOddBlocks(markdown: string): boolean {
   const above: Above = {
     line: "other",
+    table: false,
     indent: -1,
     box: false,
     defined: false,
     afterDefinition: false,
     code: false,
     emptyItem: false,
+    marker: "",
     list: null,
     fence: null,
   };
@@ -76,7 +85,7 @@ export function hasOddBlocks(markdown: string): boolean {
       const tagAbove =
         (line.includes(">") && isQuote.test(line)) || (above.list !== null && /^[ \t]/.test(line));
       if (tagAbove && hasOpenTag(lineBefore(markdown, start))) return true;
-      if (isOdd(line, feed === -1, above)) return true;
+      if (isOdd(line, above)) return true;
     }
     start = end + 1;
   }
@@ -101,7 +110,7 @@ function isLetter(code: number): boolean {
   return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || code > 0x7f;
 }
 
-function isOdd(line: string, last: boolean, above: Above): boolean {
+function isOdd(line: string, above: Above): boolean {
   const before = (thematicBreak.test(line) ? margin : prefix).exec(line)?.[0] ?? "";
   const text = line.slice(before.length);
   if (above.fence !== null) {
@@ -113,28 +122,45 @@ function isOdd(line: string, last: boolean, above: Above): boolean {
   const { line: under, indent } = above;
   above.line = "other";
   above.indent = text === "" ? -1 : before.length;
-  if (text === "") return isOddEmpty(before, last, under, above);
+  if (text === "") return isOddEmpty(before, under, above);
   const item = itemMark.test(before);
-  const code = deep.test(before.slice(-4));
-  if (code && under === "block behind list") return true;
+  if (under === "empty quote" && endsList(before, item, above)) return true;
+  if (above.afterDefinition && /\d/.test(before)) return true;
+  const code = item ? codeInside.test(before) : deep.test(before.slice(-4));
+  const behindCode = above.code || indent !== -1;
+  if (under === "block behind list" && deep.test(before)) return true;
+  if (code && above.table) return true;
   if ((under === "code in item" || above.emptyItem) && deep.test(before)) return true;
   above.code = code;
+  if (item || before.includes(">")) above.list = "near";
   above.fence = openFence(before, text, above.list !== null);
   if (above.fence !== null) return code && item;
   if (above.box && rule.test(text)) return true;
-  if (indent !== -1 && (item || (above.list === "near" && indent < before.length)) && isTableRule(text))
-    return true;
-  if (above.afterDefinition && /\d/.test(before)) return true;
+  if (indent !== -1 && isTableRule(text)) {
+    if (item || above.table || above.defined || (above.list === "near" && indent < before.length))
+      return true;
+    above.table = true;
+  }
   if (above.defined && (item || text[0] === "<")) return true;
-  if (before.trim() === "" && before.length < 4) {
+  if (before !== "" && above.list !== null) above.list = "near";
+  if (before.trim() === "") {
     if (above.list !== null && noParagraph.test(text)) above.line = "block behind list";
     if (text[0] === "[" && definition.test(text)) {
-      above.afterDefinition ||= indent !== -1 && !above.defined;
+      if (before.length > 1) return true;
+      above.afterDefinition ||= behindCode && !above.defined;
       above.defined = true;
     }
     if (before === "") return false;
   }
   return isOddInside(before, text, { item, code }, above);
+}
+
+const markerOf = (before: string): string => before.match(/[-*+.)]/g)?.at(-1) ?? "";
+
+/** Whether something else than its own items follows a list of a quote. */
+function endsList(before: string, item: boolean, above: Above): boolean {
+  if (above.marker === "") return false;
+  return />[ \t]*>|\[\^/.test(before) || (item && markerOf(before) !== above.marker);
 }
 
 const isTableRule = (text: string): boolean => rule.test(text) && /[|:]/.test(text);
@@ -148,37 +174,40 @@ function isOddInside(
   if (noteAndBlock.test(before)) return true;
   const quote = before.includes(">");
   if (quote && hasOpenTag(text)) return true;
-  const inside = item || quote || above.list !== null;
-  if (item || quote) above.list = "near";
+  const inside = item || quote || above.list !== null || before.includes("[^");
   if (inside && text[0] === "<" && endless.some(([begins, ends]) => begins.test(text) && !ends.test(text)))
     return true;
   if (code && (item || quote)) above.line = "code in item";
+  if ((item || quote) && noParagraph.test(text)) above.line = "block behind list";
   if (!item) return false;
+  above.marker = markerOf(before);
   above.box = box.test(text);
   return boxAlone.test(text) || definition.test(text);
 }
 
-function isOddEmpty(before: string, last: boolean, under: Above["line"], above: Above): boolean {
+function isOddEmpty(before: string, under: Above["line"], above: Above): boolean {
   if (noteAndBlock.test(before) || (above.box && before.includes("-"))) return true;
   if (endsInItem.test(before)) {
-    if (above.code || above.defined) return true;
+    if (above.code || above.defined || under === "empty quote") return true;
     above.code = deep.test(before);
     above.emptyItem = true;
     above.list = "near";
     return false;
   }
+  above.line = under === "code in item" ? under : "other";
   passEmpty(above);
   if (before.includes(">")) {
     above.list = "near";
     if (under === "empty quote") return true;
     above.line = "empty quote";
   }
-  return above.code && (deep.test(before) || (last && before !== ""));
+  return above.code && before !== "";
 }
 
 function passEmpty(above: Above): void {
-  above.line = "other";
+  if (above.line !== "code in item") above.line = "other";
   above.indent = -1;
+  above.table = false;
   above.box = false;
   above.defined = false;
   if (above.list !== null) above.list = "behind empty";

@@ -15,11 +15,38 @@ const oddCharacter =
   /[\u0085\u1b4e\u1b4f\u1b7f\u20c1\u2427-\u2429\u2b96\u31e4\u31e5\ud800-\udfff\ufbc3-\ufbd2\ufd90\ufd91\ufdc8-\ufdce]/;
 /** A quick look, before the tables of characters are asked. */
 const maybeMixed = /\*_|_\*|\\[*_~]\*|\*\\[*_~]/;
+/** In a text with a link: marks in the link's text count for remark, and not for Sätteri, when it matters which kind came first. */
+const link = /\][([]/;
 const severalMarks = /\*[_~]|_[*~]|~[*_]/;
 
 /** Whether emphasis may begin or end at different marks. */
 export function hasOddEmphasis(markdown: string): boolean {
+  if (markdown.includes("~") && hasStrikeBesideLink(markdown)) return true;
   return (maybeMixed.test(markdown) && hasMixedMarks(markdown)) || hasOddNeighbour(markdown);
+}
+
+function hasStrikeBesideLink(markdown: string): boolean {
+  return markdown
+    .split(emptyLine)
+    .some((block) => block.includes("~") && link.test(block) && crossesStrike(block));
+}
+
+/** Whether `*` or `_` may begin within struck text and end outside. */
+function crossesStrike(block: string): boolean {
+  let inside: Record<string, number> | null = null;
+  for (const { 0: run, index } of block.matchAll(/\*+|_+|~+/g)) {
+    const [mark = ""] = run;
+    const after = index + run.length;
+    if (mark === "~") {
+      if (Object.values(inside ?? {}).some((count) => count % 2 !== 0)) return true;
+      inside = {};
+    } else if (
+      inside !== null &&
+      !/^\s*$/.test(block.slice(Math.max(0, index - 1), index) + block.slice(after, after + 1))
+    )
+      inside[mark] = (inside[mark] ?? 0) + 1;
+  }
+  return false;
 }
 
 function hasMixedMarks(markdown: string): boolean {
@@ -37,9 +64,10 @@ function hasMixedMarks(markdown: string): boolean {
   return false;
 }
 
-/** Whether all `*` of a block open and close in turn, each as many as before, as both see it. */
+/** Whether all `*` of a block open and close in turn, each as many as before, with `_` in pairs between them, as both see it. */
 function standsInPairs(block: string): boolean {
   let opened = 0;
+  let behind = 0;
   for (const { 0: run, index } of block.matchAll(/\*+/g)) {
     const before = block.slice(Math.max(0, index - 2), index);
     const after = block.slice(index + run.length, index + run.length + 2);
@@ -49,7 +77,9 @@ function standsInPairs(block: string): boolean {
     if (opened === 0) {
       if (right || (near && !far)) return false;
       opened = run.length;
+      behind = index + run.length;
     } else {
+      if ((block.slice(behind, index).match(/_+/g)?.length ?? 0) % 2 !== 0) return false;
       if (run.length !== opened || left || (far && !near)) return false;
       opened = 0;
     }

@@ -18,9 +18,11 @@ export function openFence(before: string, text: string, inList: boolean): OpenFe
   return { marks: run, inside, indent: before.length };
 }
 
-/** What a line does to the fence above it: `left` where it stands outside of the fence's block. */
+/** What a line does to the fence above it: `left` where it stands outside of the fence's block, or may be code of it. */
 export function fenceGoesOn(fence: OpenFence, before: string, text: string): "open" | "closed" | "left" {
   if (fence.inside && before.length < fence.indent && (text !== "" || /\S/.test(before))) return "left";
   const [, run = "", rest = ""] = marks.exec(text) ?? [];
-  return run.startsWith(fence.marks) && rest.trim() === "" ? "closed" : "open";
+  if (!run.startsWith(fence.marks) || rest.trim() !== "") return "open";
+  if (fence.inside) return before.length > fence.indent ? "left" : "closed";
+  return before.length > 3 || before.includes("\t") ? "open" : "closed";
 }

@@ -39,12 +39,11 @@ function hasBareMail(markdown: string): boolean {
 /** An address that holds a reference or an escaped bracket, with a `[` before it. */
 function hasBracketedAddress(markdown: string): boolean {
   let from = 0;
-  let open = false;
+  let depth = 0;
   for (const { 0: address, index } of markdown.matchAll(bareAddress)) {
-    const between = markdown.slice(from, index);
-    const [opened, closed] = [between.lastIndexOf("["), between.lastIndexOf("]")];
-    if (opened !== closed) open = opened > closed;
-    if (open && readAway.test(address)) return true;
+    for (const mark of markdown.slice(from, index).match(/[[\]]/g) ?? [])
+      depth = Math.max(0, depth + (mark === "[" ? 1 : -1));
+    if (depth > 0 && readAway.test(address)) return true;
     from = index;
   }
   return false;

@@ -4,11 +4,13 @@
 const tagOnNewLine = /\n[ \t>]*<\/?[A-Za-z]/;
 /** The line below a table's head, or the beginning of a footnote. */
 const tableOrFootnote = /^[ \t>]*(?:(?=[^\n]*[|:])[|:-][ \t|:-]*\r?$|\[\^)/;
+/** The same below a later paragraph of a footnote. */
+const tagBelowIndent = /\n(?: {2}|\t)[^\n]*\n[ \t>]*<\/?[A-Za-z]/;
 const emptyLine = /\n[ \t>]*\r?\n/g;
 /** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
 const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
 /** A tag that is indented, where a raw `<pre>` that is not closed shows it: Sätteri drops the spaces of a paragraph's lines, remark keeps them. */
-const indentedTag = /\n[ \t]+<\/?[A-Za-z]/;
+const indentedTag = /\n[ \t>]+<\/?[A-Za-z]/;
 /** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
 const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 const openValue = /=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
@@ -87,6 +89,7 @@ function hasOddValue(markdown: string): boolean {
 function hasTagInside(markdown: string): boolean {
   if (!["|", ":-", "-:", "[^"].some((mark) => markdown.includes(mark)) || !tagOnNewLine.test(markdown))
     return false;
+  if (markdown.includes("[^") && tagBelowIndent.test(markdown)) return true;
   const start = new RegExp(tableOrFootnote, "gm");
   for (let match = start.exec(markdown); match !== null; match = start.exec(markdown)) {
     emptyLine.lastIndex = match.index;

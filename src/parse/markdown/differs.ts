@@ -12,7 +12,7 @@ import { outgrowsExpress } from "./swelling.js";
 
 /** Character references, or underscores, in one block: Sätteri takes a second for 20 times as many, and memory with it. */
 const mostMarks = 2_000;
-const breakInLink = /\[\\\r?\n/;
+const breakInLink = /\\\r?\n[ \t>]*\]|\n[ \t>]*\\["')]/;
 
 /** Why a text goes the slow lane, in the words of `--stats`. */
 export type Difference =
@@ -20,7 +20,7 @@ export type Difference =
   | "a footnote in a cell beyond the table"
   | "an exclamation mark before a footnote"
   | "a footnote's mark in the text of a link"
-  | "a line break where a link begins"
+  | "a line break in a link"
   | "marks of emphasis side by side"
   | "an unusual address"
   | "an unusual block within another"
@@ -36,7 +36,7 @@ export function differs(markdown: string): Difference | null {
     if (hasNoteBeyondTable(markdown)) return "a footnote in a cell beyond the table";
   }
   if (markdown.includes("![^")) return "an exclamation mark before a footnote";
-  if (breakInLink.test(markdown)) return "a line break where a link begins";
+  if (breakInLink.test(markdown)) return "a line break in a link";
   if (hasMarkInLink(markdown)) return "a footnote's mark in the text of a link";
   if (hasOddEmphasis(markdown)) return "marks of emphasis side by side";
   if (hasOddAddress(markdown)) return "an unusual address";
@@ -49,6 +49,6 @@ export function differs(markdown: string): Difference | null {
 
 /** A line end of old systems, and characters that the two take for a space, an end or a line in different ways. */
 function hasStrangeCharacter(markdown: string): boolean {
-  if (markdown.includes("\0") || markdown.includes("\ufeff")) return true;
+  if (["\0", "\v", "\f", "\ufeff"].some((character) => markdown.includes(character))) return true;
   return markdown.includes("\r") && /\r(?!\n)/.test(markdown);
 }
