@@ -177,8 +177,8 @@ function isOddInside(
   const inside = item || quote || above.list !== null || before.includes("[^");
   if (inside && text[0] === "<" && endless.some(([begins, ends]) => begins.test(text) && !ends.test(text)))
     return true;
-  if (code && (item || quote)) above.line = "code in item";
   if ((item || quote) && noParagraph.test(text)) above.line = "block behind list";
+  if (code && (item || quote)) above.line = "code in item";
   if (!item) return false;
   above.marker = markerOf(before);
   above.box = box.test(text);

@@ -35,16 +35,15 @@ function hasStrikeBesideLink(markdown: string): boolean {
 function crossesStrike(block: string): boolean {
   let inside: Record<string, number> | null = null;
   for (const { 0: run, index } of block.matchAll(/\*+|_+|~+/g)) {
-    const [mark = ""] = run;
     const after = index + run.length;
-    if (mark === "~") {
+    if (run.startsWith("~")) {
       if (Object.values(inside ?? {}).some((count) => count % 2 !== 0)) return true;
       inside = {};
     } else if (
       inside !== null &&
       !/^\s*$/.test(block.slice(Math.max(0, index - 1), index) + block.slice(after, after + 1))
     )
-      inside[mark] = (inside[mark] ?? 0) + 1;
+      inside[run] = (inside[run] ?? 0) + 1;
   }
   return false;
 }

@@ -5,6 +5,8 @@ const mailBehind = /(?:\/|[^\0-\x7f])[-.+\w]+@[-\w]+\.\w/;
 const schemeOfMail = /(?:mailto|xmpp):/gi;
 /** How far back the beginning of a link is looked for. */
 const longestText = 1_000;
+/** A host that begins with a mark, or with a letter beyond ASCII. */
+const oddHost = /(?::\/\/|[Ww]{3}\.)[^A-Za-z\d\s]/;
 /** An address behind an emoji. */
 const behindEmoji = /[\udc00-\udfff](?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 /** The same where the emoji is written as a reference. */
@@ -15,7 +17,7 @@ const readAway = /\\[[\]]|&#?\w+;/;
 
 /** Whether bare addresses may begin or end at different characters, or stand at different places. */
 export function hasOddAddress(markdown: string): boolean {
-  if (markdown.includes("://.") || behindEmoji.test(markdown)) return true;
+  if (oddHost.test(markdown) || behindEmoji.test(markdown)) return true;
   if (markdown.includes("&#") && behindReference.test(markdown)) return true;
   if ((markdown.includes("\\") || markdown.includes("&")) && hasBracketedAddress(markdown)) return true;
   if (!markdown.includes("@")) return false;
