@@ -5,8 +5,8 @@ const mailBehind = /(?:\/|[^\0-\x7f])[-.+\w]+@[-\w]+\.\w/;
 const schemeOfMail = /(?:mailto|xmpp):/gi;
 /** How far back the beginning of a link is looked for. */
 const longestText = 1_000;
-/** A host that begins with a mark, or with a letter beyond ASCII. */
-const oddHost = /(?::\/\/|[Ww]{3}\.)[^A-Za-z\d\s]/;
+/** A host that begins with a mark. */
+const oddHost = /:\/\/[._-]/;
 /** An address behind an emoji. */
 const behindEmoji = /[\udc00-\udfff](?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 /** The same where the emoji is written as a reference. */
