@@ -12,7 +12,7 @@ export function isInside(root: string, path: string): boolean {
 /** Whether a relative path with `/` is so plain that it stays in any folder: no more than names, one below the other. */
 export const isPlain = (path: string): boolean => plain.test(path);
 
-const plain = /^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\\0:]+$/;
+const plain = /^(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\\0:]+$/s;
 
 /** An absolute path for a relative one with `/`; null where it would leave `root` or cannot be a path. */
 export function resolveInside(root: string, path: string): string | null {

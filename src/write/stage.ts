@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
-import { isPlain } from "../disk/inside.js";
+import { isPlain, resolveInside } from "../disk/inside.js";
 import { hashOf, hashOfPieces } from "../hash.js";
 import type { Output } from "../render/output.js";
 import { type Manifest, manifestName } from "./manifest.js";
@@ -155,7 +155,7 @@ function createClaims(): Claims {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     // What holds for a folder that files lie in already need not be asked again.
     const above = folders.has(folder) ? [] : foldersAbove(path);
-    const possible = isPlain(path) && path.toLowerCase() !== manifestName;
+    const possible = (isPlain(path) || isPossible(path)) && path.toLowerCase() !== manifestName;
     const free = !files.has(path) && !folders.has(path) && above.every((each) => !files.has(each));
     if (!possible || !free) throw new Error(`no output can have the path ${JSON.stringify(path)}`);
     files.add(path);
@@ -163,6 +163,11 @@ function createClaims(): Claims {
   };
   return { claim, note: (path) => void files.add(path) };
 }
+
+/** Less plain, such as with a colon in a name, and inside all the same. */
+const isPossible = (path: string): boolean =>
+  resolveInside("/", path) !== null &&
+  path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 const foldersAbove = (path: string): readonly string[] => {
   const parts = path.split("/");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isInside, reallyInside, realPathOf, resolveInside } from "../../src/disk/inside.js";
+import { isInside, isPlain, reallyInside, realPathOf, resolveInside } from "../../src/disk/inside.js";
 import { nodeDisk } from "../../src/disk/node-disk.js";
 
 describe("a path that is resolved inside a folder", () => {
@@ -68,5 +68,13 @@ describe("links on the way", () => {
     );
     expect(realPathOf(nodeDisk, join(site(), "up", "x"))).toBe(join(folder, "x"));
     expect(realPathOf(nodeDisk, "/no/such/folder")).toBe("/no/such/folder");
+  });
+});
+
+describe("a plain path", () => {
+  it("stays inside, whatever line ends are in it", () => {
+    expect(isPlain("world/budget/index.html")).toBe(true);
+    for (const path of ["", "/a", "a/", "a//b", "..", "a/../b", "a\n/../../b", "a\\b", "c:/b", "a\0b"])
+      expect(isPlain(path)).toBe(false);
   });
 });
