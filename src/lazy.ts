@@ -13,3 +13,6 @@ export function lazily<T>(name: string): () => T {
     return loaded.module;
   };
 }
+
+/** What describes settings and fields. */
+export const loadZod = lazily<typeof import("zod")>("zod");

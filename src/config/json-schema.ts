@@ -1,12 +1,14 @@
 // The published JSON Schema of site.yaml, for editors: made of the schema that the program itself uses.
 
-import * as z from "zod";
+import type * as zod from "zod";
+import { loadZod } from "../lazy.js";
 import { siteSchema } from "./schema.js";
 
-type Schema = z.core.JSONSchema._JSONSchema;
+type Schema = zod.core.JSONSchema._JSONSchema;
 
 /** JSON Schema (2020-12) of the settings; what `schema/site.json` holds. Names are forgiving, so that others are let be. */
 export function siteJsonSchema(): object {
+  const z = loadZod();
   const { $schema, $defs = {}, properties = {} } = z.toJSONSchema(siteSchema, { io: "output" });
   return {
     $schema,
@@ -43,7 +45,7 @@ const scalar = ["string", "number", "boolean"];
 const typesOf = (type: unknown): readonly unknown[] => (type === undefined ? [] : [type].flat());
 
 /** The types of zod know a single word here; JSON Schema takes a list. */
-const withTypes = (types: readonly unknown[]): z.core.JSONSchema.Schema => ({
+const withTypes = (types: readonly unknown[]): zod.core.JSONSchema.Schema => ({
   type: [...new Set(types)] as never,
 });
 

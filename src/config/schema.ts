@@ -1,6 +1,7 @@
 // The one description of site.yaml: what validates it, and what schema/site.json is made from.
 
-import { z } from "zod";
+import type * as zod from "zod";
+import { loadZod } from "../lazy.js";
 import {
   choice,
   colour,
@@ -20,7 +21,9 @@ import {
   zone,
 } from "./setting-types.js";
 
-const link = <Url extends z.ZodType>(url: Url, what: string) =>
+const z = loadZod();
+
+const link = <Url extends zod.ZodType>(url: Url, what: string) =>
   z.object({ name: text.describe("What the link says."), url: url.describe(what) });
 
 /** An entry of `navigation`. */
@@ -106,16 +109,19 @@ export const plainSchema = z.object({
 });
 
 /** A list of entries, or a mapping of them by name. */
-const listOrMapping = <Entry extends z.ZodType, Value extends z.ZodType>(entry: Entry, value: Value) =>
+const listOrMapping = <Entry extends zod.ZodType, Value extends zod.ZodType>(entry: Entry, value: Value) =>
   z.union([z.array(entry), z.record(z.string(), value)]);
 
 /** A section, an author or a source may be its name alone. `id` names the entry in the JSON Schema. */
-const named = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, id: string) => {
+const named = <Shape extends zod.ZodRawShape>(schema: zod.ZodObject<Shape>, id: string) => {
   const entry = z.union([text, z.looseObject(schema.partial().shape)]).meta({ id });
   return listOrMapping(entry, entry);
 };
 
-const links = <Url extends z.ZodType>(schema: z.ZodObject<{ name: typeof text; url: Url }>, id: string) => {
+const links = <Url extends zod.ZodType>(
+  schema: zod.ZodObject<{ name: typeof text; url: Url }>,
+  id: string,
+) => {
   const entry = z.union([schema.shape.url, z.looseObject(schema.partial().shape)]).meta({ id });
   return listOrMapping(entry, schema.shape.url);
 };

@@ -1,10 +1,12 @@
 // What single settings may hold. Every scalar arrives as the text that was written (as-text.ts); a message completes the
 // sentence "… must be"; `suggest` names what a wrong value was probably meant to be.
 
-import { z } from "zod";
+import { loadZod } from "../lazy.js";
 import { isLanguageTag } from "../text/language.js";
 import { nearest } from "../text/nearest.js";
 import { cssColours } from "./css-colours.js";
+
+const z = loadZod();
 
 export const text = z.string({ error: "a text" }).trim();
 

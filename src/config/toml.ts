@@ -1,18 +1,22 @@
 // TOML from strangers, by smol-toml, under the limits of YAML.
 
-import { parse, TomlDate, TomlError } from "smol-toml";
+import type { TomlError } from "smol-toml";
+import { lazily } from "../lazy.js";
 import { parseMoment } from "../time/parse-moment.js";
 import { tomlSpots } from "./toml-spots.js";
 import { type TextReading, type TextSpan, textLimits, tooLarge } from "./yaml.js";
 import type { TextProblem } from "./yaml-problems.js";
+
+const loadToml = lazily<typeof import("smol-toml")>("smol-toml");
 
 type Spot = (path: readonly (string | number)[], what: "key" | "value") => TextSpan | null;
 
 /** Reads one TOML 1.0 document. Dates, infinities and what is no number become their text as written. */
 export function readToml(text: string, size = textLimits.size): TextReading {
   if (text.length > size) return tooLarge(text, size);
+  const toml = loadToml();
   try {
-    const document = parse(text, { maxDepth: textLimits.depth });
+    const document = toml.parse(text, { maxDepth: textLimits.depth });
     if (isTooDeep(document)) return { problems: [tooDeep(0)] };
     let spots: ReturnType<typeof tomlSpots> | null = null;
     const spotOf: Spot = (path, what) => {
@@ -21,13 +25,13 @@ export function readToml(text: string, size = textLimits.size): TextReading {
     };
     return { value: plain(document, [], text, spotOf), spotOf };
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
+    if (!(error instanceof toml.TomlError)) throw error;
     return { problems: [explain(error, text)] };
   }
 }
 
 function plain(value: unknown, path: readonly (string | number)[], text: string, spotOf: Spot): unknown {
-  if (value instanceof TomlDate || (typeof value === "number" && !Number.isFinite(value))) {
+  if (value instanceof loadToml().TomlDate || (typeof value === "number" && !Number.isFinite(value))) {
     const span = spotOf(path, "value");
     return span === null ? String(value) : text.slice(span.offset, span.offset + span.length);
   }

@@ -1,12 +1,13 @@
 // The published JSON Schema of an article's front matter, for editors: made of the schema that the program itself uses.
 
-import * as z from "zod";
+import { loadZod } from "../lazy.js";
 import { fieldNames } from "./fields.js";
 import { fieldSchemas } from "./schema.js";
 
 /** JSON Schema (2020-12) of the front matter, with the names of other tools; what `schema/article.json` holds. */
 export function articleJsonSchema(): object {
-  const fields = z.toJSONSchema(z.looseObject(fieldSchemas), {
+  const z = loadZod();
+  const fields = z.toJSONSchema(z.looseObject(fieldSchemas()), {
     io: "output",
     override: ({ jsonSchema }) => {
       // Any scalar is taken as text, so that `title: 1984` and `draft: true` are right.

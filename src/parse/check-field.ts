@@ -2,7 +2,6 @@
 
 import type * as z from "zod";
 import { nearest } from "../text/nearest.js";
-import { passes } from "./schema.js";
 import { inWords, type TextValue, type ValuePath } from "./text-value.js";
 
 /** A mistake in a field's value. */
@@ -32,8 +31,6 @@ export function checkField<S extends z.ZodType>(
   schema: S,
   value: TextValue,
 ): Read<z.output<S>> {
-  // The schema would give it back as it is.
-  if (passes(schema, value)) return { value: value as z.output<S> };
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
   const issues = telling(result.error.issues).slice(0, mostMistakes);

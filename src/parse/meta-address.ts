@@ -4,7 +4,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { slugify } from "../text/slug.js";
 import { readAliases } from "./lists.js";
 import { noted, notedEntries, type Reading } from "./reading.js";
-import { fieldSchemas } from "./schema.js";
 import { faultOfPart, readSitePath, readSlug } from "./site-path.js";
 import { webAddress } from "./web-address.js";
 
@@ -24,11 +23,9 @@ export function readAddress(reading: Reading): {
 } {
   const { taker } = reading;
   const { config } = reading.context;
-  const permalink = taker.take("permalink", fieldSchemas.permalink, (value) =>
-    readSitePath(value, config, "permalink-invalid"),
-  );
-  const aliases = taker.take("aliases", fieldSchemas.aliases, (value) => readAliases(value, config));
-  const canonical = taker.take("canonical", fieldSchemas.canonical, (value) => {
+  const permalink = taker.take("permalink", (value) => readSitePath(value, config, "permalink-invalid"));
+  const aliases = taker.take("aliases", (value) => readAliases(value, config));
+  const canonical = taker.take("canonical", (value) => {
     const url = webAddress(value);
     if (url !== null) return { value: url };
     const message = `"${value}" is not an absolute http or https URL.`;
@@ -38,7 +35,7 @@ export function readAddress(reading: Reading): {
       ],
     };
   });
-  const id = taker.take("id", fieldSchemas.id, (value) => ({ value }));
+  const id = taker.take("id", (value) => ({ value }));
   if (aliases !== null) {
     const entries = aliases.value.map(({ path }) => ({ path, taken: aliases }));
     notedEntries(reading, "aliases", entries);
@@ -56,7 +53,7 @@ export function readAddress(reading: Reading): {
 
 function slugOf(reading: Reading): { readonly slug: string; readonly diagnostics: readonly Diagnostic[] } {
   const { taker, place, positions } = reading;
-  const given = noted(reading, "slug", taker.take("slug", fieldSchemas.slug, readSlug));
+  const given = noted(reading, "slug", taker.take("slug", readSlug));
   const slug = given ?? slugify(place.name);
   if (given !== null || taker.failed.has("slug")) return { slug, diagnostics: [] };
   const fault = slug === "" ? "it has neither letters nor digits." : faultOfPart(slug);

@@ -4,7 +4,6 @@ import type { Article } from "./article.js";
 import type { Read } from "./check-field.js";
 import { authorParts, bylineRules, readAuthors } from "./names.js";
 import { noted, notedEntries, type Reading } from "./reading.js";
-import { fieldSchemas } from "./schema.js";
 import { faultOfName } from "./site-path.js";
 import { type PartNames, withPartNames } from "./text-value.js";
 import { webAddress } from "./web-address.js";
@@ -17,7 +16,6 @@ export function readByline(reading: Reading): Article["authors"] {
   const rules = bylineRules(config, words, reading.language);
   const taken = reading.taker.take(
     "authors",
-    fieldSchemas.authors,
     // Checked by the schema, and read again as the text that it is.
     (_value, given) => readAuthors(withPartNames(given.value, authorParts), rules),
     authorParts,
@@ -32,7 +30,6 @@ export function readByline(reading: Reading): Article["authors"] {
 export function readSource(reading: Reading): Article["source"] {
   const taken = reading.taker.take(
     "source",
-    fieldSchemas.source,
     (value, given, level): Read<NonNullable<Article["source"]>> => {
       if (typeof value !== "string") return sourceOf(value.name, value.url ?? null);
       const address = webAddress(value);

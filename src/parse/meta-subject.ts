@@ -7,7 +7,6 @@ import { sectionOfFolders } from "./article-place.js";
 import type { Read } from "./check-field.js";
 import { entriesOf, onceBySlug, readTopics } from "./lists.js";
 import { noted, notedEntries, type Reading } from "./reading.js";
-import { fieldSchemas } from "./schema.js";
 import { faultOfName } from "./site-path.js";
 
 type MetaSubject = Pick<
@@ -19,7 +18,7 @@ type MetaSubject = Pick<
 export function readSubject(reading: Reading): MetaSubject {
   const { taker } = reading;
   const same = <T>(value: T): Read<T> => ({ value });
-  const related = taker.take("related", fieldSchemas.related, (value) => ({ value: entriesOf(value) }));
+  const related = taker.take("related", (value) => ({ value: entriesOf(value) }));
   if (related !== null) {
     const entries = related.value.map(({ path }) => ({ path, taken: related }));
     notedEntries(reading, "related", entries);
@@ -30,13 +29,13 @@ export function readSubject(reading: Reading): MetaSubject {
     series: noted(
       reading,
       "series",
-      taker.take("series", fieldSchemas.series, (value) => oneName(value)),
+      taker.take("series", (value) => oneName(value)),
     ),
-    label: noted(reading, "label", taker.take("label", fieldSchemas.label, same)),
-    priority: noted(reading, "priority", taker.take("priority", fieldSchemas.priority, same)) ?? "normal",
-    access: noted(reading, "access", taker.take("access", fieldSchemas.access, same)) ?? "free",
+    label: noted(reading, "label", taker.take("label", same)),
+    priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
+    access: noted(reading, "access", taker.take("access", same)) ?? "free",
     related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
-    template: noted(reading, "template", taker.take("template", fieldSchemas.template, same)),
+    template: noted(reading, "template", taker.take("template", same)),
   };
 }
 
@@ -48,7 +47,7 @@ function oneName(value: string | readonly string[]): Read<string> {
 
 function readSection(reading: Reading): string | null {
   const own = reading.kind === "article" ? sectionOfFolders(reading.place.folders, reading.context) : null;
-  const taken = reading.taker.take("section", fieldSchemas.section, (value) => {
+  const taken = reading.taker.take("section", (value) => {
     const name = oneName(value);
     return "wrong" in name ? name : knownSection(name.value, own, reading);
   });
@@ -100,7 +99,7 @@ export function misspeltFolder({ kind, place, positions, context }: Reading, sec
 }
 
 function readAllTopics(reading: Reading): readonly string[] {
-  const all = reading.taker.takeAll("topics", fieldSchemas.topics, readTopics);
+  const all = reading.taker.takeAll("topics", readTopics);
   const [first] = all;
   if (first === undefined) return [];
   noted(reading, "topics", first);

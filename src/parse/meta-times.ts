@@ -7,7 +7,6 @@ import type { Wrong } from "./check-field.js";
 import { dateOfPermalink, dateParts, readDate, readPublished } from "./dates.js";
 import type { Given } from "./given.js";
 import { noted, type Reading } from "./reading.js";
-import { fieldSchemas } from "./schema.js";
 import { isMapping, withPartNames } from "./text-value.js";
 
 /** The part of an article that says when. */
@@ -30,13 +29,13 @@ export function readTimes(
   const { taker } = reading;
   const { timeZone } = reading.context.config;
   const moment = (text: string) => readDate(text, timeZone);
-  const date = taker.take("date", fieldSchemas.date, (value) => readPublished(value, timeZone), dateParts);
-  const updated = noted(reading, "updated", taker.take("updated", fieldSchemas.updated, moment));
-  const expires = taker.take("expires", fieldSchemas.expires, moment);
+  const date = taker.take("date", (value) => readPublished(value, timeZone), dateParts);
+  const updated = noted(reading, "updated", taker.take("updated", moment));
+  const expires = taker.take("expires", moment);
   const times = {
     updated: updated ?? updatedOfPair(reading, date),
     expires: noted(reading, "expires", expires),
-    embargo: noted(reading, "embargo", taker.take("embargo", fieldSchemas.embargo, moment)),
+    embargo: noted(reading, "embargo", taker.take("embargo", moment)),
     draft: readDraft(reading),
   };
   const own = noted(reading, "date", date);
@@ -62,7 +61,7 @@ const expiresEarly = ({ path }: Reading, given: Given): Diagnostic => ({
 
 /** A draft where any of its names says so: `draft: true`, `published: false`. */
 function readDraft(reading: Reading): boolean {
-  const flags = reading.taker.takeAll("draft", fieldSchemas.draft, (value) => ({
+  const flags = reading.taker.takeAll("draft", (value) => ({
     value: value === "true" || value === "yes" || value === "on",
   }));
   const draft = flags.find(({ value }) => value) ?? flags[0] ?? null;

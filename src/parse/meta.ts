@@ -16,7 +16,6 @@ import { type MetaTimes, readTimes } from "./meta-times.js";
 import { pictureParts, readPicture, seenFrom } from "./picture.js";
 import type { Positions } from "./positions.js";
 import { noted, type Reading } from "./reading.js";
-import { fieldSchemas } from "./schema.js";
 import { createTaker, type Taker } from "./take-field.js";
 
 /** An article without what its body gives; the headline is null where the front matter has none. */
@@ -44,9 +43,9 @@ export interface MetaReading {
 export function readMeta(input: MetaInput): MetaReading {
   const { path, positions, context, levels } = input;
   const taker = createTaker(path, levels);
-  const type = taker.take("type", fieldSchemas.type, (value) => typeHere(value, input.kind));
+  const type = taker.take("type", (value) => typeHere(value, input.kind));
   const kind = input.kind === "page" ? "page" : (type?.value ?? "article");
-  const languageTaken = taker.take("language", fieldSchemas.language, readLanguage);
+  const languageTaken = taker.take("language", readLanguage);
   const language = languageTaken?.value ?? context.config.language;
   const { typography } = context.config.markdown;
   const spots: { [field: string]: Spot } = {};
@@ -82,17 +81,16 @@ function assemble(
   const plainText = (value: string): Read<string> => ({ value: plain(value) });
   const corrections = taker.take(
     "corrections",
-    fieldSchemas.corrections,
     (value) => readCorrections(value, reading.context.config.timeZone, plain),
     correctionParts,
   );
   return {
     type: kind,
     path,
-    headline: noted(reading, "headline", taker.take("headline", fieldSchemas.headline, plainText)) || null,
-    dek: noted(reading, "dek", taker.take("dek", fieldSchemas.dek, plainText)) || null,
-    kicker: noted(reading, "kicker", taker.take("kicker", fieldSchemas.kicker, plainText)) || null,
-    dateline: noted(reading, "dateline", taker.take("dateline", fieldSchemas.dateline, plainText)) || null,
+    headline: noted(reading, "headline", taker.take("headline", plainText)) || null,
+    dek: noted(reading, "dek", taker.take("dek", plainText)) || null,
+    kicker: noted(reading, "kicker", taker.take("kicker", plainText)) || null,
+    dateline: noted(reading, "dateline", taker.take("dateline", plainText)) || null,
     authors: readByline(reading),
     source: readSource(reading),
     image: readImage(reading),
@@ -108,7 +106,6 @@ function assemble(
 function readImage(reading: Reading): Article["image"] {
   const taken = reading.taker.take(
     "image",
-    fieldSchemas.image,
     (value, given, level) => readPicture(value, given, level, reading.plain),
     pictureParts,
   );

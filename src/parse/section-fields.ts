@@ -1,8 +1,8 @@
 // The fields of an `_index.md`: what it says of its section.
 
-import * as z from "zod";
 import { cssColours } from "../config/css-colours.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { loadZod } from "../lazy.js";
 import { nearest } from "../text/nearest.js";
 import { checkField } from "./check-field.js";
 import { plainName } from "./fields.js";
@@ -10,20 +10,22 @@ import type { FrontMatter } from "./front-matter.js";
 import type { Positions } from "./positions.js";
 import { textValue, type ValuePath, writtenScalar } from "./text-value.js";
 
-const line = (what: string, most: number) =>
-  z.string(`must be ${what}`).max(most, `must be at most ${most} characters long`);
+function describeFields() {
+  const z = loadZod();
+  const line = (what: string, most: number) =>
+    z.string(`must be ${what}`).max(most, `must be at most ${most} characters long`);
+  return {
+    title: line("text", 1000),
+    description: line("text", 20_000),
+    colour: line("a colour such as #b3262e, or a name that CSS knows", 30).refine(
+      (value) => /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) || cssColours.includes(value.toLowerCase()),
+      "must be a colour such as #b3262e, or a name that CSS knows",
+    ),
+    template: line("a template's name", 200),
+  } as const;
+}
 
-const schemas = {
-  title: line("text", 1000),
-  description: line("text", 20_000),
-  colour: line("a colour such as #b3262e, or a name that CSS knows", 30).refine(
-    (value) => /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) || cssColours.includes(value.toLowerCase()),
-    "must be a colour such as #b3262e, or a name that CSS knows",
-  ),
-  template: line("a template's name", 200),
-} as const;
-
-type SectionField = keyof typeof schemas;
+type SectionField = keyof ReturnType<typeof describeFields>;
 
 const names: { readonly [name: string]: SectionField } = {
   title: "title",
@@ -53,6 +55,7 @@ export function readSectionFields(
     template: null,
   };
   const diagnostics: Diagnostic[] = [];
+  const schemas = describeFields();
   const placed = (path: ValuePath, what: "key" | "value") => {
     const at = matter.at(path, what) ?? { offset: 0, length: 0 };
     return positions.place(at.offset, at.length);

@@ -1,12 +1,12 @@
 // Decides which of the values that a file and its folders give for a field counts, and reports those that are wrong.
 
-import type * as z from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { checkField, type Read, type Wrong } from "./check-field.js";
 import type { Field } from "./fields.js";
 import type { Given, Level } from "./given.js";
 import { blameParts, misspeltParts } from "./misspelt-parts.js";
-import { noParts, type PartNames, withPartNames } from "./text-value.js";
+import { type FieldValue, fieldSchemas, passes } from "./schema.js";
+import { noParts, type PartNames, type TextValue, withPartNames } from "./text-value.js";
 
 /** A field's value and where it was given. */
 export interface Taken<T> {
@@ -15,23 +15,17 @@ export interface Taken<T> {
   readonly level: Level;
 }
 
-/** Makes of a value that the schema lets through what the article holds. */
-type Reader<S extends z.ZodType, T> = (value: z.output<S>, given: Given, level: Level) => Read<T>;
+/** Makes of a value that the field's schema lets through what the article holds. */
+type Reader<F extends Field, T> = (value: FieldValue<F>, given: Given, level: Level) => Read<T>;
 
 /** Takes fields from the levels and gathers what it has to say. */
 export interface Taker {
   /** The value that counts: of the innermost level, under the name that counts first; null where none is sound. */
-  readonly take: <S extends z.ZodType, T>(
-    field: Field,
-    schema: S,
-    read: Reader<S, T>,
-    parts?: PartNames,
-  ) => Taken<T> | null;
+  readonly take: <F extends Field, T>(field: F, read: Reader<F, T>, parts?: PartNames) => Taken<T> | null;
   /** Every sound value of the innermost level that has one, for fields that several names fill together. */
-  readonly takeAll: <S extends z.ZodType, T>(
-    field: Field,
-    schema: S,
-    read: Reader<S, T>,
+  readonly takeAll: <F extends Field, T>(
+    field: F,
+    read: Reader<F, T>,
     parts?: PartNames,
   ) => readonly Taken<T>[];
   /** Reports mistakes in a value that was found wrong after it was taken. */
@@ -67,13 +61,13 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
     diagnostics.push(...told);
   };
 
-  const takeAll: Taker["takeAll"] = (field, schema, read, parts = noParts) => {
+  const takeAll: Taker["takeAll"] = (field, read, parts = noParts) => {
     for (const level of levels) {
       const all = level.fields.get(field);
       if (all === undefined) continue;
       const taken = [];
       for (const given of all) {
-        const checked = checkField(given.name, schema, withPartNames(given.value, parts));
+        const checked = held(given.name, field, withPartNames(given.value, parts));
         const result = "wrong" in checked ? checked : read(checked.value, given, level);
         const strays = misspeltParts(given.name, given.value, parts);
         if ("value" in result) {
@@ -90,8 +84,8 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
     return [];
   };
 
-  const take: Taker["take"] = (field, schema, read, parts) => {
-    const all = takeAll(field, schema, read, parts);
+  const take: Taker["take"] = (field, read, parts) => {
+    const all = takeAll(field, read, parts);
     const [first] = all;
     if (first === undefined) return null;
     for (const other of all) {
@@ -106,6 +100,12 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
   };
 
   return { take, takeAll, reject, diagnostics, leftOver, wrongNames, failed };
+}
+
+function held<F extends Field>(name: string, field: F, value: TextValue): Read<FieldValue<F>> {
+  if (passes(field, value)) return { value };
+  // TypeScript does not see that what the schema of one of many fields gives is that field's value.
+  return checkField(name, fieldSchemas()[field], value) as Read<FieldValue<F>>;
 }
 
 function reported(path: string, given: Given, wrong: Wrong): Diagnostic {

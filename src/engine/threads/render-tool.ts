@@ -28,6 +28,8 @@ export async function createRenderTool(
     bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
     // Files are copied by the main thread.
     locate: (file) => `${root}/${file}`,
+    // The main thread holds the templates against what they are shown.
+    sound: true,
   });
   const writer = views === null ? null : viewsWriter(nodeDisk, views, number);
   let texts: { readonly [hash: string]: string } = {};

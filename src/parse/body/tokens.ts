@@ -1,10 +1,13 @@
 // HTML as a stream of tags, texts and comments, on htmlparser2's tokenizer. What an unfinished tag or an element that is
 // never closed would swallow (`<script>` without `</script>`, a quote without its partner) comes out again.
 
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import type { TokenizerCallbacks } from "htmlparser2";
+import { lazily } from "../../lazy.js";
 import { cleanCharacters } from "./characters.js";
 import type { EndTags } from "./end-tags.js";
 import { endOfForeignTag } from "./foreign-tag.js";
+
+const loadParser = lazily<typeof import("htmlparser2")>("htmlparser2");
 
 /** Names and values in turn, as written, values decoded; of two with one name the first counts. */
 export type Attributes = readonly string[];
@@ -167,7 +170,7 @@ function readFrom(
     onprocessinginstruction: () => {},
     onend: () => {},
   };
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
+  const tokenizer = new (loadParser().Tokenizer)({ decodeEntities: true }, callbacks);
   tokenizer.write(source);
   if (stop === null) tokenizer.end();
   if (stop === null && tagStart >= 0) stop = { at: from + tagStart, why: "broken" };
