@@ -56,7 +56,7 @@ async function builtIn(
 function builtAbroad(zone: string, locale: string, options: Partial<BuildOptions>): void {
   const root = join(folder, `another folder ${zone.replace("/", "-")}`);
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  const script = `import { build } from ${JSON.stringify(resolve("lib/build.js"))};
+  const script = `import { build } from ${JSON.stringify(resolve("lib/index.js"))};
     const result = await build(${JSON.stringify({ root, now, ...options })});
     process.stdout.write(JSON.stringify(result.diagnostics));`;
   const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {

@@ -1,12 +1,9 @@
 // What this program is, for everything that it remembers: another one starts anew.
 
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { nodeDisk } from "../disk/node-disk.js";
 import { hashOf } from "../hash.js";
-
-/** The folder of our package. */
-const home = fileURLToPath(new URL("../../", import.meta.url));
+import { home } from "../home.js";
 
 let identity: string | null = null;
 

@@ -1,6 +1,7 @@
 // Where the program's own templates lie.
 
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { home } from "../home.js";
 
 /** Folder of the templates that come with the program, absolute. */
-export const packageTemplates = fileURLToPath(new URL("../../templates", import.meta.url));
+export const packageTemplates = join(home, "templates");

@@ -40,7 +40,7 @@ async function expectText(text: string): Promise<void> {
   expect(result.outcome).toBe("built");
   before = built;
   const out = join(site.root, "..", "anew");
-  const script = `import { build } from ${JSON.stringify(resolve("lib/build.js"))};
+  const script = `import { build } from ${JSON.stringify(resolve("lib/index.js"))};
     const { outcome } = await build(${JSON.stringify({ root: site.root, now: site.now, out })});
     process.stdout.write(outcome);`;
   const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });

@@ -1,8 +1,9 @@
 // The worker threads of a build: given work in batches, watched, and replaced where one dies or hangs.
 
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { home } from "../../home.js";
 import type { Loss } from "./loss.js";
 import type { Batch, Equipment, Order, Reply, Start, Work, WorkKind } from "./messages.js";
 import { watchOver } from "./watch.js";
@@ -44,8 +45,8 @@ export interface CrewOptions {
   readonly limit: number;
 }
 
-/** Compiled, since threads read no TypeScript; from src/ and from lib/ the way is the same. */
-const threadFile = fileURLToPath(new URL("../../../lib/engine/threads/thread.js", import.meta.url));
+/** Compiled, since threads read no TypeScript. */
+const threadFile = join(home, "lib/engine/threads/thread.js");
 
 /** Batches that a thread has at once: one to work on, and one so that it need not wait. */
 const depth = 2;
