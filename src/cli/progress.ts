@@ -13,9 +13,7 @@ const verbs = {
   read: "Reading",
   parse: "Parsing",
   model: "Ordering",
-  pages: "Planning",
   render: "Rendering",
-  write: "Writing",
 } as const;
 
 export interface Progress {

@@ -31,11 +31,7 @@ export interface BuildOptions {
   readonly threads?: number;
   /** Seconds of work that one article may take to be parsed, on threads; default 20. */
   readonly articleSeconds?: number;
-  readonly onProgress?: (
-    phase: "read" | "parse" | "model" | "pages" | "render" | "write",
-    done: number,
-    total: number,
-  ) => void;
+  readonly onProgress?: (phase: "read" | "parse" | "model" | "render", done: number, total: number) => void;
 }
 
 export interface BuildResult {
