@@ -21,6 +21,7 @@ import {
 } from "./pipeline/outcome.js";
 import { outputFolder, putPlaces } from "./pipeline/put-places.js";
 import { shortcut } from "./pipeline/shortcut.js";
+import { isSite } from "./read/is-site.js";
 import type { PutReport, Putting } from "./write/put-site.js";
 
 export type { BuildOptions, BuildResult } from "./pipeline/outcome.js";
@@ -59,7 +60,7 @@ async function wholeBuild(
   { began, isReached }: { readonly began: number; readonly isReached: boolean },
 ): Promise<Timeless> {
   const looked = performance.now();
-  const [{ openEngine }, { gather, isSite, siteMissing }] = await Promise.all([
+  const [{ openEngine }, { gather, siteMissing }] = await Promise.all([
     import("./engine/engine.js"),
     import("./pipeline/gather.js"),
   ]);

@@ -7,8 +7,9 @@ import { nodeDisk } from "./disk/node-disk.js";
 import { despiteStore } from "./engine/despite-store.js";
 import { type Engine, openEngine } from "./engine/engine.js";
 import type { WithheldReason } from "./model/site.js";
-import { gather, isSite, siteMissing } from "./pipeline/gather.js";
+import { gather, siteMissing } from "./pipeline/gather.js";
 import { plan } from "./pipeline/plan.js";
+import { isSite } from "./read/is-site.js";
 
 /** An article or a standing page as `broadsheet list` shows it. */
 export interface ListedArticle {

@@ -1,7 +1,8 @@
 // The site that a command is about: its folder, checked before anything heavy is loaded.
 
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { nodeDisk } from "../disk/node-disk.js";
+import { isSite } from "../read/is-site.js";
 import { shownPath } from "./shown-path.js";
 import type { Complaint, Surroundings } from "./surroundings.js";
 
@@ -18,10 +19,7 @@ export function findSite(
   }
   if (kind !== "folder")
     return complaint(`${shown} is a file, not a site's folder.`, "Name the folder that it lies in.");
-  const isSite = ["site.yaml", "site.yml", "articles"].some(
-    (name) => nodeDisk.kindOf(join(root, name)) !== null,
-  );
-  if (isSite) return { root };
+  if (isSite(nodeDisk, root)) return { root };
   const here = shown === "." ? "this folder" : shown;
   return complaint(
     `There is no site in ${here}: it has neither site.yaml nor articles/.`,

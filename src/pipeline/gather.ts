@@ -1,12 +1,10 @@
 // The first half of the pipeline, from a folder to parsed articles: what `build` and `list` share.
 
-import { join } from "node:path";
 import type { Config } from "../config/config.js";
 import { doubtfulCodes } from "../config/doubt.js";
 import type { SettingPlaces } from "../config/setting-places.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
-import type { Disk } from "../disk/disk.js";
 import type { Engine } from "../engine/engine.js";
 import { parseConfigOf } from "../engine/parse-keys.js";
 import type { ParsedSite } from "../engine/parse-sources.js";
@@ -50,10 +48,6 @@ export interface Gathered {
 export type GatherResult =
   | { readonly gathered: Gathered }
   | { readonly stopped: "usage" | "content"; readonly diagnostics: readonly Diagnostic[] };
-
-/** Whether there is anything to build in a folder (absolute). */
-export const isSite = (disk: Disk, root: string): boolean =>
-  ["site.yaml", "site.yml", "articles"].some((name) => disk.kindOf(join(root, name)) !== null);
 
 /** Reads and parses a site. Codes: `site-missing`, `now-invalid`, and those of reading and parsing. */
 export async function gather(engine: Engine, options: GatherOptions): Promise<GatherResult> {
