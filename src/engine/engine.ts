@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
+import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { isOwnEntry, requestIdentity, stateKey } from "./recall.js";
 import { hashOfMark, type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
@@ -19,7 +20,7 @@ import {
   writeState,
 } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
-import type { ExtensionsPlace, RenderEquipment } from "./threads/messages.js";
+import type { RenderEquipment } from "./threads/messages.js";
 import { planThreads } from "./threads/threads.js";
 import { createTidy } from "./tidy.js";
 import { sameMark, type Tracing, traceDisk } from "./trace.js";
@@ -90,7 +91,7 @@ export function openEngine(
   const state = found?.key === identity ? found : null;
   const threads = planThreads({ wanted, limit });
   const tidy = createTidy();
-  let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace }) | null = null;
+  let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace | null }) | null = null;
   let rendered: Exclude<RenderedPages, { failure: unknown }> | null = null;
   let viewsOfMain: Appender | null = null;
 

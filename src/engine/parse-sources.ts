@@ -7,6 +7,7 @@ import { foldersOf, type ParseContext } from "../parse/context.js";
 import type { Lanes } from "../parse/markdown/lanes.js";
 import type { ParsedFile } from "../parse/parse-article.js";
 import type { SectionFile } from "../parse/parse-section.js";
+import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { readSource } from "../read/read-sources.js";
 import type { FoundSource, Source } from "../read/source.js";
 import { type Bodies, createBodies } from "./bodies.js";
@@ -18,7 +19,7 @@ import { type Found, type Lookup, type LookupInput, lookUp } from "./source-look
 import { type ArticleWriter, createWriter, type StoredResult } from "./store/article-store.js";
 import type { SourceRecord } from "./store/site-state.js";
 import type { Loss } from "./threads/loss.js";
-import type { ExtensionsPlace, ParseAnswer } from "./threads/messages.js";
+import type { ParseAnswer } from "./threads/messages.js";
 import type { Threads } from "./threads/threads.js";
 
 export interface ParseInput extends ParseSettings {
@@ -27,7 +28,7 @@ export interface ParseInput extends ParseSettings {
   readonly sources: readonly FoundSource[];
   /** The lanes, loaded when the first source has to be parsed. */
   readonly lanes: () => Promise<{ readonly lanes: Lanes; readonly diagnostics: readonly Diagnostic[] }>;
-  readonly extensions: ExtensionsPlace;
+  readonly extensions: ExtensionsPlace | null;
   readonly onProgress: (done: number) => void;
 }
 

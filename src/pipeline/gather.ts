@@ -64,7 +64,8 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
   engine.expect(site.sources.length);
   const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
   const loaded = await loadExtensions(disk, root, config, places);
-  const { extensions, version, diagnostics: ofExtensions } = loaded;
+  const { extensions, diagnostics: ofExtensions } = loaded;
+  const version = loaded.place?.version ?? "";
   engine.stats.phase("parse");
   const total = site.sources.length;
   const parsed = await engine.parse({

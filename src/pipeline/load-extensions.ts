@@ -7,37 +7,35 @@ import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { reallyInside } from "../disk/inside.js";
 import { moduleVersion } from "../engine/module-version.js";
-import type { ExtensionsPlace } from "../engine/threads/messages.js";
-import { readExtensions } from "../read/read-extensions.js";
+import { type ExtensionsPlace, readExtensions } from "../read/read-extensions.js";
 
-/** The extensions module that the settings name, and its version. Codes: `extensions-missing`, and those of loading it. */
+/** The extensions module that the settings name. Codes: `extensions-missing`, and those of loading it. */
 export async function loadExtensions(
   disk: Disk,
   root: string,
-  config: Config,
+  { extensions: named }: Config,
   places: SettingPlaces,
 ): Promise<
   Awaited<ReturnType<typeof readExtensions>> & {
-    readonly version: string;
     /** For a thread to load it too; null where there is none. */
-    readonly place: ExtensionsPlace;
+    readonly place: ExtensionsPlace | null;
   }
 > {
-  if (config.extensions === null)
-    return { ...(await readExtensions(null, "", "")), version: "", place: null };
-  const file = reallyInside(disk, root, config.extensions);
-  if (file !== null && disk.state(file)?.kind === "file") {
-    const version = moduleVersion(disk, root, file);
-    const place = { file, shown: config.extensions, version };
-    return { ...(await readExtensions(file, config.extensions, version)), version, place };
-  }
-  const { extensions } = await readExtensions(null, "", "");
+  const place = named === null ? null : placeOf(disk, root, named);
+  const read = await readExtensions(place);
+  if (named === null || place !== null) return { ...read, place };
   const missing: Diagnostic = {
     code: "extensions-missing",
     severity: "error",
-    message: `\`extensions\` names "${config.extensions}", and there is no such file in the site.`,
+    message: `\`extensions\` names "${named}", and there is no such file in the site.`,
     place: places.extensions ?? wholeFile("site.yaml"),
     fix: "Correct the path, or take `extensions` out.",
   };
-  return { extensions, version: "", place: null, diagnostics: [missing] };
+  return { ...read, place, diagnostics: [missing] };
+}
+
+function placeOf(disk: Disk, root: string, named: string): ExtensionsPlace | null {
+  const file = reallyInside(disk, root, named);
+  if (file === null || disk.state(file)?.kind !== "file") return null;
+  return { file, shown: named, version: moduleVersion(disk, root, file) };
 }

@@ -19,19 +19,25 @@ export interface Extensions {
   readonly afterBuild: ((input: { readonly out: string; readonly files: number }) => unknown) | null;
 }
 
+/** Where the module lies. Plain data, so that a thread can load it too. */
+export interface ExtensionsPlace {
+  /** Absolute. */
+  readonly file: string;
+  /** As the settings name it. */
+  readonly shown: string;
+  /** Changes with the module, so that a changed one is loaded anew. */
+  readonly version: string;
+}
+
 const none: Extensions = { remarkPlugins: [], helpers: {}, beforePages: null, afterBuild: null };
 const names = ["remarkPlugins", "helpers", "beforePages", "afterBuild"];
 
-/**
- * Imports the module at an absolute path; `null` gives no extensions. `version` makes a changed module load anew.
- * Diagnostics: `extensions-failed`, `extensions-invalid`.
- */
+/** Imports the module; `null` gives no extensions. Diagnostics: `extensions-failed`, `extensions-invalid`. */
 export async function readExtensions(
-  file: string | null,
-  path: string,
-  version: string,
+  place: ExtensionsPlace | null,
 ): Promise<{ readonly extensions: Extensions; readonly diagnostics: readonly Diagnostic[] }> {
-  if (file === null) return { extensions: none, diagnostics: [] };
+  if (place === null) return { extensions: none, diagnostics: [] };
+  const { file, shown: path, version } = place;
   let exported: { readonly [name: string]: unknown };
   try {
     const module = await loadAnew(file, version);

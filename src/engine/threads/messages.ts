@@ -2,19 +2,13 @@
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { ParseContext } from "../../parse/context.js";
+import type { ExtensionsPlace } from "../../read/read-extensions.js";
 import type { FoundSource } from "../../read/source.js";
 import type { RendererInput } from "../../render/renderer.js";
 import type { Berth, Landed } from "../../write/stage.js";
 import type { Parsed } from "../parse-file.js";
 import type { ParseSettings } from "../parse-keys.js";
 import type { Location, StoredResult } from "../store/article-store.js";
-
-/** Where the site's extensions module lies, for a thread to load it; null where there is none. */
-export type ExtensionsPlace = {
-  readonly file: string;
-  readonly shown: string;
-  readonly version: string;
-} | null;
 
 /** What parsing takes, beside the sources. */
 export interface ParseEquipment {
@@ -26,7 +20,8 @@ export interface ParseEquipment {
   readonly torn: readonly number[];
   readonly settings: ParseSettings;
   readonly folders: ParseContext["folders"];
-  readonly extensions: ExtensionsPlace;
+  /** Null where the site has none. */
+  readonly extensions: ExtensionsPlace | null;
 }
 
 /** What rendering takes, beside the pages. */
@@ -37,7 +32,8 @@ export interface RenderEquipment {
   /** Folder of the views; null where they are not kept. */
   readonly views: string | null;
   readonly renderer: Omit<RendererInput, "bodies" | "helpers" | "locate">;
-  readonly extensions: ExtensionsPlace;
+  /** Null where the site has none. */
+  readonly extensions: ExtensionsPlace | null;
 }
 
 export type Equipment = ParseEquipment | RenderEquipment;

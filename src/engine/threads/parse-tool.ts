@@ -16,11 +16,7 @@ export async function createParseTool(
   { root, articles, torn, settings, folders, extensions }: ParseEquipment,
   number: number,
 ): Promise<Tool<"parse">> {
-  const loaded = await readExtensions(
-    extensions?.file ?? null,
-    extensions?.shown ?? "",
-    extensions?.version ?? "",
-  );
+  const loaded = await readExtensions(extensions);
   const { lanes, diagnostics } = await loadLanes(
     settings.config.markdown,
     settings.plugins === "" ? [] : loaded.extensions.remarkPlugins,

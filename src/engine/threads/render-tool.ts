@@ -16,11 +16,7 @@ export async function createRenderTool(
   { root, articles, views, renderer: input, extensions }: RenderEquipment,
   number: number,
 ): Promise<Tool<"render">> {
-  const loaded = await readExtensions(
-    extensions?.file ?? null,
-    extensions?.shown ?? "",
-    extensions?.version ?? "",
-  );
+  const loaded = await readExtensions(extensions);
   const bodies = new Map<string, Body>();
   const renderer = createRenderer({
     ...input,
