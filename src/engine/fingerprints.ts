@@ -60,22 +60,21 @@ export function createFingerprints(
   };
 }
 
-/** Why a page has to be rendered, in words; null where it would come out as the last time. */
+/** Why a page that was there before has to be rendered, in words; null where it would come out as the last time. */
 export function whyRender(
   print: Fingerprint,
-  before: PageRecord | undefined,
-  state: Pick<SiteState, "reaches"> | null,
+  before: PageRecord,
+  reaches: SiteState["reaches"],
   reach: Reach,
   isThere: (record: PageRecord) => boolean,
 ): string | null {
-  if (before === undefined) return "it is new";
   if (print.view === null) return "its file may have changed";
   if (print.view !== before.view) {
     const sameBodies = print.bodies.join() === before.bodies.join();
     return sameBodies ? "what it shows has changed" : "the text that it shows has changed";
   }
   if (print.reach !== before.reach) {
-    const earlier = new Map(state?.reaches[before.reach] ?? []);
+    const earlier = new Map(reaches[before.reach] ?? []);
     const changed = reach.filter(([thing, hash]) => earlier.get(thing) !== hash).map(([thing]) => thing);
     return `${changed.length > 0 ? changed.join(", ") : "its templates"} changed`;
   }

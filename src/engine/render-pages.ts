@@ -83,14 +83,15 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const print = prints.of(page);
     const before =
       state !== null && Object.hasOwn(state.pages, page.path) ? state.pages[page.path] : undefined;
+    if (state === null || before === undefined) return { page, print, why: "it is new" };
     const why = whyRender(
       print,
       before,
-      state,
+      state.reaches,
       renderer.reach(page),
       ({ size, modified }) => putting?.stage.stands(page.path, size, modified) ?? true,
     );
-    if (why !== null || before === undefined) return { page, print, why: why ?? "it is new" };
+    if (why !== null) return { page, print, why };
     const { hash, size, modified } = before;
     const landed: Landed = { path: page.path, staged: null, hash, size, modified };
     attempt(() => putting?.stage.keep(landed));
