@@ -2,16 +2,11 @@
 
 import { join } from "node:path";
 import type { Engine } from "../engine/engine.js";
+import type { SiteState } from "../engine/store/site-state.js";
 import { createRenderer, type Renderer, type RendererInput } from "../render/renderer.js";
 import type { Gathered } from "./gather.js";
 import { packageTemplates } from "./package-templates.js";
 import type { Planned } from "./plan.js";
-
-/** What a renderer is given of the site, apart from templates, bodies and helpers. Plain data. */
-export type Rendering = Pick<
-  RendererInput,
-  "site" | "words" | "wordsLanguage" | "language" | "timeZone" | "dateStyle" | "assets" | "helpersVersion"
->;
 
 /** The absolute path of a file that a page is copied from. */
 export const locateIn =
@@ -29,7 +24,8 @@ export function prepare(
   readonly renderer: Renderer;
   /** What threads make the same of. */
   readonly rendererInput: Omit<RendererInput, "bodies" | "helpers" | "locate">;
-  readonly rendering: Rendering;
+  /** What is remembered of it. */
+  readonly rendering: SiteState["rendering"];
 } {
   const { config, templates, extensions } = gathered;
   engine.stats.phase("templates");
