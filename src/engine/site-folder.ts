@@ -9,7 +9,7 @@ export interface SiteFolder {
   readonly state: string;
   /** The file of the note that nothing had changed. */
   readonly unchanged: string;
-  /** Where views lie: a folder of results as article-store.ts writes them. */
+  /** The folder in which views-file.ts has its files. */
   readonly views: string;
 }
 
