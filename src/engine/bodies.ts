@@ -42,11 +42,12 @@ export function createBodies(
         if (body !== null) fetched.set(address, body);
       }
     },
-    get: (address) => fetched.get(address) ?? nothing,
+    get: (address) => fetched.get(address) ?? noBody,
   };
 }
 
-const nothing: Body = { pieces: [] };
+/** What is shown of an article whose body is not there. */
+export const noBody: Body = { pieces: [] };
 
 /** Characters of bodies that need not be read again: memory does not grow with the archive. */
 const mostAtHand = 16_000_000;

@@ -3,12 +3,15 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
+import { hashOf } from "../hash.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
+import { manifestName } from "../write/manifest.js";
+import { noBody } from "./bodies.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { isOwnEntry, requestIdentity, stateKey } from "./recall.js";
-import { hashOfMark, type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
+import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
 import type { Appender } from "./store/article-store.js";
@@ -105,10 +108,7 @@ export function openEngine(
   return {
     disk: tracing.disk,
     stats,
-    get bodies() {
-      const bodies = parsed?.bodies;
-      return { get: (address: string): Body => bodies?.get(address) ?? { pieces: [] } };
-    },
+    bodies: { get: (address) => parsed?.bodies.get(address) ?? noBody },
     expect(sources) {
       // Where nothing is known, all will be parsed.
       if (state === null && sources >= threads.enough) threads.crew()?.warm("parse");
@@ -152,7 +152,10 @@ export function openEngine(
           ...{ kind: "render", root, articles: store.articles, views: places?.views ?? null },
           ...{ renderer: input.rendererInput, extensions: parsed.extensions },
         },
-        markOf: (file) => hashOfMark(tracing.mark(tracing.nameOf(file))),
+        markOf(file) {
+          const mark = tracing.mark(tracing.nameOf(file));
+          return mark === null ? null : hashOf(JSON.stringify(mark));
+        },
       });
       stats.threads = threads.started;
       threads.close();
@@ -176,7 +179,7 @@ export function openEngine(
         const at = compacted === null ? record[2] : compacted.places.get(of);
         if (at !== undefined) sources[path] = [record[0], record[1], at];
       }
-      const manifest = disk.state(join(what.out, ".broadsheet.json"));
+      const manifest = disk.state(join(what.out, manifestName));
       if (manifest === null) return;
       claimSiteFolder(disk, store.folder, key, what.out);
       pruneSiteFolders(disk, store.folder);

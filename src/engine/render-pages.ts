@@ -2,7 +2,6 @@
 // worth it.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { hashOf } from "../hash.js";
 import type { Page } from "../pages/page.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
@@ -187,7 +186,3 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   });
   return { pages: Object.fromEntries(inOrder), reaches: prints.reaches, templates: prints.templates };
 }
-
-/** What changes with a file's mark. */
-export const hashOfMark = (mark: readonly number[] | null): string | null =>
-  mark === null ? null : hashOf(JSON.stringify(mark));

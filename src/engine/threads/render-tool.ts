@@ -6,6 +6,7 @@ import type { Body } from "../../parse/article.js";
 import { readExtensions } from "../../read/read-extensions.js";
 import { createRenderer } from "../../render/renderer.js";
 import { type Landed, land } from "../../write/stage.js";
+import { noBody } from "../bodies.js";
 import { decodeView, storedView } from "../encode-view.js";
 import { readBody } from "../store/article-store.js";
 import { viewsWriter } from "../views-file.js";
@@ -21,7 +22,7 @@ export async function createRenderTool(
   const renderer = createRenderer({
     ...input,
     helpers: loaded.extensions.helpers,
-    bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
+    bodies: { get: (address) => bodies.get(address) ?? noBody },
     // Files are copied by the main thread.
     locate: (file) => `${root}/${file}`,
     // The main thread holds the templates against what they are shown.
@@ -66,11 +67,11 @@ export async function createRenderTool(
         // The main thread tries, and tells what the disk says.
         return JSON.stringify("lost");
       }
-      const stored =
-        places.length === 0
+      const textOf = (hash: string): string => texts[hash] ?? "null";
+      const viewAt =
+        writer === null || places.length === 0
           ? null
-          : storedView({ template, view, cards: shown }, (hash) => texts[hash] ?? "null");
-      const viewAt = stored === null || writer === null ? null : writer.add("view", stored);
+          : writer.add("view", storedView({ template, view, cards: shown }, textOf));
       return JSON.stringify({ landed, viewAt, milliseconds: performance.now() - began });
     },
     finish: () => writer?.flush(),
