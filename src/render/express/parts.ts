@@ -11,6 +11,7 @@ export type Value =
       readonly is: "field";
       readonly depth: number;
       readonly parts: readonly string[];
+      /** Whether it is written with `this` or a dot: to Handlebars, blocks that differ in it are not alike. */
       readonly isScoped: boolean;
     }
   /** `@name` and what follows it. */

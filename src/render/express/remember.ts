@@ -1,10 +1,10 @@
 // A card stands on many pages, and is the same on each: what a partial gave for an item of a list is remembered, where
 // it depends on nothing but that item and what is handed to it besides. Half of all cards need not be rendered for it.
 
-import Handlebars from "handlebars";
 import type { Helpers } from "../helpers/helper.js";
 import type { Parts } from "./parts.js";
 import type { Box, Frame } from "./run.js";
+import { extended } from "./values.js";
 
 /** A partial for an item: the values are those of its `name=value`, in order. */
 export type Remembered = (item: unknown, frame: Frame, values: readonly unknown[]) => string;
@@ -58,7 +58,7 @@ function handed(item: unknown, names: readonly string[], values: readonly unknow
   names.forEach((name, index) => {
     hash[name] = values[index];
   });
-  return Handlebars.Utils.extend({}, item, hash);
+  return extended(item, hash);
 }
 
 /** Helpers that give the same for the same, and see nothing but what they are given. */
