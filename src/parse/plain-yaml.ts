@@ -135,7 +135,7 @@ function readValue(cursor: Cursor, colon: number, column: number, depth: number)
 
 /** The list whose first hyphen stands at the cursor. */
 function readList(cursor: Cursor, depth: number): PlainNode | null {
-  const { yaml, column } = cursor;
+  const { column } = cursor;
   const start = cursor.line + column;
   const values: unknown[] = [];
   const parts: PlainNode[] = [];
@@ -148,13 +148,14 @@ function readList(cursor: Cursor, depth: number): PlainNode | null {
     ({ end } = node);
   }
   return { value: values, start, end, parts };
+}
 
-  function readEntry(cursor: Cursor, depth: number): PlainNode | null {
-    const start = afterSpaces(yaml, cursor.line + cursor.column + 1);
-    cursor.column = start - cursor.line;
-    if (keyAt(yaml, start) !== null) return depth === most.depth ? null : readMapping(cursor, depth + 1);
-    const node = readInLine(yaml, start, cursor.end);
-    nextLine(cursor);
-    return node;
-  }
+function readEntry(cursor: Cursor, depth: number): PlainNode | null {
+  const { yaml } = cursor;
+  const start = afterSpaces(yaml, cursor.line + cursor.column + 1);
+  cursor.column = start - cursor.line;
+  if (keyAt(yaml, start) !== null) return depth === most.depth ? null : readMapping(cursor, depth + 1);
+  const node = readInLine(yaml, start, cursor.end);
+  nextLine(cursor);
+  return node;
 }
