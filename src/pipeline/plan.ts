@@ -114,7 +114,7 @@ function planRound(
   show: Shown,
   pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
 ): Omit<Planned, "mendable" | "pictureSizes"> {
-  const { config, extensions, templates, parsed, now } = gathered;
+  const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
     failed.includes(section.path) ? { ...section, introduction: null } : section,
   );
@@ -138,20 +138,21 @@ function planRound(
     articles: hooked.site.stories.length,
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
+}
 
-  function runBeforePages({ site }: Gathered, own: Site) {
-    const given = { site: own, data: site.data, diagnostics: [] as readonly Diagnostic[] };
-    try {
-      const changed = extensions.beforePages?.({ site: own, data: site.data });
-      if (changed instanceof Promise) changed.catch(() => {}); // What it would have come to is of no use any more.
-      if (changed instanceof Promise || (changed !== undefined && typeof changed !== "object"))
-        return { ...given, diagnostics: [notSiteOrData(config.extensions ?? "", changed)] };
-      if (typeof changed !== "object" || changed === null) return given;
-      // What a trusted hook returns has the shape of what it was given.
-      return { ...given, ...(changed as Partial<Pick<typeof given, "site" | "data">>) };
-    } catch (error) {
-      return { ...given, diagnostics: [extensionFailed(config.extensions ?? "", error, "beforePages")] };
-    }
+/** The site and its data as the hook `beforePages` leaves them. */
+function runBeforePages({ site: { data }, config, extensions }: Gathered, site: Site) {
+  const given = { site, data, diagnostics: [] as readonly Diagnostic[] };
+  try {
+    const changed = extensions.beforePages?.({ site, data });
+    if (changed instanceof Promise) changed.catch(() => {}); // What it would have come to is of no use any more.
+    if (changed instanceof Promise || (changed !== undefined && typeof changed !== "object"))
+      return { ...given, diagnostics: [notSiteOrData(config.extensions ?? "", changed)] };
+    if (typeof changed !== "object" || changed === null) return given;
+    // What a trusted hook returns has the shape of what it was given.
+    return { ...given, ...(changed as Partial<Pick<typeof given, "site" | "data">>) };
+  } catch (error) {
+    return { ...given, diagnostics: [extensionFailed(config.extensions ?? "", error, "beforePages")] };
   }
 }
 
