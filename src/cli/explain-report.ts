@@ -5,6 +5,7 @@ import { count } from "./amounts.js";
 import { createPaint } from "./colour.js";
 import { flagsOf } from "./explain-complaint.js";
 import { fromSite, shownPath } from "./shown-path.js";
+import { type Titled, titledLines } from "./titled-lines.js";
 import { visible } from "./visible.js";
 
 type Answer = Exclude<Explained, { unknown: unknown }>;
@@ -15,22 +16,20 @@ export interface Folders {
   /** The site's, absolute. */
   readonly root: string;
   readonly workingFolder: string;
-  /** Columns of the terminal. */
-  readonly width: number;
 }
 
-/** The answer as lines. */
-export function formatExplanation(answer: Answer, folders: Folders, colour: boolean): string {
+/** The answer as lines, wrapped to so many columns where they list something. */
+export function formatExplanation(
+  answer: Answer,
+  folders: Folders,
+  { width, colour }: { readonly width: number; readonly colour: boolean },
+): string {
   const paint = createPaint(colour);
   const shown = fromSite(folders.workingFolder, folders.root);
   if ("noPage" in answer) return `${whyNoPage(answer.noPage, (path) => visible(shown(path)))}\n`;
   const { explanation } = answer;
-  const rows = rowsOf(answer, explanation, folders);
-  const titles = Math.max(...rows.map(([title]) => title.length));
-  const lines = rows.flatMap(([title, items]) =>
-    wrapped(items.map(visible), folders.width - titles - 4).map(
-      (line, index) => `  ${paint("dim", (index === 0 ? title : "").padEnd(titles))}  ${line}`,
-    ),
+  const lines = titledLines(listed(answer, explanation, folders), paint, (items, column) =>
+    wrapped(items.map(visible), width - column),
   );
   return [
     `${paint("bold", visible(explanation.page))}  ${visible(explanation.address)}`,
@@ -41,17 +40,17 @@ export function formatExplanation(answer: Answer, folders: Folders, colour: bool
   ].join("\n");
 }
 
-/** Titles, each with what is listed behind it; nothing is listed without a reason. */
-function rowsOf(
+/** Titles, each with what is listed behind it. */
+function listed(
   { request, out }: Answer,
   { template, from, texts, reach, alsoMade }: Explanation,
   { root, workingFolder }: Folders,
-): readonly (readonly [title: string, items: readonly string[]])[] {
+): readonly Titled[] {
   const shown = fromSite(workingFolder, root);
   const ofPackage = "broadsheet/templates/";
   const asNamed = (path: string): string => path.slice(ofPackage.length).replace(/^partials\/|\.hbs$/g, "");
   const flags = flagsOf(request, workingFolder);
-  const rows: readonly (readonly [title: string, items: readonly string[]])[] = [
+  return [
     ["build", [`${shownPath(workingFolder, out)}${flags === "" ? "" : `, with ${flags}`}`]],
     ["template", template === null ? [] : [template]],
     ["made from", from.map(shown)],
@@ -66,7 +65,6 @@ function rowsOf(
     ["besides", reach.others.map((thing) => others[thing] ?? thing)],
     ["also made", alsoMade],
   ];
-  return rows.filter(([, items]) => items.length > 0);
 }
 
 const others: { readonly [thing: string]: string } = {

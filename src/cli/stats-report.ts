@@ -3,6 +3,7 @@
 import type { BuildResult } from "../build.js";
 import { count, duration, megabytes, withCommas } from "./amounts.js";
 import type { Paint } from "./colour.js";
+import { type Titled, titledLines } from "./titled-lines.js";
 import { visible } from "./visible.js";
 
 type Stats = NonNullable<BuildResult["stats"]>;
@@ -17,7 +18,7 @@ export function formatStats(
   shown: (path: string) => string,
   paint: Paint,
 ): string {
-  const blocks: readonly (readonly [title: string, lines: readonly string[]])[] = [
+  const blocks: readonly Titled[] = [
     [
       "sources",
       [
@@ -40,14 +41,7 @@ export function formatStats(
     ["slowest templates", timed(stats.slowestTemplates)],
     ["slow Markdown", slowLane(stats, shown)],
   ];
-  const present = blocks.filter(([, lines]) => lines.length > 0);
-  const width = Math.max(...present.map(([title]) => title.length));
-  return present
-    .flatMap(([title, lines]) =>
-      lines.map((line, index) =>
-        `  ${paint("dim", (index === 0 ? title : "").padEnd(width))}  ${line}`.trimEnd(),
-      ),
-    )
+  return titledLines(blocks, paint)
     .map((line) => `${line}\n`)
     .join("");
 }

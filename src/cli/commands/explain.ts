@@ -77,11 +77,11 @@ async function runExplain(
     return refuse(terminal, complaint, json ? "json" : "text");
   }
   const { explanationAsJson, formatExplanation } = await import("../explain-report.js");
-  const folders = { root, workingFolder, width: terminal.width };
+  const folders = { root, workingFolder };
   terminal.out(
     json
       ? `${JSON.stringify(explanationAsJson(explained, folders), null, 2)}\n`
-      : formatExplanation(explained, folders, terminal.colour.out),
+      : formatExplanation(explained, folders, { width: terminal.width, colour: terminal.colour.out }),
   );
   return exitStatus.done;
 }
