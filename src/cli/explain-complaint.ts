@@ -1,12 +1,12 @@
 // Why `explain` has no answer, and what to do.
 
 import type { Explained } from "../engine/explain-page.js";
-import { shownPath } from "./shown-path.js";
+import type { Request } from "../engine/remembered-build.js";
+import { flagsOf } from "./flags-of.js";
 import type { Complaint } from "./surroundings.js";
 import { visible } from "./visible.js";
 
 type Unknown = Extract<Explained, { unknown: unknown }>["unknown"];
-type Request = Extract<Explained, { request: unknown }>["request"];
 
 export interface Question {
   /** The page, as it was asked for. */
@@ -45,17 +45,3 @@ const unusable = {
 } as const;
 
 const spaced = (text: string): string => (text === "" ? "" : ` ${text}`);
-
-/** What a build was asked for, as one types it. */
-export function flagsOf(request: Request, workingFolder: string): string {
-  return Object.entries(request)
-    .flatMap(([option, value]) => {
-      const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      if (value === true) return [flag];
-      if (value === false || value === undefined) return [];
-      return [
-        `${flag} ${option === "out" ? shownPath(workingFolder, String(value)) : visible(String(value))}`,
-      ];
-    })
-    .join(" ");
-}

@@ -3,7 +3,7 @@
 import type { Explained } from "../engine/explain-page.js";
 import { count } from "./amounts.js";
 import { createPaint } from "./colour.js";
-import { flagsOf } from "./explain-complaint.js";
+import { flagsOf } from "./flags-of.js";
 import { fromSite, shownPath } from "./shown-path.js";
 import { type Titled, titledLines } from "./titled-lines.js";
 import { visible } from "./visible.js";
