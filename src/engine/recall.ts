@@ -1,6 +1,7 @@
 // Whether the last build still stands, or all but the text of some articles: found out before anything is loaded.
 
 import { join } from "node:path";
+import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import { manifestName } from "../write/manifest.js";
@@ -72,7 +73,8 @@ function isIntact(disk: Disk, out: string, { manifest, pages }: SiteState): bool
       if (page === undefined || !isAs(path, page.size, page.modified)) return false;
     }
     return true;
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
     return false;
   }
 }

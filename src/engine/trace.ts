@@ -1,6 +1,7 @@
 // What a build asked the disk, and what it was told: while every answer is the same, so is what came of them.
 
 import { isAbsolute, sep } from "node:path";
+import { codeOf } from "../disk/code-of.js";
 import type { Disk, EntryKind, FileState } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 
@@ -229,7 +230,8 @@ export function changesSince(
           changed.push(path);
       } else if (before !== now) return null;
     }
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
     return null;
   }
   return changed;
