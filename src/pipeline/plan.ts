@@ -6,6 +6,8 @@ import { tellEmpty } from "../model/empty-site.js";
 import { modelSite } from "../model/model-site.js";
 import type { Site } from "../model/site.js";
 import { type Shown, withheldReason } from "../model/withheld.js";
+import { decodePath, plainPath } from "../pages/address.js";
+import { splitReference } from "../pages/follow.js";
 import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
@@ -181,15 +183,13 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   return site.assets
     .map(({ path }) => path)
     .filter(
-      (path) => /\.(jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|psd)$/i.test(path) && names.has(nameOf(path)),
+      (path) =>
+        /\.(jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|psd)$/i.test(path) &&
+        names.has(lastOf(plainPath(path))),
     );
 }
 
-function nameOf(address: string): string {
-  const name = (address.split(/[?#]/)[0] ?? "").split("/").at(-1) ?? "";
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
+/** The file's name in a reference, as `follow` reads it. */
+const nameOf = (reference: string): string => lastOf(decodePath(splitReference(reference).path) ?? "");
+
+const lastOf = (path: string): string => path.split("/").at(-1) ?? "";
