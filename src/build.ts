@@ -5,14 +5,11 @@ import type { Disk } from "./disk/disk.js";
 import { codeOf, nodeDisk } from "./disk/node-disk.js";
 import { despiteStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
-import { stillness } from "./engine/stillness.js";
-import type { Verdict } from "./engine/store/site-state.js";
 import type { Gathered } from "./pipeline/gather.js";
 import {
   type BuildOptions,
   type BuildResult,
   nothing,
-  outcomeOf,
   published,
   requestOf,
   settled,
@@ -22,7 +19,7 @@ import {
 import { outputFolder, putPlaces } from "./pipeline/put-places.js";
 import { shortcut } from "./pipeline/shortcut.js";
 import { isSite } from "./read/is-site.js";
-import type { PutReport, Putting } from "./write/put-site.js";
+import type { Putting } from "./write/put-site.js";
 
 export type { BuildOptions, BuildResult } from "./pipeline/outcome.js";
 
@@ -87,10 +84,11 @@ async function finish(
   options: BuildOptions,
   gathered: Gathered,
 ): Promise<Timeless> {
-  const [{ plan }, { prepare }, { beginPut }] = await Promise.all([
+  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }] = await Promise.all([
     import("./pipeline/plan.js"),
     import("./pipeline/prepare.js"),
-    import("./write/put-site.js"),
+    import("./pipeline/put-in-place.js"),
+    import("./pipeline/remembered.js"),
   ]);
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
@@ -115,39 +113,12 @@ async function finish(
     return nothing(options, gathered.sound ? config : null, "content", told());
   }
   const out = outputFolder(options.root, options.out, config);
-  const putting = beginPut(disk, { ...putPlaces(options.root, out, config), accept: () => !stops() });
-  if ("failure" in putting) return nothing(options, config, "environment", [...told(), putting.failure]);
-  let report: PutReport;
-  try {
-    const failure = await render(putting);
-    engine.stats.phase("put in place");
-    report = failure === null ? putting.publish() : { failure };
-  } finally {
-    putting.close();
-  }
+  const places = { ...putPlaces(options.root, out, config), accept: () => !stops() };
+  const report = await putInPlace(disk, places, engine.stats, render);
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
   if (!report.accepted) return nothing(options, config, "content", told());
-  const verdict: Verdict = {
-    outcome: outcomeOf(told()),
-    diagnostics: told(),
-    notes: planned.notes,
-    config,
-    articles: planned.articles,
-    pages: planned.pages.filter(({ path, render: how }) => path.endsWith(".html") && how === "template")
-      .length,
-  };
-  engine.remember({
-    out,
-    verdict,
-    rendering,
-    pictures: planned.pictureSizes,
-    parsing: {
-      words: gathered.templates.words,
-      folders: gathered.parsed.folders,
-      plugins: gathered.extensions.remarkPlugins.length > 0,
-    },
-    hooked: gathered.extensions.beforePages !== null,
-    ...stillness(gathered.parsed.files, gathered.now),
-  });
-  return published(options, verdict, { out, report, extensions: gathered.extensions, stats: engine.stats });
+  const remembered = rememberedOf({ out, diagnostics: told(), rendering }, gathered, planned);
+  engine.remember(remembered);
+  const { extensions } = gathered;
+  return published(options, remembered.verdict, { out, report, extensions, stats: engine.stats });
 }

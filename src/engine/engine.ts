@@ -43,7 +43,7 @@ export interface EngineOptions {
 const longest = 20_000;
 
 /** What a build tells the engine of itself at its end. */
-interface Remembered
+export interface Remembered
   extends Pick<SiteState, "hooked" | "rendering" | "pictures" | "parsing" | "since" | "due"> {
   readonly verdict: Verdict;
   readonly out: string;

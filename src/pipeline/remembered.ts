@@ -1,0 +1,43 @@
+// What a build whose site is in place leaves for the next one.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Remembered } from "../engine/engine.js";
+import { stillness } from "../engine/stillness.js";
+import type { Gathered } from "./gather.js";
+import { outcomeOf } from "./outcome.js";
+import type { Planned } from "./plan.js";
+
+/** All of it but the pages. */
+export function rememberedOf(
+  {
+    out,
+    diagnostics,
+    rendering,
+  }: Pick<Remembered, "out" | "rendering"> & {
+    readonly diagnostics: readonly Diagnostic[];
+  },
+  { config, templates, parsed, extensions, now }: Gathered,
+  { notes, articles, pages, pictureSizes }: Planned,
+): Remembered {
+  const shown = pages.filter(({ path, render }) => path.endsWith(".html") && render === "template");
+  return {
+    out,
+    verdict: {
+      outcome: outcomeOf(diagnostics),
+      diagnostics,
+      notes,
+      config,
+      articles,
+      pages: shown.length,
+    },
+    rendering,
+    pictures: pictureSizes,
+    parsing: {
+      words: templates.words,
+      folders: parsed.folders,
+      plugins: extensions.remarkPlugins.length > 0,
+    },
+    hooked: extensions.beforePages !== null,
+    ...stillness(parsed.files, now),
+  };
+}
