@@ -7,6 +7,7 @@ import { nodeDisk } from "../disk/node-disk.js";
 import { readSettings } from "../read/read-settings.js";
 import { nearest } from "../text/nearest.js";
 import { slugify } from "../text/slug.js";
+import { dayAt } from "../time/zone.js";
 import { fileNameOf } from "./file-name.js";
 import type { Complaint } from "./surroundings.js";
 
@@ -59,7 +60,7 @@ export function beginArticle(
   nodeDisk.makeFolder(join(root, folder.path));
   nodeDisk.writeNew(
     join(root, path),
-    contentOf(beginning.kind, headline, today(beginning.now, config.timeZone)),
+    contentOf(beginning.kind, headline, dayAt(beginning.now, config.timeZone)),
   );
   return { path };
 }
@@ -99,20 +100,6 @@ function sectionFolder(
     };
   }
   return { path: join(articles, existing ?? slug) };
-}
-
-/** The calendar day of an instant in a time zone, `2026-01-20`. */
-function today(now: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    calendar: "iso8601",
-    numberingSystem: "latn",
-  }).formatToParts(now);
-  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? "";
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }
 
 function contentOf(kind: "article" | "page", headline: string, day: string): string {
