@@ -71,7 +71,7 @@ async function wholeBuild(
   engine.stats.spent("begin", performance.now() - looked);
   try {
     const result = await gather(engine, options);
-    if ("stopped" in result) return nothing(options, null, result.stopped, result.diagnostics);
+    if ("stopped" in result) return nothing(options, null, "usage", [result.stopped]);
     return await finish(disk, engine, options, result.gathered);
   } finally {
     engine.close();

@@ -55,7 +55,7 @@ async function listOf(
   options: { readonly root: string; readonly now?: string },
 ): Promise<Listing> {
   const result = await gather(engine, options);
-  if ("stopped" in result) return { articles: [], diagnostics: result.diagnostics, config: null };
+  if ("stopped" in result) return { articles: [], diagnostics: [result.stopped], config: null };
   const { gathered } = result;
   if (!gathered.sound)
     return { articles: [], diagnostics: sortDiagnostics(gathered.diagnostics), config: null };

@@ -47,7 +47,8 @@ export interface Gathered {
 
 export type GatherResult =
   | { readonly gathered: Gathered }
-  | { readonly stopped: "usage" | "content"; readonly diagnostics: readonly Diagnostic[] };
+  /** The moment that was asked for is none. */
+  | { readonly stopped: Diagnostic };
 
 /** Reads and parses a site. Codes: `site-missing`, `now-invalid`, and those of reading and parsing. */
 export async function gather(engine: Engine, options: GatherOptions): Promise<GatherResult> {
@@ -58,7 +59,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
   const { places } = settings;
   const config = withEngine(withoutLists(settings.provisional, settings.wrong), options.markdown);
   const time = readNow(options.now, process.env, Date.now, config.timeZone);
-  if ("error" in time) return { stopped: "usage", diagnostics: [nowInvalid(time)] };
+  if ("error" in time) return { stopped: nowInvalid(time) };
   options.onProgress?.("read", 0, 0);
   const site = await readSite(disk, root, config);
   engine.expect(site.sources.length);

@@ -35,7 +35,7 @@ export interface BuildOptions {
 }
 
 export interface BuildResult {
-  /** `built`; `content`: errors in what was written, nothing published (unless keepGoing); `usage`: no site here; `environment`: disk, permission, lock. */
+  /** `built`; `content`: errors in what was written, nothing published (unless keepGoing); `usage`: no site here, or no such moment; `environment`: disk, permission, lock. */
   readonly outcome: "built" | "content" | "usage" | "environment";
   /** Sorted by path, line, column. */
   readonly diagnostics: readonly Diagnostic[];
