@@ -86,7 +86,7 @@ export function openCrew({ size, limit }: CrewOptions): Crew {
     const number = ++count;
     const buffer = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
     const workerData: Start = { number, progress: buffer };
-    const worker = new Worker(threadFile, { workerData, stdin: false });
+    const worker = new Worker(threadFile, { workerData });
     const member: Member = { worker, number, progress: new Int32Array(buffer), serial: 0, batches: [] };
     members.add(member);
     worker.on("message", (reply: Reply) => hear(member, reply));
