@@ -17,6 +17,9 @@ export function failedParse({ kind, path }: FoundSource, diagnostic: Diagnostic)
   return { file: { path, article: null, diagnostics, schedule, slow: null } };
 }
 
+/** Whether a code tells of an article that a thread may yet parse. */
+export const isLoss = (code: string): boolean => code === "article-crashed" || code === "article-stuck";
+
 /** The first line of what was thrown. */
 export const thrownBy = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

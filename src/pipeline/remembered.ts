@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Remembered } from "../engine/engine.js";
+import { isLoss } from "../engine/parse-failures.js";
 import { stillness } from "../engine/stillness.js";
 import type { Gathered } from "./gather.js";
 import { outcomeOf } from "./outcome.js";
@@ -37,7 +38,8 @@ export function rememberedOf(
       folders: parsed.folders,
       plugins: extensions.remarkPlugins.length > 0,
     },
-    hooked: extensions.beforePages !== null,
+    // An article that was lost with its thread, or took too long, may fare better the next time: it is tried in every build.
+    hooked: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
     ...stillness(parsed.files, now),
   };
 }
