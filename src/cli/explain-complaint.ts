@@ -1,7 +1,7 @@
 // Why `explain` has no answer, and what to do.
 
 import type { Explained } from "../engine/explain-page.js";
-import type { Request } from "../engine/remembered-build.js";
+import type { Request } from "../engine/recall.js";
 import { flagsOf } from "./flags-of.js";
 import type { Complaint } from "./surroundings.js";
 import { visible } from "./visible.js";

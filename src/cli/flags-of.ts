@@ -1,6 +1,6 @@
 // The flags of a build that is remembered.
 
-import type { Request } from "../engine/remembered-build.js";
+import type { Request } from "../engine/recall.js";
 import { shownPath } from "./shown-path.js";
 import { visible } from "./visible.js";
 

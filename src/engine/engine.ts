@@ -10,7 +10,7 @@ import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { manifestName } from "../write/manifest.js";
 import { noBody } from "./bodies.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
-import { isOwnEntry, requestIdentity, stateKey } from "./recall.js";
+import { isOwnEntry, type Request, requestIdentity, stateKey } from "./recall.js";
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
@@ -32,7 +32,7 @@ import { renewViews, viewsWriter } from "./views-file.js";
 export interface EngineOptions {
   readonly root: string;
   /** Everything that a build was asked for, apart from its moment. */
-  readonly request: { readonly [option: string]: unknown };
+  readonly request: Request;
   /** Threads beside the main one, which must reach the disk; 0 for none, undefined for as many as suit the machine and the work. */
   readonly threads: number | undefined;
   /** Milliseconds of work for one article, on threads. */

@@ -6,7 +6,8 @@ import { absoluteOf } from "../pages/address.js";
 import { addressOf, findPage, pagesFrom } from "./find-page.js";
 import { type NoPage, noPage } from "./no-page.js";
 import { bodyAddress, type Parsed } from "./parse-file.js";
-import { type RememberedBuild, type Remembering, type Request, rememberedBuild } from "./remembered-build.js";
+import type { Request } from "./recall.js";
+import { type RememberedBuild, type Remembering, rememberedBuild } from "./remembered-build.js";
 import { readResult } from "./store/article-store.js";
 import { articlesFolder, storeName } from "./store/store.js";
 

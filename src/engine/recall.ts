@@ -23,12 +23,14 @@ export interface Recalled {
   readonly at: number;
 }
 
-/** What a build was asked for, as part of its name in the store. */
-export const stateKey = (request: { readonly [option: string]: unknown }): string =>
-  hashOf(JSON.stringify(request)).slice(0, 16);
+/** What a build was asked for, apart from its moment. */
+export type Request = SiteState["request"];
+
+/** The same as part of its name in the store. */
+export const stateKey = (request: Request): string => hashOf(JSON.stringify(request)).slice(0, 16);
 
 /** Changes with the program and with what a build was asked for. */
-export const requestIdentity = (request: { readonly [option: string]: unknown }): string =>
+export const requestIdentity = (request: Request): string =>
   hashOf(programIdentity(), JSON.stringify(request));
 
 /** Entries of folders that the program itself makes, and changes. */
@@ -44,7 +46,7 @@ export function isOwnEntry(root: string, out: string | null): (path: string) => 
 export function recall(
   disk: Disk,
   root: string,
-  request: { readonly [option: string]: unknown },
+  request: Request,
   clock: (timeZone: string) => number | null,
 ): Recalled | null {
   const at = Date.now();

@@ -2,14 +2,11 @@
 
 import { join } from "node:path";
 import type { Disk } from "../disk/disk.js";
-import { requestIdentity, stateKey } from "./recall.js";
+import { type Request, requestIdentity, stateKey } from "./recall.js";
 import { type SiteFolder, siteFolder, siteFolders } from "./site-folder.js";
 import { readState, type SiteState } from "./store/site-state.js";
 import { storeName } from "./store/store.js";
 import { readUnchanged } from "./unchanged-note.js";
-
-/** What a build was asked for, apart from its moment. */
-export type Request = SiteState["request"];
 
 export interface RememberedBuild {
   readonly state: SiteState;

@@ -4,6 +4,7 @@ import type { Config } from "../config/config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
+import type { Request } from "../engine/recall.js";
 import type { BuildStats, Stats } from "../engine/stats.js";
 import type { Verdict } from "../engine/store/site-state.js";
 import type { Extensions } from "../read/read-extensions.js";
@@ -56,7 +57,7 @@ export interface BuildResult {
 }
 
 /** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. */
-export function requestOf(options: BuildOptions): { readonly [option: string]: unknown } {
+export function requestOf(options: BuildOptions): Request {
   const { root, onProgress, now, threads, articleSeconds, ...request } = options;
   return Object.fromEntries(Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
