@@ -9,6 +9,7 @@ import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { manifestName } from "../write/manifest.js";
 import { noBody } from "./bodies.js";
+import { outputMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { isOwnEntry, type Request, requestIdentity, stateKey } from "./recall.js";
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
@@ -179,7 +180,7 @@ export function openEngine(
         const at = compacted === null ? record[2] : compacted.places.get(of);
         if (at !== undefined) sources[path] = [record[0], record[1], at];
       }
-      const manifest = disk.state(join(what.out, manifestName));
+      const manifest = outputMark(disk, join(what.out, manifestName));
       if (manifest === null) return;
       claimSiteFolder(disk, store.folder, key, what.out);
       pruneSiteFolders(disk, store.folder);
@@ -190,10 +191,10 @@ export function openEngine(
         young: tracing.young((path) => parsed?.kept.get(path)?.record[1] ?? null),
         generation: compacted?.generation ?? store.generation,
         sources,
-        pages: renewViews(disk, places.views, rendered.pages),
+        pages: renewViews(disk, places.views, settled(disk, what.out, rendered.pages)),
         reaches: rendered.reaches,
         templates: rendered.templates,
-        manifest: [manifest.size, manifest.modified],
+        manifest,
       });
     },
     close() {

@@ -6,15 +6,18 @@ import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import { manifestName } from "../write/manifest.js";
 import { workshopOf } from "../write/workshop.js";
+import { hasMark } from "./output-mark.js";
 import { programIdentity } from "./program.js";
 import { type SiteFolder, siteFolder } from "./site-folder.js";
-import { readState, type SiteState } from "./store/site-state.js";
+import { type OutputMark, readState, type SiteState } from "./store/site-state.js";
 import { storeName } from "./store/store.js";
-import { changesSince } from "./trace.js";
+import { changesSince, type FileMark, markOf, sameMark } from "./trace.js";
 
 export interface Recalled {
   readonly state: SiteState;
   readonly places: SiteFolder;
+  /** Of the file of the state, from before it was read. */
+  readonly mark: FileMark;
   /** The output folder, absolute. */
   readonly out: string;
   /** Files of the site that may differ from what they were; all else is as it was. */
@@ -51,29 +54,35 @@ export function recall(
 ): Recalled | null {
   const at = Date.now();
   const places = siteFolder(join(root, storeName), stateKey(request));
-  const state = readState(disk, places.state);
-  if (state === null || state.key !== requestIdentity(request) || state.hooked) return null;
+  const file = stateFile(disk, places);
+  const state = file === null ? null : readState(disk, places.state);
+  if (file === null || state === null || state.key !== requestIdentity(request) || state.hooked) return null;
   const now = clock(state.verdict.config.timeZone);
   if (now === null || (state.since !== null && now < state.since) || (state.due !== null && now >= state.due))
     return null;
   const { out } = state;
   if (!isIntact(disk, out, state)) return null;
   const changed = changesSince(disk, root, state, isOwnEntry(root, out));
-  return changed === null ? null : { state, places, out, changed, at };
+  return changed === null ? null : { state, places, mark: file, out, changed, at };
+}
+
+/** Whether no other build has remembered anything since; to be asked while the store is ours. */
+export function isLatest(disk: Disk, { places, mark }: Recalled): boolean {
+  const file = stateFile(disk, places);
+  return file !== null && sameMark(file, mark);
+}
+
+function stateFile(disk: Disk, { state }: SiteFolder): FileMark | null {
+  const found = disk.state(state);
+  return found?.kind === "file" ? markOf(found) : null;
 }
 
 function isIntact(disk: Disk, out: string, { manifest, pages }: SiteState): boolean {
-  const isAs = (path: string, size: number, modified: number): boolean => {
-    const state = disk.state(`${out}/${path}`);
-    return state?.kind === "file" && state.size === size && state.modified === modified;
-  };
+  const isAs = (path: string, mark: OutputMark | undefined): boolean =>
+    mark !== undefined && hasMark(disk, `${out}/${path}`, mark);
   try {
-    if (disk.kindOf(workshopOf(out).folder) !== null || !isAs(manifestName, manifest[0], manifest[1]))
-      return false;
-    for (const path in pages) {
-      const page = pages[path];
-      if (page === undefined || !isAs(path, page.size, page.modified)) return false;
-    }
+    if (disk.kindOf(workshopOf(out).folder) !== null || !isAs(manifestName, manifest)) return false;
+    for (const path in pages) if (!isAs(path, pages[path])) return false;
     return true;
   } catch (error) {
     if (codeOf(error) === "") throw error;

@@ -69,10 +69,10 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     viewAt: Location | null,
   ): void => {
     const { view, reach } = print;
-    const { hash, size, modified } = landed;
+    const { hash, size, modified, changed } = landed;
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
-      ...{ hash, size, modified, viewAt },
+      ...{ hash, size, modified, changed, viewAt },
     });
   };
 
@@ -83,16 +83,14 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const before =
       state !== null && Object.hasOwn(state.pages, page.path) ? state.pages[page.path] : undefined;
     if (state === null || before === undefined) return { page, print, why: "it is new" };
-    const why = whyRender(
-      print,
-      before,
-      state.reaches,
-      renderer.reach(page),
-      ({ size, modified }) => putting?.stage.stands(page.path, size, modified) ?? true,
-    );
+    const why = whyRender(print, before, state.reaches, renderer.reach(page));
     if (why !== null) return { page, print, why };
-    const { hash, size, modified } = before;
-    const landed: Landed = { path: page.path, staged: null, hash, size, modified };
+    const { path } = page;
+    const { hash, size, modified, changed } = before;
+    const was = { path, hash, size, modified, changed };
+    const landed = putting === null ? { ...was, staged: null } : putting.stage.stands(was);
+    if (landed === null)
+      return { page, print, why: "its file in the output folder is not as it was written" };
     attempt(() => putting?.stage.keep(landed));
     record({ page, print, why: null }, landed, before.viewAt);
     input.onProgress(++done);

@@ -1,17 +1,20 @@
 // The second shortcut: where nothing but the text of some articles has changed, their pages alone are made anew.
 
+import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { withText } from "../pages/bodies-of.js";
 import type { Page } from "../pages/page.js";
 import type { Card, View } from "../pages/views.js";
 import { createRenderer, type RendererInput } from "../render/renderer.js";
+import { manifestName } from "../write/manifest.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable, decodeView, storedView } from "./encode-view.js";
 import { createFingerprints } from "./fingerprints.js";
-import type { Recalled } from "./recall.js";
+import { hasMark, outputMark, settled } from "./output-mark.js";
+import { isLatest, type Recalled } from "./recall.js";
 import type { Stats } from "./stats.js";
 import { createWriter } from "./store/article-store.js";
 import { appendState, type PageRecord, type StateChange } from "./store/site-state.js";
@@ -38,6 +41,8 @@ export async function retext(disk: Disk, input: RetextInput): Promise<PutReport 
   const store = openStore(disk, root);
   try {
     if (store.folder === null || store.generation !== state.generation) return null;
+    // Another build may have ended since the state was read, while this one loaded what it takes.
+    if (!isLatest(disk, input)) return null;
     const edits = await readEdits(disk, input, store);
     return edits === null ? null : await apply(disk, input, store, edits);
   } finally {
@@ -129,13 +134,15 @@ async function apply(
   const putting = beginPut(disk, { ...input.put, accept: () => true });
   if ("failure" in putting) return putting;
   try {
+    // One that remembers nothing may have put another site in place.
+    if (!hasMark(disk, join(out, manifestName), state.manifest)) return null;
     const isNew = new Set(outputs.map(({ page }) => page.path));
     const failure = putting.attempt((): { readonly failure: Diagnostic } | null => {
       for (const path in state.pages) {
         const record = state.pages[path];
         if (record === undefined || isNew.has(path)) continue;
-        const { hash, size, modified } = record;
-        putting.stage.keep({ path, hash, size, modified, staged: null });
+        const { hash, size, modified, changed } = record;
+        putting.stage.keep({ path, hash, size, modified, changed, staged: null });
       }
       for (const { output, page, before } of outputs) {
         if (output === null) continue;
@@ -153,7 +160,10 @@ async function apply(
     const report = putting.publish();
     if ("failure" in report) return report;
     views.flush();
-    appendState(disk, places.state, { pages, ...changeOf(disk, input, store, edits, out) });
+    appendState(disk, places.state, {
+      pages: settled(disk, out, pages),
+      ...changeOf(disk, input, store, edits, out),
+    });
     return report;
   } finally {
     putting.close();
@@ -161,13 +171,13 @@ async function apply(
 }
 
 function recordOf(
-  { hash, size, modified }: Landed,
+  { hash, size, modified, changed }: Landed,
   before: PageRecord,
   { view, reach, bodies }: ReturnType<ReturnType<typeof createFingerprints>["of"]>,
   viewAt: PageRecord["viewAt"],
 ): PageRecord {
   const why = "the text that it shows has changed";
-  return { view, reach, bodies, from: before.from, hash, size, modified, viewAt, why };
+  return { view, reach, bodies, from: before.from, hash, size, modified, changed, viewAt, why };
 }
 
 function changeOf(
@@ -185,13 +195,13 @@ function changeOf(
     return [[path, [kind, hash, put.at] as const] as const];
   });
   writer.flush();
-  const manifest = disk.state(`${out}/.broadsheet.json`);
+  const manifest = outputMark(disk, join(out, manifestName));
   const young = edits.filter(({ mark }) => isYoung(mark, at)).map(({ path, hash }) => [path, hash] as const);
   return {
     at,
     young: { ...stillYoung(state.trace.states, state.young, at), ...Object.fromEntries(young) },
     sources: Object.fromEntries(sources),
     states: Object.fromEntries(edits.map(({ path, mark }) => [path, mark])),
-    ...(manifest === null ? {} : { manifest: [manifest.size, manifest.modified] as const }),
+    ...(manifest === null ? {} : { manifest }),
   };
 }

@@ -18,6 +18,8 @@ export interface Berth {
   readonly to: string;
   /** The file that lies at its path in the output folder, absolute; null for none. */
   readonly standing: string | null;
+  /** Whether the staging folder as a whole becomes the output folder, so that its files are not moved one by one. */
+  readonly stays: boolean;
 }
 
 /** What became of an output: the file at its path is, or will be, this one. */
@@ -29,29 +31,37 @@ export interface Landed {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /** As `FileState` has it; null for a file that gets another one when it is put in place. */
+  readonly changed: number | null;
 }
 
 /** Puts bytes into their berth, unless the same lie in the output folder. For any thread. */
-export function land(disk: Disk, { path, to, standing }: Berth, bytes: string | Uint8Array): Landed {
+export function land(disk: Disk, berth: Berth, bytes: string | Uint8Array): Landed {
+  const { to, standing } = berth;
   const content = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
   const hash = hashOf(content);
   const isThere = standing !== null && sizeOf(disk, standing) === content.length;
-  const staged = isThere && hashOf(disk.read(standing)) === hash ? null : to;
+  const staged = isThere && holds(disk, standing, hash) ? null : to;
   if (staged !== null) disk.write(to, content);
-  return landed(disk, path, hash, staged, standing);
+  return landed(disk, berth, hash, staged);
+}
+
+/** Whether the bytes of a file have a hash; what cannot be read is as good as another file. */
+function holds(disk: Disk, file: string, hash: string): boolean {
+  try {
+    return hashOfPieces(disk.chunks(file)) === hash;
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    return false;
+  }
 }
 
 const sizeOf = (disk: Disk, file: string): number => disk.state(file)?.size ?? -1;
 
-function landed(
-  disk: Disk,
-  path: string,
-  hash: string,
-  staged: string | null,
-  standing: string | null,
-): Landed {
+function landed(disk: Disk, { path, standing, stays }: Berth, hash: string, staged: string | null): Landed {
   const state = disk.state(staged ?? standing ?? "");
-  return { path, hash, staged, size: state?.size ?? -1, modified: state?.modified ?? 0 };
+  const changed = staged === null || stays ? (state?.changed ?? null) : null;
+  return { path, hash, staged, size: state?.size ?? -1, modified: state?.modified ?? 0, changed };
 }
 
 export interface Stage {
@@ -63,8 +73,8 @@ export interface Stage {
   take(landed: Landed): void;
   /** Takes in what lies in the output folder as it should. */
   keep(landed: Landed): void;
-  /** Whether a file of this size and time lies at a path of the output folder. */
-  stands(path: string, size: number, modified: number): boolean;
+  /** What lies in the output folder where something landed once, if it holds that still; else null. */
+  stands(landed: Omit<Landed, "staged">): Landed | null;
   /** Lands an output. Code: `file-unreadable`, for a file that cannot be copied because it cannot be read. */
   put(output: Output): { readonly landed: Landed } | { readonly failure: Diagnostic };
   /** Hashes of all outputs by path. */
@@ -100,20 +110,21 @@ export function createStage(
     const parent = dirname(to);
     if (!made.has(parent)) disk.makeFolder(parent);
     made.add(parent);
-    return { path, to, standing: standing?.kindAt(path) === "file" ? join(out, path) : null };
+    const there = standing?.kindAt(path) === "file" ? join(out, path) : null;
+    return { path, to, standing: there, stays: standing === null };
   };
   const take = (done: Landed): void => {
     files.set(done.path, done.hash);
     if (done.staged !== null) staged.push([relative(folder, done.staged), done.path]);
   };
   const copy = (output: Output & { readonly copyFrom: string }): Landed => {
-    const { path, to, standing: there } = berth(output.path);
+    const place = berth(output.path);
+    const { to, standing: there } = place;
     const hash = there === null ? null : hashOfPieces(disk.chunks(output.copyFrom));
-    if (there !== null && hash !== null && hash === hashOfPieces(disk.chunks(there)))
-      return landed(disk, path, hash, null, there);
+    if (there !== null && hash !== null && holds(disk, there, hash)) return landed(disk, place, hash, null);
     disk.copy(output.copyFrom, to);
     // Of a copied file the copy counts, whatever has become of the original since.
-    return landed(disk, path, hashOfPieces(disk.chunks(to)), to, null);
+    return landed(disk, place, hashOfPieces(disk.chunks(to)), to);
   };
   return {
     files,
@@ -122,10 +133,17 @@ export function createStage(
     berth,
     land: (to, bytes) => land(disk, to, bytes),
     take,
-    stands(path, size, modified) {
-      if (standing === null || standing.barrier(path) !== null) return false;
-      const state = disk.state(join(out, path));
-      return state?.kind === "file" && state.size === size && state.modified === modified;
+    stands(before) {
+      const { path, hash, size } = before;
+      if (standing?.kindAt(path) !== "file") return null;
+      const file = join(out, path);
+      const state = disk.state(file);
+      if (state?.kind !== "file" || state.size !== size) return null;
+      const { modified, changed } = state;
+      const isSame = modified === before.modified && changed === before.changed;
+      // Times may be set, and those of a copy differ: then what it holds decides.
+      if (!isSame && !holds(disk, file, hash)) return null;
+      return { path, hash, size, modified, changed, staged: null };
     },
     keep(landed) {
       note(landed.path);

@@ -1,8 +1,9 @@
 // The store may be damaged, lost, old, of another machine or in use: the site is right all the same, and nothing is thrown.
 // `DAMAGES=500 SEED=7 npx vitest run tests/engine/store-damage.test.ts` is the long run.
 
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BuildResult, build, buildOn } from "../../src/build.js";
@@ -227,6 +228,32 @@ describe("a store that cannot be used", () => {
     await expectRight();
     expect(differences(lookAt(other), lookAt(out))).toEqual([]);
     expect(existsSync(join(store, "lock"))).toBe(false);
+  });
+
+  it("because another build has ended since it was read: that one's site is not mixed with an older one", async () => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    await built();
+    for (const remembers of [true, false]) {
+      write(1, "One more.");
+      // Ends between the look for changes of a slower build and the moment at which that one takes the store.
+      let isDone = false;
+      const disk = watchedDisk((operation, [path]) => {
+        if (isDone || operation !== "writeNew" || path !== join(store, "lock")) return;
+        isDone = true;
+        write(2, "Another.");
+        site.write("data/figures.yaml", `rain: ${remembers ? 98 : 99}\n`);
+        if (!remembers) writeFileSync(join(store, "lock"), `${process.pid}`);
+        const run = spawnSync(process.execPath, [resolve("lib/cli/main.js"), "build", "--now", site.now], {
+          cwd: site.root,
+          encoding: "utf8",
+        });
+        if (!remembers) rmSync(join(store, "lock"));
+        expect([run.status, run.stderr]).toEqual([0, run.stderr]);
+      });
+      await builtOn(disk);
+      expect(isDone).toBe(true);
+      await expectRight();
+    }
   });
 
   /** Refuses to change anything in the store. */

@@ -1,6 +1,6 @@
 // What an edit touches: the pages that show what was edited, and no others.
 
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { build } from "../../src/build.js";
@@ -266,6 +266,29 @@ describe("the built site", () => {
     const { result, built } = await builtSoundly(before);
     expect(result.files.written).toBe(1);
     expect(differences(built, before)).toEqual([]);
+  });
+
+  it("is mended where other bytes have the size and the time of those that were written", async () => {
+    const path = "world/story-024/index.html";
+    const setTime = (): void => utimesSync(join(site.root, "dist", path), 1_000_000_000, 1_000_000_000);
+    setTime();
+    await builtSoundly(before);
+    site.write(`dist/${path}`, site.read(`dist/${path}`).replace("Story 024", "Story 042"));
+    setTime();
+    const { result, built, stats } = await builtSoundly(before);
+    expect([result.files.written, stats.rendered]).toEqual([1, 1]);
+    expect(differences(built, before)).toEqual([]);
+  });
+
+  it("is not rendered again where it was copied, with other times", async () => {
+    const out = join(site.root, "dist");
+    cpSync(out, `${out}-copy`, { recursive: true });
+    rmSync(out, { recursive: true });
+    renameSync(`${out}-copy`, out);
+    const { stats } = await builtSoundly(before);
+    expect(stats).toMatchObject({ parsed: 0, rendered: 0, written: 0 });
+    const { paths, way } = await touched(() => {});
+    expect({ paths, way }).toEqual({ paths: [], way: "nothing" });
   });
 
   it("is made anew where it was taken away", async () => {

@@ -22,15 +22,19 @@ export interface PageRecord {
   /** Paths of the files that it comes from. */
   readonly from: readonly string[];
   readonly bodies: readonly string[];
-  /** Hash, size and time of the file that was written. */
+  /** Hash, size and times of the file that was written, as `FileState` has them; null for a time that is not known. */
   readonly hash: string;
   readonly size: number;
   readonly modified: number;
+  readonly changed: number | null;
   /** Why it was rendered in the last build that looked at it; null where it was not. */
   readonly why: string | null;
   /** Where its view is stored; null for one that shows no body. */
   readonly viewAt: Location | null;
 }
+
+/** Size and times of a file in the output folder: what is written there, by whomever, changes one of them. */
+export type OutputMark = Pick<PageRecord, "size" | "modified" | "changed">;
 
 export type SourceRecord = readonly [kind: FoundSource["kind"], hash: string, at: Location];
 
@@ -86,8 +90,8 @@ export interface SiteState {
     RendererInput,
     "site" | "words" | "wordsLanguage" | "language" | "timeZone" | "dateStyle" | "assets" | "helpersVersion"
   >;
-  /** Size and time of the manifest in the output folder. */
-  readonly manifest: readonly [size: number, modified: number];
+  /** The manifest in the output folder. */
+  readonly manifest: OutputMark;
   /** A hook of the extensions module that makes pages may do anything: then they are planned in every build. */
   readonly hooked: boolean;
 }

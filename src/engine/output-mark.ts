@@ -1,0 +1,34 @@
+// Files of the output folder as a build left them, known again by their size and times.
+
+import type { Disk } from "../disk/disk.js";
+import type { OutputMark, PageRecord } from "./store/site-state.js";
+
+/** What a file is known by; null where there is none. */
+export function outputMark(disk: Disk, file: string): OutputMark | null {
+  const state = disk.state(file);
+  if (state?.kind !== "file") return null;
+  const { size, modified, changed } = state;
+  return { size, modified, changed };
+}
+
+/** Whether a file is as it was left. Its bytes and `modified` may be set by anybody, `changed` by nobody. */
+export function hasMark(disk: Disk, file: string, { size, modified, changed }: OutputMark): boolean {
+  const found = outputMark(disk, file);
+  return found?.size === size && found.modified === modified && found.changed === changed;
+}
+
+/** Pages, with the times that their files got when they were put in place in the output folder (absolute). */
+export function settled(
+  disk: Disk,
+  out: string,
+  pages: { readonly [path: string]: PageRecord },
+): { readonly [path: string]: PageRecord } {
+  const all = Object.entries(pages).map(([path, page]) => {
+    if (page.changed !== null) return [path, page] as const;
+    const { size, modified } = page;
+    const found = outputMark(disk, `${out}/${path}`);
+    const isThis = found?.size === size && found.modified === modified;
+    return [path, isThis ? { ...page, changed: found.changed } : page] as const;
+  });
+  return Object.fromEntries(all);
+}
