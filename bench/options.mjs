@@ -1,5 +1,6 @@
 // The arguments of the benchmark.
 
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { peerKeys } from "./generators.mjs";
 import { defaultFolder } from "./machine.mjs";
@@ -49,6 +50,7 @@ export function readOptions(args) {
   return {
     ...values,
     peers,
+    folder: resolve(values.folder),
     articles: values.articles.split(",").map((size) => positive("--articles", size)),
     runs: positive("--runs", values.runs),
   };

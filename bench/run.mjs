@@ -1,7 +1,7 @@
 // The benchmark: npm run bench -- --help
 
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { works } from "./edits.mjs";
 import { figuresOf } from "./figures.mjs";
 import { formatRatio } from "./format.mjs";
@@ -24,9 +24,7 @@ const tell = (/** @type {string} */ line) => console.error(line);
 const print = (/** @type {string} */ text) => console.log(`${text}\n`);
 for (const name of missing) tell(`${name} is missing: it is not on the PATH.`);
 
-mkdirSync(options.folder, { recursive: true });
-// A folder of our own, so that nothing else is ever removed.
-const folder = mkdtempSync(join(options.folder, "broadsheet-bench-"));
+const folder = makeFolderOrExit(options.folder);
 const how = { runs: options.runs, folder, tell };
 // The sites of many gigabytes must not stay in memory.
 process.once("SIGINT", () => {
@@ -37,6 +35,9 @@ try {
   if (options.figures) await reach();
   else await compare();
   print(describeMachine({ date: options.date, folder, generators, missing }));
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -77,6 +78,25 @@ function growthOf(smallest, largest) {
     return `${generator.name} ${formatRatio(ratio)}`;
   });
   return `Clean build of ${largest[0]?.count} articles ÷ ${smallest[0]?.count}: ${each.join("; ")}.`;
+}
+
+/** A folder of our own below one that need not be there yet, so that nothing else is ever removed. */
+function makeFolderOrExit(/** @type {string} */ above) {
+  try {
+    makeFolder(above);
+    return mkdtempSync(join(above, "broadsheet-bench-"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    console.error(`--folder: no folder can be made in ${above}: ${reason}`);
+    process.exit(2);
+  }
+}
+
+/** Node's own `recursive` never comes back in /proc. */
+function makeFolder(/** @type {string} */ folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function readOrExit() {
