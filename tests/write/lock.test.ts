@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeDisk } from "../../src/disk/node-disk.js";
 import { recoverSite } from "../../src/write/put-site.js";
-import { watchedDisk } from "../rig/faulty-disk.js";
+import { refusal, watchedDisk } from "../rig/faulty-disk.js";
 import { makePlace, type Place } from "./rig.js";
 
 let place: Place;
@@ -66,6 +66,17 @@ describe("one build at a time", () => {
     lock("");
     refused();
     isOld(lockFile());
+    taken();
+  });
+
+  it("leaves no lock without a name where the disk is too full for one", () => {
+    const disk = watchedDisk((operation, [path]) => {
+      if (operation !== "writeNew") return;
+      writeFileSync(String(path), "");
+      throw refusal("ENOSPC", "write");
+    });
+    expect(place.put(site, disk)).toMatchObject({ failure: { code: "disk-failed" } });
+    expect(existsSync(lockFile())).toBe(false);
     taken();
   });
 
