@@ -2,7 +2,7 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -74,6 +74,22 @@ describe("the program", () => {
     expect(await start(["--version"]).ended).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
     const imports = [...readFileSync("src/cli/main.ts", "utf8").matchAll(/^import .* from "(.*)";$/gm)];
     expect(imports.map((match) => match[1])).toEqual(["node:module"]);
+  });
+
+  it.each([
+    ["a promise that nobody waits for", 'void Promise.reject(new Error("no network"));'],
+    ["a callback that throws", 'setTimeout(() => { throw new Error("no network"); });'],
+  ])("tells of %s in the extensions module, without a stack", async (_what, work) => {
+    site = makeSite({
+      "site.yaml": "url: https://example.org\nextensions: extensions.mjs\n",
+      "articles/a.md": article,
+      "extensions.mjs": `export const afterBuild = () => { ${work} };\n`,
+    });
+    const { code, err } = await start(["build"]).ended;
+    expect(err).toMatch(/✘ .*no network\n/);
+    expect(err).toContain("extensions module");
+    expect([code, err.includes("    at ")]).toEqual([3, false]);
+    expect(existsSync(join(site.root, "dist/index.html"))).toBe(true);
   });
 
   it("builds: the result on stdout, without colours where nobody looks", async () => {
