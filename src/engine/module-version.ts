@@ -3,6 +3,7 @@
 import { dirname, join, resolve } from "node:path";
 import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
+import { decodePath } from "../pages/address.js";
 
 /**
  * A hash that changes with the module, with every file below a relative path that it names (in an import, or for reading),
@@ -19,9 +20,14 @@ export function moduleVersion(disk: Disk, root: string, file: string): string {
     if (!/\.(?:[cm]?js|json)$/i.test(path)) return;
     const text = Buffer.from(bytes).toString("utf8");
     for (const [, name = ""] of text.matchAll(named)) {
-      const found = fileNamed(disk, resolve(dirname(path), name));
+      const found = fileNamed(disk, dirname(path), name);
       if (found !== null) take(found);
     }
+    // What a name such as #words stands for.
+    if (ownName.test(text)) takeIfThere(join(root, "package.json"));
+  };
+  const takeIfThere = (path: string): void => {
+    if (disk.state(path)?.kind === "file") take(path);
   };
   take(file);
   for (const lock of [
@@ -39,8 +45,14 @@ export function moduleVersion(disk: Disk, root: string, file: string): string {
 /** Quoted text that begins like a relative path. */
 const named = /["'`](\.{1,2}\/[^"'`\n]+)["'`]/g;
 
-/** The file that a relative path leads to, as Node or require() would find it; null for none. */
-function fileNamed(disk: Disk, path: string): string | null {
+/** Quoted text that begins like a name of package.json's `imports`. */
+const ownName = /["'`]#[^"'`\s]+["'`]/;
+
+/** The file that a relative path in a folder leads to, as Node or require() would find it; null for none. */
+function fileNamed(disk: Disk, folder: string, name: string): string | null {
+  const path = resolve(folder, name);
+  // An import is an address: `./words.mjs?2026`, `./two%20words.mjs`.
+  const plain = name.replace(/[?#].*$/, "");
   const candidates = [
     path,
     `${path}.js`,
@@ -48,6 +60,7 @@ function fileNamed(disk: Disk, path: string): string | null {
     `${path}.mjs`,
     `${path}.json`,
     join(path, "index.js"),
+    resolve(folder, decodePath(plain) ?? plain),
   ];
   return candidates.find((candidate) => disk.state(candidate)?.kind === "file") ?? null;
 }

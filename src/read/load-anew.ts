@@ -12,15 +12,16 @@ const first = new Map<string, string>();
 
 let isRegistered = false;
 
-/** Gives what a module imports relatively the version of the module. Runs in a thread of Node's own, so that it is text. */
+/** Gives what a module imports of the site the version of the module. Runs in a thread of Node's own, so that it is text. */
 const hook = `export async function resolve(specifier, context, next) {
   const resolved = await next(specifier, context);
-  const version = /[?]v=[\\w-]{20,}$/.exec(context.parentURL ?? "")?.[0];
-  const isOwn = /^[.]{1,2}[/]/.test(specifier) && resolved.url.startsWith("file:") && !resolved.url.includes("?");
-  return version !== undefined && isOwn ? { ...resolved, url: resolved.url + version } : resolved;
+  const version = /[?&](v=[\\w-]{20,})$/.exec(context.parentURL ?? "")?.[1];
+  const isOwn = /^(?:[.]{1,2}[/]|#)/.test(specifier) && /^file:(?!.*[/]node_modules[/])/.test(resolved.url);
+  if (version === undefined || !isOwn) return resolved;
+  return { ...resolved, url: resolved.url + (resolved.url.includes("?") ? "&" : "?") + version };
 }`;
 
-/** Imports a module of a site, and all that it imports relatively, as they are at a version. */
+/** Imports a module of a site, and all that it imports of the site, as they are at a version. */
 export async function loadAnew(file: string, version: string): Promise<{ readonly [name: string]: unknown }> {
   const before = first.get(file);
   if (before === undefined) first.set(file, version);

@@ -68,6 +68,25 @@ it("is what it was when an edit of what it imports is put back", async () => {
   expect(differences(before, first)).toEqual([]);
 });
 
+it("is loaded anew with what it imports by an address, or by a name of package.json", async () => {
+  site.write("package.json", '{ "imports": { "#mark": "./own/mark.mjs" } }\n');
+  site.write("own/two words.mjs", 'export const words = ", in two words";\n');
+  site.write("own/end.mjs", 'import { mark } from "#mark";\nexport const end = "the end" + mark;\n');
+  site.write(
+    "broadsheet.extensions.mjs",
+    `import { end } from "./own/end.mjs?of=it";
+import { words } from "./own/two%20words.mjs";
+export const helpers = { shout: (text) => text + words + ", " + end };\n`,
+  );
+  await expectText("Story 000, in two words, the end!");
+  site.write("own/mark.mjs", 'export const mark = "?";\n');
+  await expectText("Story 000, in two words, the end?");
+  site.write("own/two words.mjs", 'export const words = " in one";\n');
+  await expectText("Story 000 in one, the end?");
+  site.write("own/end.mjs", 'export const end = "an end";\n');
+  await expectText("Story 000 in one, an end");
+});
+
 it("tells what is wrong with what it imports, until it is mended", async () => {
   site.write("own/mark.mjs", "export const mark = ;\n");
   const { result, faults } = await buildTwins(site, before);
