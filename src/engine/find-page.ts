@@ -35,7 +35,7 @@ export function findPage(asked: string, state: SiteState, root: string, from: st
     if (made !== undefined) return { page: made };
     if (Object.hasOwn(state.sources, name)) return { source: name };
   }
-  return { near: nearest(path, path.startsWith("/") ? addressesLike(path, state) : filesOf(state)) };
+  return { near: nearest(path, path.startsWith("/") ? addressesLike(path, state) : namesLike(path, state)) };
 }
 
 /** Addresses of all pages, with the base path where somebody has written it. */
@@ -45,10 +45,14 @@ function addressesLike(path: string, state: SiteState): readonly string[] {
   return Object.keys(state.pages).map((page) => addressOf(page, state).slice(from));
 }
 
-const filesOf = ({ pages, sources }: SiteState): readonly string[] => [
-  ...Object.keys(pages),
-  ...Object.keys(sources),
-];
+/** Paths of all pages and sources, and addresses of pages as somebody writes them without the slash at the beginning. */
+function namesLike(path: string, { pages, sources }: SiteState): readonly string[] {
+  const end = path.endsWith("/") ? "/" : "";
+  const addresses = Object.keys(pages).flatMap((page) =>
+    page.endsWith("/index.html") ? [page.replace(/\/index\.html$/, end)] : [],
+  );
+  return [...Object.keys(pages), ...Object.keys(sources), ...addresses];
+}
 
 /** `/news/science/moon/`, with or without the base path, as names of files. */
 function namesOfAddress(asked: string, basePath: string): readonly string[] {

@@ -238,6 +238,8 @@ describe("there is no answer", () => {
     );
     expect(await said("articles/world/laws.md")).toContain(`Did you mean ${law}?`);
     expect(await said("world/lav/index.html")).toContain(`Did you mean ${lawPage}?`);
+    expect(await said("world/lav")).toContain("Did you mean world/law?");
+    expect(await said("WORLD/law/")).toContain("Did you mean world/law/?");
     expect(await said("__proto__")).toContain('Run "broadsheet build" if it is new.');
     expect(await said("../elsewhere/page.html\u001b[31m")).not.toContain("\u001b");
     expect(await said("/%E0%A4%A")).toContain("made no page");
