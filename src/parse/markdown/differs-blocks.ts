@@ -9,13 +9,19 @@ const margin = /^[ \t>]*/;
 const itemMark = /[-*+.)]/;
 const endsInItem = /(?:[-*+]|\d[.)])[ \t]*$/;
 const isQuote = /^(?:[ \t]|[-*+]|\d{1,9}[.)])*>/;
+/** A tab in a line with several marks of blocks. */
+const tabAmongMarks = /(?:>|[-*+.)][ \t]).*(?:>|[-*+.)][ \t])/;
 const deep = / {4}|\t/;
 /** Code that begins on the line of its item or quote. */
 const codeInside = /[-*+.)>](?: {5}| *\t[ \t])/;
 /** A footnote in an item or in another, or an item in a footnote's first line. */
 const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t]*\[\^|\]:[ \t]*(?:[-*+](?=[ \t]*$)|\d)/;
 const definition = /^\[(?:[^\]\\]|\\.)+\]:/;
+/** The label of a definition that begins on a line above. */
+const brokenLabel = /^[^[\]\n]*\]:/m;
 const box = /^\[[ xX]\](?:[ \t]|$)/;
+/** A number that no list may begin with in a paragraph. */
+const laterNumber = /(?:[02-9]|\d\d)[.)]/;
 const boxAlone = /^\[(?:[ xX]\])?[ \t]*$/;
 /** The line below a heading, or below the head of a table. */
 const rule = /^[|:=-][ \t|:=-]*$/;
@@ -43,11 +49,13 @@ interface Above {
   box: boolean;
   /** A definition, with no empty line since. */
   defined: boolean;
-  /** A definition right below something else: Sätteri takes the number of a list behind it for a paragraph's. */
+  /** A definition, anywhere before: Sätteri takes the number of a list behind it for a paragraph's. */
   afterDefinition: boolean;
   /** Indented code, with nothing but empty lines since. */
   code: boolean;
   emptyItem: boolean;
+  /** HTML that begins an item, with no empty line since. */
+  htmlItem: boolean;
   /** Of the last item: what stands for its list. */
   marker: string;
   /** A list or a quote that may go on: with nothing between, or behind an empty line. */
@@ -57,6 +65,7 @@ interface Above {
 
 /** Whether blocks may begin or end at different lines. */
 export function hasOddBlocks(markdown: string): boolean {
+  if (markdown.includes("]:") && brokenLabel.test(markdown)) return true;
   const above: Above = {
     line: "other",
     table: false,
@@ -66,6 +75,7 @@ export function hasOddBlocks(markdown: string): boolean {
     afterDefinition: false,
     code: false,
     emptyItem: false,
+    htmlItem: false,
     marker: "",
     list: null,
     fence: null,
@@ -122,13 +132,16 @@ function isOdd(line: string, above: Above): boolean {
   const { line: under, indent } = above;
   above.line = "other";
   above.indent = text === "" ? -1 : before.length;
-  if (text === "") return isOddEmpty(before, under, above);
   const item = itemMark.test(before);
+  if (above.afterDefinition && item && /\d/.test(before)) {
+    if (laterNumber.test(before)) return true;
+    above.afterDefinition = false;
+  }
+  if (under === "block behind list" && deep.test(before) && /\S/.test(line)) return true;
+  if (text === "") return isOddEmpty(before, under, above);
+  if (before.includes("\t") && tabAmongMarks.test(before)) return true;
   if (under === "empty quote" && endsList(before, item, above)) return true;
-  if (above.afterDefinition && /\d/.test(before)) return true;
   const code = item ? codeInside.test(before) : deep.test(before.slice(-4));
-  const behindCode = above.code || indent !== -1;
-  if (under === "block behind list" && deep.test(before)) return true;
   if (code && above.table) return true;
   if ((under === "code in item" || above.emptyItem) && deep.test(before)) return true;
   above.code = code;
@@ -136,6 +149,7 @@ function isOdd(line: string, above: Above): boolean {
   above.fence = openFence(before, text, above.list !== null);
   if (above.fence !== null) return code && item;
   if (above.box && rule.test(text)) return true;
+  if (above.emptyItem && box.test(text)) return true;
   if (indent !== -1 && isTableRule(text)) {
     if (item || above.table || above.defined || (above.list === "near" && indent < before.length))
       return true;
@@ -143,13 +157,13 @@ function isOdd(line: string, above: Above): boolean {
   }
   if (above.defined && (item || text[0] === "<")) return true;
   if (before !== "" && above.list !== null) above.list = "near";
+  if (text[0] === "[" && !item && definition.test(text)) {
+    above.afterDefinition = true;
+    above.defined = true;
+  }
   if (before.trim() === "") {
     if (above.list !== null && noParagraph.test(text)) above.line = "block behind list";
-    if (text[0] === "[" && definition.test(text)) {
-      if (before.length > 1) return true;
-      above.afterDefinition ||= behindCode && !above.defined;
-      above.defined = true;
-    }
+    if (above.defined && text[0] === "[" && before.length > 1) return true;
     if (before === "") return false;
   }
   return isOddInside(before, text, { item, code }, above);
@@ -182,13 +196,16 @@ function isOddInside(
   if (!item) return false;
   above.marker = markerOf(before);
   above.box = box.test(text);
+  above.htmlItem = text[0] === "<";
+  if (above.box && before.endsWith("\t")) return true;
   return boxAlone.test(text) || definition.test(text);
 }
 
 function isOddEmpty(before: string, under: Above["line"], above: Above): boolean {
   if (noteAndBlock.test(before) || (above.box && before.includes("-"))) return true;
+  if (above.htmlItem && before.length > 2) return true;
   if (endsInItem.test(before)) {
-    if (above.code || above.defined || under === "empty quote") return true;
+    if (above.code || above.defined || under === "empty quote" || under === "code in item") return true;
     above.code = deep.test(before);
     above.emptyItem = true;
     above.list = "near";
@@ -209,6 +226,7 @@ function passEmpty(above: Above): void {
   above.indent = -1;
   above.table = false;
   above.box = false;
+  above.htmlItem = false;
   above.defined = false;
   if (above.list !== null) above.list = "behind empty";
 }

@@ -1,89 +1,116 @@
 // Marks of emphasis that Sätteri 0.10.5 matches in another way than remark: what stands beside them decides what they may be.
 
-/** What is no space and no mark; halves of characters are none to remark. */
-const letter = "(?:[^\\s\\p{P}\\p{S}]|[\\u{10000}-\\u{10ffff}])";
-/** `*` between a letter and a `_`, or behind `_` or an escaped mark: Sätteri lets it open and close, remark does one of them. */
-const mixedMarks = new RegExp(`${letter}\\*+(?:_|\\\\[*_~])|(?:_|\\\\[*_~])\\*+${letter}`, "gu");
-const letterBefore = new RegExp(`${letter}$`, "u");
-const letterAfter = new RegExp(`^${letter}`, "u");
-const spaceBefore = /(?:^|\s)$/;
-const spaceAfter = /^(?:\s|$)/;
-const emptyLine = /\n[ \t>]*\r?\n/g;
+import { hasLongRun, mayStrike } from "./differs-strikes.js";
 
-/** Beyond the first plane remark sees halves of characters, which are no symbols; the rest are new to one of their tables, or an odd space. */
+const emptyLine = /\n[ \t>]*\r?\n/;
+/**
+ * Beyond the first plane remark sees halves of characters, which are no symbols; the rest are new to one of their tables, or an
+ * odd space.
+ */
 const oddCharacter =
   /[\u0085\u1b4e\u1b4f\u1b7f\u20c1\u2427-\u2429\u2b96\u31e4\u31e5\ud800-\udfff\ufbc3-\ufbd2\ufd90\ufd91\ufdc8-\ufdce]/;
-/** A quick look, before the tables of characters are asked. */
-const maybeMixed = /\*_|_\*|\\[*_~]\*|\*\\[*_~]/;
-/** In a text with a link: marks in the link's text count for remark, and not for Sätteri, when it matters which kind came first. */
-const link = /\][([]/;
+/** `*` beside a `_` or an escaped mark: Sätteri lets it open and close, remark often does one of them. */
+const mixed = /\*_|_\*|\\[*_~]\*|(?<!\\)\*\\[*_~]/;
+const escapedMark = /\\[*_~]/;
+const mark = /[*_~\\]/;
 const severalMarks = /\*[_~]|_[*~]|~[*_]/;
+/** Marks and brackets, past what is in a tag or says which words of a page are shown. */
+const marks = new RegExp(
+  [
+    "\\\\[^]",
+    '</?[a-z][\\w-]*(?:\\s+[\\w:-]+(?:="[^"<>]*")?)*\\s*/?>',
+    ":~:text=",
+    "(?:https?://|www\\.)[^\\s()[\\]<>\"']+",
+    "\\*+|_+|~+|[[\\]]",
+  ].join("|"),
+  "gi",
+);
+const addressBegins = /^[HhWw]/;
+/** Marks in an address that may be none. */
+const oddInAddress = /\*|(?<!:)~|_(?![\p{L}\p{N}])/u;
+const space = /^\s?$/;
+/** What is no space and no mark; halves of characters are none to remark. */
+const letter = /[^\s\p{P}\p{S}]/u;
 
-/** Whether emphasis may begin or end at different marks. */
+/** Whether emphasis or struck text may begin or end at different marks. */
 export function hasOddEmphasis(markdown: string): boolean {
-  if (markdown.includes("~") && hasStrikeBesideLink(markdown)) return true;
-  return (maybeMixed.test(markdown) && hasMixedMarks(markdown)) || hasOddNeighbour(markdown);
-}
-
-function hasStrikeBesideLink(markdown: string): boolean {
-  return markdown
-    .split(emptyLine)
-    .some((block) => block.includes("~") && link.test(block) && crossesStrike(block));
-}
-
-/** Whether `*` or `_` may begin within struck text and end outside. */
-function crossesStrike(block: string): boolean {
-  let inside: Record<string, number> | null = null;
-  for (const { 0: run, index } of block.matchAll(/\*+|_+|~+/g)) {
-    const after = index + run.length;
-    if (run.startsWith("~")) {
-      if (Object.values(inside ?? {}).some((count) => count % 2 !== 0)) return true;
-      inside = {};
-    } else if (
-      inside !== null &&
-      !/^\s*$/.test(block.slice(Math.max(0, index - 1), index) + block.slice(after, after + 1))
-    )
-      inside[run] = (inside[run] ?? 0) + 1;
+  const struck = markdown.includes("~");
+  if (struck && hasLongRun(markdown)) return true;
+  if (struck || mixed.test(markdown)) {
+    for (const block of markdown.split(emptyLine))
+      if ((mixed.test(block) || (struck && mayStrike(block))) && !isNested(block)) return true;
   }
-  return false;
+  return hasOddNeighbour(markdown);
 }
 
-function hasMixedMarks(markdown: string): boolean {
-  let [start, end] = [0, -1];
-  for (const { 0: marks, index } of markdown.matchAll(mixedMarks)) {
-    if (marks.includes("\\")) return true;
-    if (index < end) continue;
-    while (end <= index) {
-      start = end === -1 ? 0 : emptyLine.lastIndex;
-      emptyLine.lastIndex = start;
-      end = emptyLine.exec(markdown)?.index ?? markdown.length;
-    }
-    if (!standsInPairs(markdown.slice(start, end))) return true;
+/**
+ * Whether the marks of a block, and its brackets, stand one within the other. Then it does not matter which are matched first:
+ * remark begins with the kind that it met first, Sätteri with links.
+ */
+function isNested(block: string): boolean {
+  const counts: Counts = {};
+  for (const { 0: run } of block.matchAll(marks)) {
+    if (escapedMark.test(run) || (addressBegins.test(run) && oddInAddress.test(run))) return false;
+    count(counts, run, 1);
   }
-  return false;
-}
-
-/** Whether all `*` of a block open and close in turn, each as many as before, with `_` in pairs between them, as both see it. */
-function standsInPairs(block: string): boolean {
-  let opened = 0;
-  let behind = 0;
-  for (const { 0: run, index } of block.matchAll(/\*+/g)) {
-    const before = block.slice(Math.max(0, index - 2), index);
-    const after = block.slice(index + run.length, index + run.length + 2);
-    const [left, right] = [spaceBefore.test(before), spaceAfter.test(after)];
-    if (left && right) continue;
-    const [near, far] = [letterBefore.test(before), letterAfter.test(after)];
-    if (opened === 0) {
-      if (right || (near && !far)) return false;
-      opened = run.length;
-      behind = index + run.length;
-    } else {
-      if ((block.slice(behind, index).match(/_+/g)?.length ?? 0) % 2 !== 0) return false;
-      if (run.length !== opened || left || (far && !near)) return false;
-      opened = 0;
+  const open: string[] = [];
+  const opened: Counts = {};
+  for (const { 0: run, index } of block.matchAll(marks)) {
+    if (run === "[") open.push(run);
+    else if (run === "]") {
+      if (open.pop() !== "[") return false;
+    } else if (/^[*_~]/.test(run) && counts[run[0] ?? ""] !== 1) {
+      if (!takeRun(open, opened, run, sidesOf(block, run, index))) return false;
     }
   }
-  return opened === 0;
+  return open.length === 0;
+}
+
+/** How many runs there are, by their mark. */
+type Counts = Record<string, number>;
+
+function count(counts: Counts, run: string, by: 1 | -1): void {
+  const kind = run[0] ?? "";
+  counts[kind] = (counts[kind] ?? 0) + by;
+}
+
+/** Whether it is clear what a run opens or closes, which is then done. */
+function takeRun(open: string[], opened: Counts, run: string, { opens, closes, alone }: Sides): boolean {
+  if (!opens && !closes) return true;
+  const last = open.at(-1) ?? "";
+  if (closes && last === run) {
+    open.pop();
+    count(opened, run, -1);
+    return true;
+  }
+  if (closes && opens && last[0] === run[0] && last.length < run.length) {
+    open[open.length - 1] = run.slice(last.length);
+    return true;
+  }
+  const within = (opened[run[0] ?? ""] ?? 0) > 0;
+  if (!opens) return alone && !within;
+  open.push(run);
+  count(opened, run, 1);
+  return !within || (alone && !closes);
+}
+
+interface Sides {
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** With no other mark beside it. */
+  readonly alone: boolean;
+}
+
+/** What a run of marks may do, as CommonMark says. */
+function sidesOf(block: string, run: string, index: number): Sides {
+  const [before, after] = [block[index - 1] ?? "", block[index + run.length] ?? ""];
+  const [spaceBefore, spaceAfter] = [space.test(before), space.test(after)];
+  const [near, far] = [letter.test(before), letter.test(after)];
+  const left = !spaceAfter && (far || spaceBefore || !near);
+  const right = !spaceBefore && (near || spaceAfter || !far);
+  const alone = !mark.test(before) && !mark.test(after);
+  if (!run.startsWith("_")) return { opens: left, closes: right, alone };
+  return { opens: left && (!right || !near), closes: right && (!left || !far), alone };
 }
 
 function hasOddNeighbour(markdown: string): boolean {

@@ -5,13 +5,13 @@ const mailBehind = /(?:\/|[^\0-\x7f])[-.+\w]+@[-\w]+\.\w/;
 const schemeOfMail = /(?:mailto|xmpp):/gi;
 /** How far back the beginning of a link is looked for. */
 const longestText = 1_000;
-/** A host that begins with a mark. */
-const oddHost = /:\/\/[._-]/;
+/** A host that begins with a mark, of any script. */
+const oddHost = /:\/\/(?:[._\\-]|(?=[^\0-\x7f])[\p{P}\p{S}\p{Z}])/u;
 /** An address behind an emoji. */
 const behindEmoji = /[\udc00-\udfff](?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 /** The same where the emoji is written as a reference. */
 const behindReference = /;(?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
-const bareAddress = /(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.)\S*/g;
+const bareAddress = /(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.)[^ \t\r\n]*/g;
 /** What is read away in an address, so that remark does not find it again. */
 const readAway = /\\[[\]]|&#?\w+;/;
 

@@ -22,6 +22,15 @@ function cellsOf(line: string): number {
   return row.split("|").length - (row.startsWith("|") ? 1 : 0) - (row.endsWith("|") ? 1 : 0);
 }
 
+/** In a table Sätteri ends a bare host elsewhere, where it is odd or holds a mark that begins something else. */
+const bareHost = /(?<![/\w[])www\.[^\s|]*/gi;
+const oddHost = /^www\.(?![a-z\d])|[&\\\]]|<(?!\/?[a-z]+\s*\/?>)/i;
+
+export function hasOddHost(markdown: string): boolean {
+  for (const [host] of markdown.matchAll(bareHost)) if (oddHost.test(host)) return true;
+  return false;
+}
+
 export function hasAddressAtBar(markdown: string): boolean {
   for (let bar = markdown.indexOf("|"); bar !== -1; bar = markdown.indexOf("|", bar + 1)) {
     let start = bar;

@@ -9,8 +9,13 @@ const tagBelowIndent = /\n(?: {2}|\t)[^\n]*\n[ \t>]*<\/?[A-Za-z]/;
 const emptyLine = /\n[ \t>]*\r?\n/g;
 /** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
 const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
-/** A tag that is indented, where a raw `<pre>` that is not closed shows it: Sätteri drops the spaces of a paragraph's lines, remark keeps them. */
+/**
+ * A tag that is indented, where a raw `<pre>` that is not closed, or begins within a line, shows it: Sätteri drops the spaces of
+ * a paragraph's lines, remark keeps them.
+ */
 const indentedTag = /\n[ \t>]+<\/?[A-Za-z]/;
+/** What may stand before HTML that is a block. */
+const beforeBlock = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/;
 /** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
 const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 const openValue = /=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
@@ -34,7 +39,8 @@ export function tagThatDiffers(markdown: string): TagDifference | null {
   if (!maybeRaw.test(markdown)) return null;
   if (hasTextElement(markdown)) return "raw elements within text";
   if (hasMixedRawTags(markdown)) return "raw elements of several kinds";
-  if (indentedTag.test(markdown) && hasOpenPre(markdown)) return "an indented tag where <pre> is not closed";
+  if (indentedTag.test(markdown) && (hasOpenPre(markdown) || hasPreInText(markdown)))
+    return "an indented tag behind <pre>";
   return null;
 }
 
@@ -47,7 +53,7 @@ export type TagDifference =
   | "a tag whose quote its line does not close"
   | "a tag on a new line of a table or a footnote"
   | "raw elements of several kinds"
-  | "an indented tag where <pre> is not closed";
+  | "an indented tag behind <pre>";
 
 /** Whether a comment begins where Markdown does not look for one, and goes on beyond what that is part of. */
 function hasStrayComment(markdown: string): boolean {
@@ -112,4 +118,10 @@ function hasMixedRawTags(markdown: string): boolean {
 function hasOpenPre(markdown: string): boolean {
   const opened = markdown.match(/<pre(?=[\s>])/gi)?.length ?? 0;
   return opened > 0 && opened !== markdown.match(/<\/pre(?=[\s>])/gi)?.length;
+}
+
+function hasPreInText(markdown: string): boolean {
+  for (const { index } of markdown.matchAll(/<pre(?=[\s>])/gi))
+    if (!beforeBlock.test(markdown.slice(markdown.lastIndexOf("\n", index) + 1, index))) return true;
+  return false;
 }
