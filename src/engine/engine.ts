@@ -1,15 +1,13 @@
 // What makes builds fast, as a layer that no room knows about: what was parsed and rendered before is remembered.
 
-import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
-import { manifestName } from "../write/manifest.js";
 import { noBody } from "./bodies.js";
-import { outputMark, settled } from "./output-mark.js";
+import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { isOwnEntry, type Request, requestIdentity, stateKey } from "./recall.js";
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
@@ -180,7 +178,7 @@ export function openEngine(
         const at = compacted === null ? record[2] : compacted.places.get(of);
         if (at !== undefined) sources[path] = [record[0], record[1], at];
       }
-      const manifest = outputMark(disk, join(what.out, manifestName));
+      const manifest = manifestMark(disk, what.out);
       if (manifest === null) return;
       claimSiteFolder(disk, store.folder, key, what.out);
       pruneSiteFolders(disk, store.folder);
@@ -188,7 +186,9 @@ export function openEngine(
         ...what,
         ...{ key: identity, request, at: start },
         trace,
-        young: tracing.young((path) => parsed?.kept.get(path)?.record[1] ?? null),
+        young: tracing.young(
+          (path) => parsed?.kept.get(path)?.record[1] ?? rendered?.copied.get(path) ?? null,
+        ),
         generation: compacted?.generation ?? store.generation,
         sources,
         pages: renewViews(disk, places.views, settled(disk, what.out, rendered.pages)),

@@ -1,10 +1,12 @@
 // Files of the output folder as a build left them, known again by their size and times.
 
 import type { Disk } from "../disk/disk.js";
-import type { OutputMark, PageRecord } from "./store/site-state.js";
+import { hashOf } from "../hash.js";
+import { manifestName } from "../write/manifest.js";
+import type { ManifestMark, OutputMark, PageRecord } from "./store/site-state.js";
 
 /** What a file is known by; null where there is none. */
-export function outputMark(disk: Disk, file: string): OutputMark | null {
+function outputMark(disk: Disk, file: string): OutputMark | null {
   const state = disk.state(file);
   if (state?.kind !== "file") return null;
   const { size, modified, changed } = state;
@@ -15,6 +17,22 @@ export function outputMark(disk: Disk, file: string): OutputMark | null {
 export function hasMark(disk: Disk, file: string, { size, modified, changed }: OutputMark): boolean {
   const found = outputMark(disk, file);
   return found?.size === size && found.modified === modified && found.changed === changed;
+}
+
+/** What the manifest of an output folder (absolute) is known by; null where there is none. */
+export function manifestMark(disk: Disk, out: string): ManifestMark | null {
+  const file = `${out}/${manifestName}`;
+  const mark = outputMark(disk, file);
+  return mark === null ? null : { ...mark, hash: hashOf(disk.read(file)) };
+}
+
+/**
+ * Whether the manifest of an output folder is as it was left. It is read, since it names all that was written: where times
+ * are coarse, another build may have put its site there within the same second.
+ */
+export function hasManifest(disk: Disk, out: string, mark: ManifestMark): boolean {
+  const file = `${out}/${manifestName}`;
+  return hasMark(disk, file, mark) && hashOf(disk.read(file)) === mark.hash;
 }
 
 /** Pages, with the times that their files got when they were put in place in the output folder (absolute). */

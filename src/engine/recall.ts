@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
-import { manifestName } from "../write/manifest.js";
 import { workshopOf } from "../write/workshop.js";
-import { hasMark } from "./output-mark.js";
+import { hasManifest, hasMark } from "./output-mark.js";
 import { programIdentity } from "./program.js";
 import { type SiteFolder, siteFolder } from "./site-folder.js";
 import { type OutputMark, readState, type SiteState } from "./store/site-state.js";
@@ -81,7 +80,7 @@ function isIntact(disk: Disk, out: string, { manifest, pages }: SiteState): bool
   const isAs = (path: string, mark: OutputMark | undefined): boolean =>
     mark !== undefined && hasMark(disk, `${out}/${path}`, mark);
   try {
-    if (disk.kindOf(workshopOf(out).folder) !== null || !isAs(manifestName, manifest)) return false;
+    if (disk.kindOf(workshopOf(out).folder) !== null || !hasManifest(disk, out, manifest)) return false;
     for (const path in pages) if (!isAs(path, pages[path])) return false;
     return true;
   } catch (error) {

@@ -43,6 +43,8 @@ export type RenderedPages =
       readonly pages: { readonly [path: string]: PageRecord };
       readonly reaches: SiteState["reaches"];
       readonly templates: SiteState["templates"];
+      /** Hashes of the files of the site that were copied, by path. */
+      readonly copied: ReadonlyMap<string, string>;
     };
 
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
@@ -54,6 +56,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     (page) => input.markOf(renderer.locate(page)),
   );
   const records = new Map<string, PageRecord>();
+  const copied = new Map<string, string>();
   let failure: Diagnostic | null = null;
   let done = 0;
   const attempt = <T>(work: () => T): T | null => {
@@ -70,6 +73,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   ): void => {
     const { view, reach } = print;
     const { hash, size, modified, changed } = landed;
+    if (page.render === "copy" && !page.package) copied.set(page.file, hash);
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
       ...{ hash, size, modified, changed, viewAt },
@@ -182,5 +186,5 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const found = records.get(path);
     return found === undefined ? [] : [[path, found] as const];
   });
-  return { pages: Object.fromEntries(inOrder), reaches: prints.reaches, templates: prints.templates };
+  return { pages: Object.fromEntries(inOrder), reaches: prints.reaches, templates: prints.templates, copied };
 }

@@ -1,19 +1,17 @@
 // The second shortcut: where nothing but the text of some articles has changed, their pages alone are made anew.
 
-import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { withText } from "../pages/bodies-of.js";
 import type { Page } from "../pages/page.js";
 import type { Card, View } from "../pages/views.js";
 import { createRenderer, type RendererInput } from "../render/renderer.js";
-import { manifestName } from "../write/manifest.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable, decodeView, storedView } from "./encode-view.js";
 import { createFingerprints } from "./fingerprints.js";
-import { hasMark, outputMark, settled } from "./output-mark.js";
+import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { isLatest, type Recalled } from "./recall.js";
 import type { Stats } from "./stats.js";
 import { createWriter } from "./store/article-store.js";
@@ -135,7 +133,7 @@ async function apply(
   if ("failure" in putting) return putting;
   try {
     // One that remembers nothing may have put another site in place.
-    if (!hasMark(disk, join(out, manifestName), state.manifest)) return null;
+    if (!hasManifest(disk, out, state.manifest)) return null;
     const isNew = new Set(outputs.map(({ page }) => page.path));
     const failure = putting.attempt((): { readonly failure: Diagnostic } | null => {
       for (const path in state.pages) {
@@ -195,7 +193,7 @@ function changeOf(
     return [[path, [kind, hash, put.at] as const] as const];
   });
   writer.flush();
-  const manifest = outputMark(disk, join(out, manifestName));
+  const manifest = manifestMark(disk, out);
   const young = edits.filter(({ mark }) => isYoung(mark, at)).map(({ path, hash }) => [path, hash] as const);
   return {
     at,

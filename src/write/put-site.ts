@@ -90,7 +90,7 @@ export function beginPut(disk: Disk, options: PutOptions): Putting | { readonly 
       const foreign = isHalfDone ? judge() : null;
       if (foreign === null) {
         const standing = disk.kindOf(out) === null ? null : lookAt(disk, out);
-        const stage = createStage(disk, workshop.staged, standing, out, root);
+        const stage = createStage(disk, workshop.staged, standing, manifest, out, root);
         const publishing = { ...options, out };
         return {
           stage,

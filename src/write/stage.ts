@@ -87,12 +87,13 @@ export interface Stage {
 
 /**
  * Makes the staging folder: by path where nothing is (`standing` is null), so that it can become the output folder, else by
- * number. `root` is the site's folder.
+ * number. `manifest` is that of the output folder, `root` the site's folder.
  */
 export function createStage(
   disk: Disk,
   folder: string,
   standing: Standing | null,
+  manifest: () => Manifest | null,
   out: string,
   root: string,
 ): Stage {
@@ -140,7 +141,9 @@ export function createStage(
       const state = disk.state(file);
       if (state?.kind !== "file" || state.size !== size) return null;
       const { modified, changed } = state;
-      const isSame = modified === before.modified && changed === before.changed;
+      // Where times are coarse, another build may have written this within the same second: the manifest tells.
+      const isSame =
+        modified === before.modified && changed === before.changed && manifest()?.get(path) === hash;
       // Times may be set, and those of a copy differ: then what it holds decides.
       if (!isSame && !holds(disk, file, hash)) return null;
       return { path, hash, size, modified, changed, staged: null };

@@ -36,6 +36,8 @@ export interface PageRecord {
 /** Size and times of a file in the output folder: what is written there, by whomever, changes one of them. */
 export type OutputMark = Pick<PageRecord, "size" | "modified" | "changed">;
 
+export type ManifestMark = OutputMark & Pick<PageRecord, "hash">;
+
 export type SourceRecord = readonly [kind: FoundSource["kind"], hash: string, at: Location];
 
 /** What the build said, apart from what it said of writing. */
@@ -90,8 +92,8 @@ export interface SiteState {
     RendererInput,
     "site" | "words" | "wordsLanguage" | "language" | "timeZone" | "dateStyle" | "assets" | "helpersVersion"
   >;
-  /** The manifest in the output folder. */
-  readonly manifest: OutputMark;
+  /** The manifest in the output folder, with its hash. */
+  readonly manifest: ManifestMark;
   /** A hook of the extensions module that makes pages may do anything: then they are planned in every build. */
   readonly hooked: boolean;
 }
