@@ -3,7 +3,7 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Disk } from "./disk/disk.js";
 import { codeOf, nodeDisk } from "./disk/node-disk.js";
-import { despiteStore } from "./engine/despite-store.js";
+import { despiteStore, noteInStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
 import type { Gathered } from "./pipeline/gather.js";
 import {
@@ -118,7 +118,7 @@ async function finish(
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
   if (!report.accepted) return nothing(options, config, "content", told());
   const remembered = rememberedOf({ out, diagnostics: told(), rendering }, gathered, planned);
-  engine.remember(remembered);
+  noteInStore(disk, options.root, () => engine.remember(remembered));
   const { extensions } = gathered;
   return published(options, remembered.verdict, { out, report, extensions, stats: engine.stats });
 }

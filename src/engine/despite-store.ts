@@ -20,12 +20,26 @@ export async function despiteStore<T>(
     return await work(noting(disk, store, refusals));
   } catch (error) {
     if (!(error instanceof Error && refusals.has(error))) throw error;
-    try {
-      disk.removeTree(store);
-    } catch (refused) {
-      if (codeOf(refused) === "") throw refused;
-    }
+    removeStore(disk, store);
     return await work(without(disk, store));
+  }
+}
+
+/** Notes in a site's store what a build did, when all is in place: where the disk refuses that, the store is taken away. */
+export function noteInStore(disk: Disk, root: string, note: () => void): void {
+  try {
+    note();
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    removeStore(disk, join(root, storeName));
+  }
+}
+
+function removeStore(disk: Disk, store: string): void {
+  try {
+    disk.removeTree(store);
+  } catch (refused) {
+    if (codeOf(refused) === "") throw refused;
   }
 }
 

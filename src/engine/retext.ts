@@ -8,6 +8,7 @@ import type { Card, View } from "../pages/views.js";
 import { createRenderer, type RendererInput } from "../render/renderer.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
+import { noteInStore } from "./despite-store.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable, decodeView, storedView } from "./encode-view.js";
 import { createFingerprints } from "./fingerprints.js";
@@ -157,10 +158,12 @@ async function apply(
     if (failure !== null) return failure;
     const report = putting.publish();
     if ("failure" in report) return report;
-    views.flush();
-    appendState(disk, places.state, {
-      pages: settled(disk, out, pages),
-      ...changeOf(disk, input, store, edits, out),
+    noteInStore(disk, input.root, () => {
+      views.flush();
+      appendState(disk, places.state, {
+        pages: settled(disk, out, pages),
+        ...changeOf(disk, input, store, edits, out),
+      });
     });
     return report;
   } finally {

@@ -302,6 +302,27 @@ describe("a store that cannot be used", () => {
     }
   });
 
+  it("because it takes no note at the end is told nowhere: what was written is counted", async () => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    for (const edit of [
+      () => write(0, "One more."),
+      () => site.write("templates/partials/article-end.hbs", "<p>The end</p>\n"),
+    ]) {
+      await built();
+      edit();
+      const before = lookAt(out);
+      const disk = watchedDisk((operation, [path]) => {
+        if (["write", "append"].includes(operation) && String(path).startsWith(join(store, "sites")))
+          throw refusal("ENOSPC", operation);
+      });
+      const { outcome, files } = await builtOn(disk);
+      const changed = differences(lookAt(out), before).filter((line) => !line.startsWith(".broadsheet.json"));
+      expect([outcome, files.written]).toEqual(["built", changed.length]);
+      expect(changed.length).toBeGreaterThan(0);
+      await expectRight();
+    }
+  });
+
   it("because something else has its name costs time alone", async () => {
     writeFileSync(store, "A file.\n");
     await expectRight();
