@@ -15,10 +15,10 @@ const deep = / {4}|\t/;
 /** Code that begins on the line of its item or quote. */
 const codeInside = /[-*+.)>](?: {5}| *\t[ \t])/;
 /** A footnote in an item or in another, or an item in a footnote's first line. */
-const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t]*\[\^|\]:[ \t]*(?:[-*+](?=[ \t]*$)|\d)/;
+const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t>]*\[\^|\]:[ \t]*(?:[-*+](?=[ \t]*$)|\d)/;
 const definition = /^\[(?:[^\]\\]|\\.)+\]:/;
-/** The label of a definition that begins on a line above. */
-const brokenLabel = /^[^[\]\n]*\]:/m;
+/** The label of a definition that begins on a line above, or of a footnote with a space in it. */
+const oddLabel = /^[^[\]\n]*\]:|\[\^[^\s[\]]*\s[^[\]]*\]:/m;
 const box = /^\[[ xX]\](?:[ \t]|$)/;
 /** A number that no list may begin with in a paragraph. */
 const laterNumber = /(?:[02-9]|\d\d)[.)]/;
@@ -40,7 +40,7 @@ const endless = [
 
 /** What counts of the lines above. */
 interface Above {
-  line: "other" | "code in item" | "block behind list" | "empty quote";
+  line: "other" | "code in item" | "block behind list" | "empty quote" | "number alone";
   /** A table, with no empty line since. */
   table: boolean;
   /** How far its text stands in; -1 where it has none. */
@@ -65,7 +65,7 @@ interface Above {
 
 /** Whether blocks may begin or end at different lines. */
 export function hasOddBlocks(markdown: string): boolean {
-  if (markdown.includes("]:") && brokenLabel.test(markdown)) return true;
+  if (markdown.includes("]:") && oddLabel.test(markdown)) return true;
   const above: Above = {
     line: "other",
     table: false,
@@ -138,7 +138,13 @@ function isOdd(line: string, above: Above): boolean {
     above.afterDefinition = false;
   }
   if (under === "block behind list" && deep.test(before) && /\S/.test(line)) return true;
-  if (text === "") return isOddEmpty(before, under, above);
+  if (text === "") {
+    const inParagraph = item && indent !== -1 && above.list === null && /\d/.test(before);
+    const odd = isOddEmpty(before, under, above);
+    if (inParagraph) above.line = "number alone";
+    return odd;
+  }
+  if (under === "number alone" && item) return true;
   if (before.includes("\t") && tabAmongMarks.test(before)) return true;
   if (under === "empty quote" && endsList(before, item, above)) return true;
   const code = item ? codeInside.test(before) : deep.test(before.slice(-4));
@@ -147,11 +153,16 @@ function isOdd(line: string, above: Above): boolean {
   above.code = code;
   if (item || before.includes(">")) above.list = "near";
   above.fence = openFence(before, text, above.list !== null);
-  if (above.fence !== null) return code && item;
+  if (above.fence !== null) return (item && (code || before.includes("\t"))) || noteAndBlock.test(before);
   if (above.box && rule.test(text)) return true;
   if (above.emptyItem && box.test(text)) return true;
   if (indent !== -1 && isTableRule(text)) {
-    if (item || above.table || above.defined || (above.list === "near" && indent < before.length))
+    if (
+      item ||
+      above.table ||
+      above.defined ||
+      (indent < before.length && (above.list === "near" || before.length > 3))
+    )
       return true;
     above.table = true;
   }
@@ -218,7 +229,9 @@ function isOddEmpty(before: string, under: Above["line"], above: Above): boolean
     if (under === "empty quote") return true;
     above.line = "empty quote";
   }
-  return above.code && before !== "";
+  if (above.code && before !== "") return true;
+  above.code ||= above.list === null && /^(?: {4}| {0,3}\t)[^\n]*\S/.test(before);
+  return false;
 }
 
 function passEmpty(above: Above): void {

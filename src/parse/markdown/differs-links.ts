@@ -1,26 +1,32 @@
 // Addresses and links that Sätteri 0.10.5 reads in another way than remark.
 
+import { hasOddBareHost } from "./differs-hosts.js";
+
 /** The name before an `@`, behind a slash or a letter that no such name has. */
 const mailBehind = /(?:\/|[^\0-\x7f])[-.+\w]+@[-\w]+\.\w/;
+/** The same behind a reference. */
+const mailBehindReference = /&[A-Za-z]\w*;[-.+\w]+@[-\w]+\.\w/;
 const schemeOfMail = /(?:mailto|xmpp):/gi;
 /** How far back the beginning of a link is looked for. */
 const longestText = 1_000;
 /** A host that begins with a mark, of any script. */
-const oddHost = /:\/\/(?:[._\\-]|(?=[^\0-\x7f])[\p{P}\p{S}\p{Z}])/u;
+const oddHost = /:\/\/(?:[._[\\-]|(?=[^\0-\x7f])[\p{P}\p{S}\p{Z}])/u;
 /** An address behind an emoji. */
 const behindEmoji = /[\udc00-\udfff](?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 /** The same where the emoji is written as a reference. */
 const behindReference = /;(?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 const bareAddress = /(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.)[^ \t\r\n]*/g;
 /** What is read away in an address, so that remark does not find it again. */
-const readAway = /\\[[\]]|&#?\w+;/;
+const readAway = /\\[^\w\s]|&#?\w+;/;
 
 /** Whether bare addresses may begin or end at different characters, or stand at different places. */
 export function hasOddAddress(markdown: string): boolean {
   if (oddHost.test(markdown) || behindEmoji.test(markdown)) return true;
   if (markdown.includes("&#") && behindReference.test(markdown)) return true;
   if ((markdown.includes("\\") || markdown.includes("&")) && hasBracketedAddress(markdown)) return true;
+  if (hasOddBareHost(markdown)) return true;
   if (!markdown.includes("@")) return false;
+  if (markdown.includes("&") && mailBehindReference.test(markdown)) return true;
   return mailBehind.test(markdown) || hasBareMail(markdown);
 }
 

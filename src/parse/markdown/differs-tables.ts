@@ -10,7 +10,7 @@ export function hasNoteBeyondTable(markdown: string): boolean {
   let columns = 0;
   for (const line of markdown.split(/\r?\n/)) {
     if (tableRule.test(line)) columns = Math.max(columns, cellsOf(line));
-    else if (!line.includes("|")) columns = 0;
+    else if (!/[^\s>]/.test(line)) columns = 0;
     else if (columns > 0 && line.includes("[^") && cellsOf(line) > columns) return true;
   }
   return false;
@@ -20,15 +20,6 @@ export function hasNoteBeyondTable(markdown: string): boolean {
 function cellsOf(line: string): number {
   const row = line.replace(/^[ \t>]+/, "").trimEnd();
   return row.split("|").length - (row.startsWith("|") ? 1 : 0) - (row.endsWith("|") ? 1 : 0);
-}
-
-/** In a table Sätteri ends a bare host elsewhere, where it is odd or holds a mark that begins something else. */
-const bareHost = /(?<![/\w[])www\.[^\s|]*/gi;
-const oddHost = /^www\.(?![a-z\d])|[&\\\]]|<(?!\/?[a-z]+\s*\/?>)/i;
-
-export function hasOddHost(markdown: string): boolean {
-  for (const [host] of markdown.matchAll(bareHost)) if (oddHost.test(host)) return true;
-  return false;
 }
 
 export function hasAddressAtBar(markdown: string): boolean {

@@ -15,17 +15,20 @@ const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
  */
 const indentedTag = /\n[ \t>]+<\/?[A-Za-z]/;
 /** What may stand before HTML that is a block. */
-const beforeBlock = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/;
+const beforeText = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))+/;
 /** A quote in a tag that its line does not close: where it ends depends on how `>` is written in what follows. */
 const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 const openValue = /=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 /** Elements whose content HTML takes for text, with some. */
 const textElement =
-  /<(script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s>])[^<>]*>(?!\s{0,9}<\/)/gi;
+  /<(script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s>])[^<>]*>(?!\s{0,9}<\/\1[\s>])/gi;
 const rawBlocks = new Set(["script", "style", "textarea"]);
 const maybeRaw = /<\/?(?:pr|s[ct]|t[ei]|if|no[ef]|xm|pl)/i;
-/** A value without quotes that holds a mark which no such value may hold: Sätteri takes it for a tag, remark for text. */
-const oddValue = /\s[\w:.-]+\s*=\s*[^\s"'=`]+[="'`]/;
+/**
+ * A value without quotes that holds a mark which no such value may hold: Sätteri takes it for a tag, remark for text. And the
+ * other way round where one begins with a slash.
+ */
+const oddValue = /\s[\w:.-]+\s*=\s*(?:\/[^\s>]|[^\s"'=`]+[="'`])/;
 const bareValue = /=\s*[^\s"'=<>]/;
 
 /** Why the tags of a text may be read in different ways; null where they are not. */
@@ -59,13 +62,13 @@ export type TagDifference =
 function hasStrayComment(markdown: string): boolean {
   let at = markdown.indexOf("<!--");
   if (at === -1) return false;
-  if (/<!--?-?>|--!>/.test(markdown)) return true;
+  if (/<!--?-?>|--!>|<(?:\?|![A-Za-z[])[^\n]{0,99}<!--/.test(markdown)) return true;
   for (let lineEnd = -1; at !== -1; ) {
     if (lineEnd < at) lineEnd = endOf(markdown, markdown.indexOf("\n", at));
     const end = endOf(markdown, markdown.indexOf("-->", at));
     if (end > lineEnd) {
       const lineStart = markdown.lastIndexOf("\n", at) + 1;
-      const before = markdown.slice(lineStart, at).trim();
+      const before = markdown.slice(lineStart, at).trim().replace(beforeText, "");
       if (before.startsWith("<") || before.includes("-->")) return true;
       const above = markdown.slice(markdown.lastIndexOf("\n", lineStart - 2) + 1, lineStart).trim();
       if (above !== "" && /\n[ \t>]*\r?\n/.test(markdown.slice(at, end))) return true;
@@ -122,6 +125,7 @@ function hasOpenPre(markdown: string): boolean {
 
 function hasPreInText(markdown: string): boolean {
   for (const { index } of markdown.matchAll(/<pre(?=[\s>])/gi))
-    if (!beforeBlock.test(markdown.slice(markdown.lastIndexOf("\n", index) + 1, index))) return true;
+    if (markdown.slice(markdown.lastIndexOf("\n", index) + 1, index).replace(beforeText, "") !== "")
+      return true;
   return false;
 }

@@ -6,7 +6,7 @@ import { crowdOf } from "./crowd.js";
 import { hasOddBlocks } from "./differs-blocks.js";
 import { hasOddEmphasis } from "./differs-emphasis.js";
 import { hasMarkInLink, hasOddAddress } from "./differs-links.js";
-import { hasAddressAtBar, hasNoteBeyondTable, hasOddHost } from "./differs-tables.js";
+import { hasAddressAtBar, hasNoteBeyondTable } from "./differs-tables.js";
 import { type TagDifference, tagThatDiffers } from "./differs-tags.js";
 import { outgrowsExpress } from "./swelling.js";
 
@@ -33,7 +33,6 @@ export type Difference =
 export function differs(markdown: string): Difference | null {
   if (markdown.includes("|")) {
     if (hasAddressAtBar(markdown)) return "an address that runs into a table's bar";
-    if (hasOddHost(markdown)) return "an unusual address";
     if (hasNoteBeyondTable(markdown)) return "a footnote in a cell beyond the table";
   }
   if (markdown.includes("![^")) return "an exclamation mark before a footnote";
