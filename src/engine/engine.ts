@@ -43,7 +43,7 @@ const longest = 20_000;
 
 /** What a build tells the engine of itself at its end. */
 export interface Remembered
-  extends Pick<SiteState, "hooked" | "rendering" | "pictures" | "parsing" | "since" | "due"> {
+  extends Pick<SiteState, "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due"> {
   readonly verdict: Verdict;
   readonly out: string;
 }

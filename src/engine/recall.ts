@@ -55,7 +55,8 @@ export function recall(
   const places = siteFolder(join(root, storeName), stateKey(request));
   const file = stateFile(disk, places);
   const state = file === null ? null : readState(disk, places.state);
-  if (file === null || state === null || state.key !== requestIdentity(request) || state.hooked) return null;
+  if (file === null || state === null || state.key !== requestIdentity(request) || state.planAlways)
+    return null;
   const now = clock(state.verdict.config.timeZone);
   if (now === null || (state.since !== null && now < state.since) || (state.due !== null && now >= state.due))
     return null;

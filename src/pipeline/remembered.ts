@@ -39,7 +39,7 @@ export function rememberedOf(
       plugins: extensions.remarkPlugins.length > 0,
     },
     // An article that was lost with its thread, or took too long, may fare better the next time: it is tried in every build.
-    hooked: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
+    planAlways: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
     ...stillness(parsed.files, now),
   };
 }

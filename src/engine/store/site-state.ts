@@ -94,8 +94,8 @@ export interface SiteState {
   >;
   /** The manifest in the output folder, with its hash. */
   readonly manifest: ManifestMark;
-  /** A hook of the extensions module that makes pages may do anything: then they are planned in every build. */
-  readonly hooked: boolean;
+  /** Whether only a whole build can tell: a hook `beforePages` may do anything, and a lost article may fare better. */
+  readonly planAlways: boolean;
 }
 
 /** Parts that a later frame replaces; of maps it replaces entries. */
