@@ -12,7 +12,7 @@ import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
 import { measurePictures, type PictureSizes } from "../read/measure-pictures.js";
-import { failed as extensionFailed, notSiteOrData } from "../read/read-extensions.js";
+import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 
 export interface Planned extends Plan {
@@ -140,22 +140,6 @@ function planRound(
     articles: hooked.site.stories.length,
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
-}
-
-/** The site and its data as the hook `beforePages` leaves them. */
-function runBeforePages({ site: { data }, config, extensions }: Gathered, site: Site) {
-  const given = { site, data, diagnostics: [] as readonly Diagnostic[] };
-  try {
-    const changed = extensions.beforePages?.({ site, data });
-    if (changed instanceof Promise) changed.catch(() => {}); // What it would have come to is of no use any more.
-    if (changed instanceof Promise || (changed !== undefined && typeof changed !== "object"))
-      return { ...given, diagnostics: [notSiteOrData(config.extensions ?? "", changed)] };
-    if (typeof changed !== "object" || changed === null) return given;
-    // What a trusted hook returns has the shape of what it was given.
-    return { ...given, ...(changed as Partial<Pick<typeof given, "site" | "data">>) };
-  } catch (error) {
-    return { ...given, diagnostics: [extensionFailed(config.extensions ?? "", error, "beforePages")] };
-  }
 }
 
 /** Two files that have one id by their paths (`budget.md`, `budget/index.md`) mostly have one address too: one mistake. */

@@ -97,15 +97,15 @@ export function failed(path: string, error: unknown, hook?: "beforePages" | "aft
   };
 }
 
-/** The Diagnostic for a hook `beforePages` that returns what is neither a site nor data. */
-export function notSiteOrData(path: string, returned: unknown): Diagnostic {
+/** The Diagnostic for a hook `beforePages` that returns what is neither a site nor data: a promise, or other things in words. */
+export function notSiteOrData(path: string, returned: string | Promise<unknown>): Diagnostic {
   const isLate = returned instanceof Promise;
   return {
     code: "extensions-invalid",
     severity: "error",
     message: isLate
       ? "The hook `beforePages` is asynchronous, and pages are planned at once."
-      : `The hook \`beforePages\` returns a ${typeof returned}, which is neither a site nor data.`,
+      : `The hook \`beforePages\` returns ${returned}, which is neither a site nor data.`,
     place: wholeFile(path),
     fix: isLate
       ? "Take async and await out of it; what it has to wait for can be awaited at the top of the module."

@@ -230,5 +230,20 @@ export const extensionsModule: Theme = {
       extensions('export const beforePages = () => "done";'),
       ["✘ extensions-invalid extensions.mjs:1:1", "Return { site }, { data } or both, or nothing."],
     ],
+    [
+      "a hook that returns the site itself",
+      extensions("export const beforePages = ({ site }) => site;"),
+      ["✘ extensions-invalid extensions.mjs:1:1", "Return { site }, { data } or both, or nothing."],
+    ],
+    [
+      "a hook that returns the stories for the site",
+      extensions("export const beforePages = ({ site }) => ({ site: site.stories });"),
+      ["✘ extensions-invalid extensions.mjs:1:1", "Return { site }, { data } or both, or nothing."],
+    ],
+    [
+      "a hook that forgets what the site was",
+      extensions("export const beforePages = ({ site }) => ({ site: site.stories.forEach(() => {}) });"),
+      ["✘ extensions-invalid extensions.mjs:1:1", "Return { site }, { data } or both, or nothing."],
+    ],
   ],
 };
