@@ -5,6 +5,7 @@ import type { Disk } from "./disk/disk.js";
 import { codeOf, nodeDisk } from "./disk/node-disk.js";
 import { despiteStore, noteInStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
+import type { LastState } from "./engine/recall.js";
 import type { Gathered } from "./pipeline/gather.js";
 import {
   type BuildOptions,
@@ -39,10 +40,9 @@ async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
   try {
     return await despiteStore(disk, options.root, async (site) => {
       const began = performance.now();
-      return (
-        (await shortcut(site, options)) ??
-        (await wholeBuild(site, options, { began, isReached: disk === nodeDisk }))
-      );
+      const short = await shortcut(site, options);
+      if ("result" in short) return short.result;
+      return await wholeBuild(site, options, { began, last: short.last, isReached: disk === nodeDisk });
     });
   } catch (error) {
     if (codeOf(error) === "" || !(error instanceof Error) || !("syscall" in error)) throw error;
@@ -53,8 +53,17 @@ async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
 async function wholeBuild(
   disk: Disk,
   options: BuildOptions,
-  /** From when on a shortcut was looked for, by the process's clock; whether other threads reach this disk too. */
-  { began, isReached }: { readonly began: number; readonly isReached: boolean },
+  {
+    began,
+    last,
+    isReached,
+  }: {
+    /** From when on a shortcut was looked for, by the process's clock. */
+    readonly began: number;
+    readonly last: LastState | null;
+    /** Whether other threads reach this disk too. */
+    readonly isReached: boolean;
+  },
 ): Promise<Timeless> {
   const looked = performance.now();
   const [{ openEngine }, { gather, siteMissing }] = await Promise.all([
@@ -64,7 +73,7 @@ async function wholeBuild(
   const { root } = options;
   if (!isSite(disk, root)) return nothing(options, null, "usage", [siteMissing]);
   const engine = openEngine(disk, {
-    ...{ root, request: requestOf(options), threads: isReached ? options.threads : 0 },
+    ...{ root, request: requestOf(options), last, threads: isReached ? options.threads : 0 },
     limit: options.articleSeconds === undefined ? undefined : options.articleSeconds * 1000,
   });
   engine.stats.spent("look for changes", looked - began);

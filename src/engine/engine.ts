@@ -9,18 +9,19 @@ import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
-import { isOwnEntry, type Request, requestIdentity, stateKey } from "./recall.js";
+import {
+  isOwnEntry,
+  type LastState,
+  latestState,
+  type Request,
+  requestIdentity,
+  stateKey,
+} from "./recall.js";
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
 import type { Appender } from "./store/article-store.js";
-import {
-  readState,
-  type SiteState,
-  type SourceRecord,
-  type Verdict,
-  writeState,
-} from "./store/site-state.js";
+import { type SiteState, type SourceRecord, type Verdict, writeState } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import type { RenderEquipment } from "./threads/messages.js";
 import { planThreads } from "./threads/threads.js";
@@ -32,6 +33,8 @@ export interface EngineOptions {
   readonly root: string;
   /** Everything that a build was asked for, apart from its moment. */
   readonly request: Request;
+  /** What was read already of the last build that was asked for the same; absent or null for nothing. */
+  readonly last?: LastState | null;
   /** Threads beside the main one, which must reach the disk; 0 for none, undefined for as many as suit the machine and the work. */
   readonly threads: number | undefined;
   /** Milliseconds of work for one article, on threads. */
@@ -79,7 +82,7 @@ export interface Engine {
 
 export function openEngine(
   disk: Disk,
-  { root, request, threads: wanted, limit = longest }: EngineOptions,
+  { root, request, last = null, threads: wanted, limit = longest }: EngineOptions,
 ): Engine {
   const start = Date.now();
   const stats = createStats();
@@ -89,7 +92,7 @@ export function openEngine(
   const tracing: Tracing = traceDisk(disk, root, (path) => isOwn(path), start);
   const store: Store = openStore(disk, root);
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
-  const found = places === null ? null : readState(disk, places.state);
+  const found = places === null ? null : latestState(disk, places, last);
   const state = found?.key === identity ? found : null;
   const threads = planThreads({ wanted, limit });
   const tidy = createTidy();

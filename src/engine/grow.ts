@@ -12,6 +12,6 @@ export function grow(disk: Disk, root: string, recalled: Recalled): void {
   const young = stillYoung(state.trace.states, state.young, at);
   if (Object.keys(young).length === Object.keys(state.young).length) return;
   const store = openStore(disk, root);
-  if (store.folder !== null && isLatest(disk, recalled)) appendState(disk, places.state, { young });
+  if (store.folder !== null && isLatest(disk, places, recalled)) appendState(disk, places.state, { young });
   store.close();
 }

@@ -12,11 +12,15 @@ import { type OutputMark, readState, type SiteState } from "./store/site-state.j
 import { storeName } from "./store/store.js";
 import { changesSince, type FileMark, markOf, sameMark } from "./trace.js";
 
-export interface Recalled {
+/** What the last build left, as it was read. */
+export interface LastState {
   readonly state: SiteState;
-  readonly places: SiteFolder;
   /** Of the file of the state, from before it was read. */
   readonly mark: FileMark;
+}
+
+export interface Recalled extends LastState {
+  readonly places: SiteFolder;
   /** The output folder, absolute. */
   readonly out: string;
   /** Files of the site that may differ from what they were; all else is as it was. */
@@ -42,35 +46,45 @@ export function isOwnEntry(root: string, out: string | null): (path: string) => 
 }
 
 /**
- * The last build, where `dist/` is as it left it and nothing that it read has changed but the content of files; null where
- * only a whole build can tell.
+ * The last build, where `dist/` is as it left it and nothing that it read has changed but the content of files; `last` alone
+ * where only a whole build can tell.
  */
 export function recall(
   disk: Disk,
   root: string,
   request: Request,
   clock: (timeZone: string) => number | null,
-): Recalled | null {
+): { readonly recalled: Recalled } | { readonly last: LastState | null } {
   const at = Date.now();
   const places = siteFolder(join(root, storeName), stateKey(request));
-  const file = stateFile(disk, places);
-  const state = file === null ? null : readState(disk, places.state);
-  if (file === null || state === null || state.key !== requestIdentity(request) || state.planAlways)
-    return null;
+  const last = readLast(disk, places);
+  if (last === null) return { last };
+  const { state } = last;
+  if (state.key !== requestIdentity(request) || state.planAlways) return { last };
   const now = clock(state.verdict.config.timeZone);
   if (now === null || (state.since !== null && now < state.since) || (state.due !== null && now >= state.due))
-    return null;
+    return { last };
   const { out } = state;
-  if (!isIntact(disk, out, state)) return null;
+  if (!isIntact(disk, out, state)) return { last };
   const changed = changesSince(disk, root, state, isOwnEntry(root, out));
-  return changed === null ? null : { state, places, mark: file, out, changed, at };
+  return changed === null ? { last } : { recalled: { ...last, places, out, changed, at } };
+}
+
+function readLast(disk: Disk, places: SiteFolder): LastState | null {
+  const mark = stateFile(disk, places);
+  const state = mark === null ? null : readState(disk, places.state);
+  return mark === null || state === null ? null : { state, mark };
 }
 
 /** Whether no other build has remembered anything since; to be asked while the store is ours. */
-export function isLatest(disk: Disk, { places, mark }: Recalled): boolean {
+export function isLatest(disk: Disk, places: SiteFolder, { mark }: LastState): boolean {
   const file = stateFile(disk, places);
   return file !== null && sameMark(file, mark);
 }
+
+/** The state of the last build, read anew where what was read is not the latest; to be asked while the store is ours. */
+export const latestState = (disk: Disk, places: SiteFolder, last: LastState | null): SiteState | null =>
+  last !== null && isLatest(disk, places, last) ? last.state : readState(disk, places.state);
 
 function stateFile(disk: Disk, { state }: SiteFolder): FileMark | null {
   const found = disk.state(state);

@@ -41,7 +41,7 @@ export async function retext(disk: Disk, input: RetextInput): Promise<PutReport 
   try {
     if (store.folder === null || store.generation !== state.generation) return null;
     // Another build may have ended since the state was read, while this one loaded what it takes.
-    if (!isLatest(disk, input)) return null;
+    if (!isLatest(disk, input.places, input)) return null;
     const edits = await readEdits(disk, input, store);
     return edits === null ? null : await apply(disk, input, store, edits);
   } finally {

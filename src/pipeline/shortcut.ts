@@ -1,7 +1,7 @@
 // The two shortcuts past the pipeline: nothing has changed, or texts alone. They load none of it.
 
 import type { Disk } from "../disk/disk.js";
-import { type Recalled, recall } from "../engine/recall.js";
+import { type LastState, type Recalled, recall } from "../engine/recall.js";
 import { createStats } from "../engine/stats.js";
 import { noteUnchanged } from "../engine/unchanged-note.js";
 import type { Extensions } from "../read/read-extensions.js";
@@ -9,23 +9,28 @@ import { readNow } from "../time/now.js";
 import { type BuildOptions, nothing, published, requestOf, type Timeless } from "./outcome.js";
 import { outputFolder } from "./put-places.js";
 
-/** The result where nothing has changed since the last build, or texts alone; null where more has. */
-export async function shortcut(disk: Disk, options: BuildOptions): Promise<Timeless | null> {
+/** The result where nothing has changed since the last build, or texts alone; where more has, what was read of that build. */
+export async function shortcut(
+  disk: Disk,
+  options: BuildOptions,
+): Promise<{ readonly result: Timeless } | { readonly last: LastState | null }> {
   const { root, now } = options;
   const stats = createStats();
   stats.phase("look for changes");
-  const recalled = recall(disk, root, requestOf(options), (timeZone) => {
+  const recollection = recall(disk, root, requestOf(options), (timeZone) => {
     const read = readNow(now, process.env, Date.now, timeZone);
     return "now" in read ? read.now : null;
   });
-  if (recalled === null) return null;
+  if ("last" in recollection) return recollection;
+  const { recalled } = recollection;
   const { state, changed, out } = recalled;
   const { verdict } = state;
   // A site that was moved is not built into the folder where it was.
-  if (out !== outputFolder(root, options.out, verdict.config)) return null;
+  if (out !== outputFolder(root, options.out, verdict.config)) return { last: recalled };
   stats.found = Object.keys(state.sources).length;
-  const done = (report: Parameters<typeof published>[2]["report"], extensions: AfterBuild) =>
-    published(options, verdict, { out, report, extensions, stats });
+  const done = async (report: Parameters<typeof published>[2]["report"], extensions: AfterBuild) => ({
+    result: await published(options, verdict, { out, report, extensions, stats }),
+  });
   if (changed.length === 0) {
     if (Object.keys(state.young).length > 0) {
       const { grow } = await import("../engine/grow.js");
@@ -38,9 +43,11 @@ export async function shortcut(disk: Disk, options: BuildOptions): Promise<Timel
   }
   const { retextSite } = await import("./retext-site.js");
   const report = await retextSite(disk, root, recalled, stats);
-  if (report === null) return null;
-  if ("failure" in report)
-    return nothing(options, verdict.config, "environment", [...verdict.diagnostics, report.failure]);
+  if (report === null) return { last: recalled };
+  if ("failure" in report) {
+    const told = [...verdict.diagnostics, report.failure];
+    return { result: nothing(options, verdict.config, "environment", told) };
+  }
   return done(report, await extensionsOf(disk, root, recalled));
 }
 
