@@ -64,11 +64,11 @@ export async function readEdits(
     lanes ??= await loadLanes(verdict.config.markdown);
     if (stored === null || !("file" in stored.result) || lanes.diagnostics.length > 0) return null;
     const before = stored.result.file;
-    const { parsed, body, milliseconds } = await parseFile(source, {
-      ...settings,
-      lanes: lanes.lanes,
-      folders: parsing.folders,
-    });
+    const attempt = parseFile(source, { ...settings, lanes: lanes.lanes, folders: parsing.folders });
+    // Where the parser fails on an article, a whole build tells of it, and of whatever else there is.
+    const result = await attempt.catch(() => null);
+    if (result === null) return null;
+    const { parsed, body, milliseconds } = result;
     stats.parsed(path, milliseconds, slowOf(parsed));
     if (!("file" in parsed) || body === null || told.has(path)) return null;
     const after = parsed.file;

@@ -283,6 +283,17 @@ describe("remark plugins", () => {
         place: { path: "articles/a.md", line: 1, column: 1 },
       },
     ]);
+    // Nobody else's failure is told as a plugin's.
+    expect(() =>
+      parse("a", {
+        lanes: {
+          ...express,
+          html: () => {
+            throw new Error("out of ideas");
+          },
+        },
+      }),
+    ).toThrow("out of ideas");
     const { diagnostics } = await loadLanes({ engine: "auto" }, [1]);
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["error plugin-failed"]);
   });
