@@ -2,6 +2,7 @@
 // One way through the lines, past those that begin with a letter; a false alarm costs time, nothing else.
 
 import { fenceGoesOn, type OpenFence, openFence } from "./differs-fences.js";
+import { beginsEndless, hasOpenTag, lineBefore } from "./differs-open-html.js";
 
 /** What a line's text stands in: spaces, quotes, items and footnotes. */
 const prefix = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]+\]:)*/;
@@ -15,32 +16,32 @@ const deep = / {4}|\t/;
 /** Code that begins on the line of its item or quote. */
 const codeInside = /[-*+.)>](?: {5}| *\t[ \t])/;
 /** A footnote in an item or in another, or an item in a footnote's first line. */
-const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t>]*\[\^|\]:[ \t]*(?:[-*+](?=[ \t]*$)|\d)/;
+const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t>]*\[\^|\]:[ \t>]*(?:[-*+](?=[ \t]*$)|\d)/;
 const definition = /^\[(?:[^\]\\]|\\.)+\]:/;
 /** The label of a definition that begins on a line above, or of a footnote with a space in it. */
 const oddLabel = /^[^[\]\n]*\]:|\[\^[^\s[\]]*\s[^[\]]*\]:/m;
 const box = /^\[[ xX]\](?:[ \t]|$)/;
+/** Code or a comment that may have begun on a line above, where a tab in it is not what it was. */
+const goesOn = /[`>]/;
 /** A number that no list may begin with in a paragraph. */
 const laterNumber = /(?:[02-9]|\d\d)[.)]/;
 const boxAlone = /^\[(?:[ xX]\])?[ \t]*$/;
 /** The line below a heading, or below the head of a table. */
 const rule = /^[|:=-][ \t|:=-]*$/;
+const underline = /^(?:-+|=+)[ \t]*$/;
 /** A heading, HTML of one line, a table or a line between sections. */
 const noParagraph =
   /^(?:#{1,6}(?:[ \t]|$)|\||[*_-](?:[ \t]*[*_-]){2,}[ \t]*$|<[!?]|<(?:pre|script|style|textarea)(?=[\s>]))/i;
 const thematicBreak = /^[ \t>]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
-/** HTML that goes on until its end, over empty lines. */
-const endless = [
-  [/^<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<!\[CDATA\[/, /\]\]>/],
-  [/^<![A-Za-z]/, />/],
-] as const;
-
 /** What counts of the lines above. */
 interface Above {
-  line: "other" | "code in item" | "block behind list" | "empty quote" | "number alone";
+  line:
+    | "other"
+    | "code in item"
+    | "block behind list"
+    | "paragraph behind list"
+    | "empty quote"
+    | "number alone";
   /** A table, with no empty line since. */
   table: boolean;
   /** How far its text stands in; -1 where it has none. */
@@ -85,7 +86,8 @@ export function hasOddBlocks(markdown: string): boolean {
     const end = feed === -1 ? markdown.length : feed;
     if (isLetter(markdown.charCodeAt(start))) {
       if (above.fence?.inside) return true;
-      above.line = "other";
+      const behind = above.list === "behind empty" || above.line === "paragraph behind list";
+      above.line = behind ? "paragraph behind list" : "other";
       above.indent = 0;
       above.code = false;
       if (above.list === "behind empty") above.list = null;
@@ -100,19 +102,6 @@ export function hasOddBlocks(markdown: string): boolean {
     start = end + 1;
   }
   return (above.fence?.inside ?? false) || (above.emptyItem && markdown.includes("]:"));
-}
-
-function lineBefore(markdown: string, start: number): string {
-  if (start === 0) return "";
-  const line = markdown.slice(markdown.lastIndexOf("\n", start - 2) + 1, start - 1);
-  return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
-
-/** Whether a tag or a comment goes on below a line. */
-function hasOpenTag(line: string): boolean {
-  const comment = line.lastIndexOf("<!--");
-  if (comment !== -1 && !line.includes("-->", comment)) return true;
-  return line.includes("<") && /<[A-Za-z/!?]/.test(line.slice(line.lastIndexOf(">") + 1));
 }
 
 /** Of any script. */
@@ -154,6 +143,9 @@ function isOdd(line: string, above: Above): boolean {
   if (item || before.includes(">")) above.list = "near";
   above.fence = openFence(before, text, above.list !== null);
   if (above.fence !== null) return (item && (code || before.includes("\t"))) || noteAndBlock.test(before);
+  if (under === "paragraph behind list" && underline.test(text)) above.line = "block behind list";
+  if (above.list !== null && indent !== -1 && !item && before.includes("\t") && goesOn.test(text))
+    return true;
   if (above.box && rule.test(text)) return true;
   if (above.emptyItem && box.test(text)) return true;
   if (indent !== -1 && isTableRule(text)) {
@@ -174,6 +166,8 @@ function isOdd(line: string, above: Above): boolean {
   }
   if (before.trim() === "") {
     if (above.list !== null && noParagraph.test(text)) above.line = "block behind list";
+    else if (above.line === "other" && (above.list === "behind empty" || under === "paragraph behind list"))
+      above.line = "paragraph behind list";
     if (above.defined && text[0] === "[" && before.length > 1) return true;
     if (before === "") return false;
   }
@@ -200,8 +194,7 @@ function isOddInside(
   const quote = before.includes(">");
   if (quote && hasOpenTag(text)) return true;
   const inside = item || quote || above.list !== null || before.includes("[^");
-  if (inside && text[0] === "<" && endless.some(([begins, ends]) => begins.test(text) && !ends.test(text)))
-    return true;
+  if (inside && beginsEndless(text)) return true;
   if ((item || quote) && noParagraph.test(text)) above.line = "block behind list";
   if (code && (item || quote)) above.line = "code in item";
   if (!item) return false;
