@@ -86,7 +86,7 @@ export function hasOddBlocks(markdown: string): boolean {
     const end = feed === -1 ? markdown.length : feed;
     if (isLetter(markdown.charCodeAt(start))) {
       if (above.fence?.inside) return true;
-      const behind = above.list === "behind empty" || above.line === "paragraph behind list";
+      const behind = above.list !== null || above.line === "paragraph behind list";
       above.line = behind ? "paragraph behind list" : "other";
       above.indent = 0;
       above.code = false;
@@ -166,7 +166,7 @@ function isOdd(line: string, above: Above): boolean {
   }
   if (before.trim() === "") {
     if (above.list !== null && noParagraph.test(text)) above.line = "block behind list";
-    else if (above.line === "other" && (above.list === "behind empty" || under === "paragraph behind list"))
+    else if (above.line === "other" && (above.list !== null || under === "paragraph behind list"))
       above.line = "paragraph behind list";
     if (above.defined && text[0] === "[" && before.length > 1) return true;
     if (before === "") return false;
@@ -215,6 +215,8 @@ function isOddEmpty(before: string, under: Above["line"], above: Above): boolean
     above.list = "near";
     return false;
   }
+  /** A mark of a quote may be code. */
+  const code = (above.list === null && /^(?: {4}| {0,3}\t).*>/.test(before)) || codeInside.test(before);
   above.line = under === "code in item" ? under : "other";
   passEmpty(above);
   if (before.includes(">")) {
@@ -223,7 +225,7 @@ function isOddEmpty(before: string, under: Above["line"], above: Above): boolean
     above.line = "empty quote";
   }
   if (above.code && before !== "") return true;
-  above.code ||= above.list === null && /^(?: {4}| {0,3}\t)[^\n]*\S/.test(before);
+  above.code ||= code;
   return false;
 }
 
