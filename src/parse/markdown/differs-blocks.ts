@@ -25,6 +25,9 @@ const box = /^\[[ xX]\](?:[ \t]|$)/;
 const goesOn = /[`>]/;
 /** A number that no list may begin with in a paragraph. */
 const laterNumber = /(?:[02-9]|\d\d)[.)]/;
+/** A fence, a box, a heading or the line below one, a table's line, a definition. */
+const rare = /^(?:`{3}|~{3}|\[[ xX]?\](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|[|:=-][ \t|:=-]*$|\[(?:[^\]\\]|\\.)+\]:)/;
+const mixedIndent = / \t|\t /;
 const boxAlone = /^\[(?:[ xX]\])?[ \t]*$/;
 /** The line below a heading, or below the head of a table. */
 const rule = /^[|:=-][ \t|:=-]*$/;
@@ -119,6 +122,7 @@ function isOdd(line: string, above: Above): boolean {
     return goesOn === "left";
   }
   const { line: under, indent } = above;
+  if (isRareInside(before, text, above)) return true;
   above.line = "other";
   above.indent = text === "" ? -1 : before.length;
   const item = itemMark.test(before);
@@ -172,6 +176,12 @@ function isOdd(line: string, above: Above): boolean {
     if (before === "") return false;
   }
   return isOddInside(before, text, { item, code }, above);
+}
+
+/** What articles hardly have in an item or a quote, or a step to the right: anything but text, items and quotes. */
+function isRareInside(before: string, text: string, { list }: Above): boolean {
+  if (before === "") return list === "near" && isTableRule(text);
+  return rare.test(text) || (list !== null && mixedIndent.test(before));
 }
 
 const markerOf = (before: string): string => before.match(/[-*+.)]/g)?.at(-1) ?? "";

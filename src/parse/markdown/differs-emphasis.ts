@@ -38,7 +38,7 @@ export function hasOddEmphasis(markdown: string): boolean {
   if (struck && hasLongRun(markdown)) return true;
   if (struck || mixed.test(markdown)) {
     for (const block of markdown.split(emptyLine))
-      if ((mixed.test(block) || (struck && mayStrike(block))) && !isNested(block)) return true;
+      if ((struck && mayStrike(block)) || (mixed.test(block) && !isNested(block))) return true;
   }
   return hasOddNeighbour(markdown);
 }

@@ -41,7 +41,7 @@ export function tagThatDiffers(markdown: string): TagDifference | null {
   if (hasTagInside(markdown)) return "a tag on a new line of a table or a footnote";
   if (!maybeRaw.test(markdown)) return null;
   if (hasTextElement(markdown)) return "raw elements within text";
-  if (hasMixedRawTags(markdown)) return "raw elements of several kinds";
+  if (hasOddRawTags(markdown)) return "raw elements that end or follow each other";
   if (indentedTag.test(markdown) && (hasOpenPre(markdown) || hasPreInText(markdown)))
     return "an indented tag behind <pre>";
   return null;
@@ -55,7 +55,7 @@ export type TagDifference =
   | "an attribute's value that lacks its quotes"
   | "a tag whose quote its line does not close"
   | "a tag on a new line of a table or a footnote"
-  | "raw elements of several kinds"
+  | "raw elements that end or follow each other"
   | "an indented tag behind <pre>";
 
 /** Whether a comment begins where Markdown does not look for one, and goes on beyond what that is part of. */
@@ -69,7 +69,7 @@ function hasStrayComment(markdown: string): boolean {
     if (end > lineEnd) {
       const lineStart = markdown.lastIndexOf("\n", at) + 1;
       const before = markdown.slice(lineStart, at).trim().replace(beforeText, "");
-      if (before.startsWith("<") || before.includes("-->")) return true;
+      if (before !== "") return true;
       const above = markdown.slice(markdown.lastIndexOf("\n", lineStart - 2) + 1, lineStart).trim();
       if (above !== "" && /\n[ \t>]*\r?\n/.test(markdown.slice(at, end))) return true;
     }
@@ -109,11 +109,14 @@ function hasTagInside(markdown: string): boolean {
   return false;
 }
 
-function hasMixedRawTags(markdown: string): boolean {
+/** Whether raw elements are of several kinds, or one ends that never began. */
+function hasOddRawTags(markdown: string): boolean {
   let first: string | null = null;
-  for (const [, name = ""] of markdown.matchAll(rawTags)) {
+  let open = 0;
+  for (const [tag, name = ""] of markdown.matchAll(rawTags)) {
     first ??= name.toLowerCase();
-    if (first !== name.toLowerCase()) return true;
+    open += tag.startsWith("</") ? -1 : 1;
+    if (open < 0 || first !== name.toLowerCase()) return true;
   }
   return false;
 }
