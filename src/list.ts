@@ -41,7 +41,8 @@ export async function listArticles(options: {
 }): Promise<Listing> {
   if (!isSite(nodeDisk, options.root)) return { articles: [], diagnostics: [siteMissing], config: null };
   return await despiteStore(nodeDisk, options.root, async (disk) => {
-    const engine = openEngine(disk, { root: options.root, request: { list: true }, threads: undefined });
+    // What the plain build remembers of the sources is as good here; nothing is rendered, so nothing is remembered.
+    const engine = openEngine(disk, { root: options.root, request: {}, threads: undefined });
     try {
       return await listOf(engine, options);
     } finally {
