@@ -4,9 +4,9 @@ import type { Disk } from "../disk/disk.js";
 import type { Recalled } from "../engine/recall.js";
 import { retext } from "../engine/retext.js";
 import type { Stats } from "../engine/stats.js";
+import type { Extensions } from "../read/read-extensions.js";
 import { readTemplates } from "../read/read-templates.js";
 import type { PutReport } from "../write/put-site.js";
-import { loadExtensions } from "./load-extensions.js";
 import { packageTemplates } from "./package-templates.js";
 import { locateIn } from "./prepare.js";
 import { putPlaces } from "./put-places.js";
@@ -17,6 +17,7 @@ export function retextSite(
   root: string,
   recalled: Recalled,
   stats: Stats,
+  loadHelpers: () => Promise<Pick<Extensions, "helpers">>,
 ): Promise<PutReport | null> {
   const { config } = recalled.state.verdict;
   return retext(disk, {
@@ -32,8 +33,8 @@ export function retextSite(
         packageTemplates,
         config.language,
       );
-      const { extensions } = await loadExtensions(disk, root, config, {});
-      return { templates, helpers: extensions.helpers, locate: locateIn(root) };
+      const { helpers } = await loadHelpers();
+      return { templates, helpers, locate: locateIn(root) };
     },
   });
 }

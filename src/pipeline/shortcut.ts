@@ -28,8 +28,11 @@ export async function shortcut(
   // A site that was moved is not built into the folder where it was.
   if (out !== outputFolder(root, options.out, verdict.config)) return { last: recalled };
   stats.found = Object.keys(state.sources).length;
-  const done = async (report: Parameters<typeof published>[2]["report"], extensions: AfterBuild) => ({
-    result: await published(options, verdict, { out, report, extensions, stats }),
+  // Once: to find out its version, all that the module imports is read.
+  let loaded: Promise<Loaded> | null = null;
+  const extensions = (): Promise<Loaded> => (loaded ??= extensionsOf(disk, root, recalled));
+  const done = async (report: Parameters<typeof published>[2]["report"]) => ({
+    result: await published(options, verdict, { out, report, extensions: await extensions(), stats }),
   });
   if (changed.length === 0) {
     if (Object.keys(state.young).length > 0) {
@@ -38,24 +41,23 @@ export async function shortcut(
     }
     noteUnchanged(disk, recalled.places.unchanged, state.at, recalled.at);
     const unchanged = Object.keys(state.pages).length;
-    const report = { accepted: true, written: 0, unchanged, removed: 0, kept: [], warnings: [] };
-    return done(report, await extensionsOf(disk, root, recalled));
+    return done({ accepted: true, written: 0, unchanged, removed: 0, kept: [], warnings: [] });
   }
   const { retextSite } = await import("./retext-site.js");
-  const report = await retextSite(disk, root, recalled, stats);
+  const report = await retextSite(disk, root, recalled, stats, extensions);
   if (report === null) return { last: recalled };
   if ("failure" in report) {
     const told = [...verdict.diagnostics, report.failure];
     return { result: nothing(options, verdict.config, "environment", told) };
   }
-  return done(report, await extensionsOf(disk, root, recalled));
+  return done(report);
 }
 
-type AfterBuild = Pick<Extensions, "afterBuild">;
+type Loaded = Pick<Extensions, "afterBuild" | "helpers">;
 
-async function extensionsOf(disk: Disk, root: string, { state }: Recalled): Promise<AfterBuild> {
+async function extensionsOf(disk: Disk, root: string, { state }: Recalled): Promise<Loaded> {
   const { config } = state.verdict;
-  if (config.extensions === null) return { afterBuild: null };
+  if (config.extensions === null) return { afterBuild: null, helpers: {} };
   const { loadExtensions } = await import("./load-extensions.js");
   return (await loadExtensions(disk, root, config, {})).extensions;
 }
