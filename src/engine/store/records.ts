@@ -1,5 +1,6 @@
 // Records in a file that only grows: each says its key, its length and its hash, so that damage is a miss and no error.
 
+import { codeOf } from "../../disk/code-of.js";
 import type { Disk } from "../../disk/disk.js";
 import { hashOf } from "../../hash.js";
 
@@ -78,7 +79,8 @@ export function readPart(disk: Disk, path: string, offset: number, length: numbe
   try {
     const bytes = disk.part(path, offset, length);
     return bytes.length === length ? bytes : null;
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
     return null;
   }
 }
