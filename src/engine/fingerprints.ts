@@ -60,6 +60,9 @@ export function createFingerprints(
   };
 }
 
+/** Why a page is rendered of which the text alone is another, in words. */
+export const textHasChanged = "the text that it shows has changed";
+
 /** Why a page that was there before would not come out as the last time, in words; null where it would. */
 export function whyRender(
   print: Fingerprint,
@@ -70,7 +73,7 @@ export function whyRender(
   if (print.view === null) return "its file may have changed";
   if (print.view !== before.view) {
     const sameBodies = print.bodies.join() === before.bodies.join();
-    return sameBodies ? "what it shows has changed" : "the text that it shows has changed";
+    return sameBodies ? "what it shows has changed" : textHasChanged;
   }
   if (print.reach !== before.reach) {
     const earlier = new Map(reaches[before.reach] ?? []);

@@ -8,10 +8,11 @@ import type { Card, View } from "../pages/views.js";
 import { createRenderer, type RendererInput } from "../render/renderer.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
+import { noBody } from "./bodies.js";
 import { noteInStore } from "./despite-store.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable, decodeView, storedView } from "./encode-view.js";
-import { createFingerprints } from "./fingerprints.js";
+import { createFingerprints, textHasChanged } from "./fingerprints.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { isLatest, type Recalled } from "./recall.js";
 import type { Stats } from "./stats.js";
@@ -115,7 +116,7 @@ async function apply(
     ...(await input.renderWith()),
     // They are what they were in a build that went through.
     sound: true,
-    bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
+    bodies: { get: (address) => bodies.get(address) ?? noBody },
   });
   const sound = renderer.diagnostics.length;
   const outputs = renewed.map(({ page, before }) => {
@@ -177,7 +178,7 @@ function recordOf(
   { view, reach, bodies }: ReturnType<ReturnType<typeof createFingerprints>["of"]>,
   viewAt: PageRecord["viewAt"],
 ): PageRecord {
-  const why = "the text that it shows has changed";
+  const why = textHasChanged;
   return { view, reach, bodies, from: before.from, hash, size, modified, changed, viewAt, why };
 }
 
