@@ -1,7 +1,7 @@
 // What `build` says at its end: the mistakes, then what a person wants to know.
 
 import type { BuildResult } from "../build.js";
-import { count, duration } from "./amounts.js";
+import { count, duration, withCommas } from "./amounts.js";
 import { createPaint, type Paint } from "./colour.js";
 import { printDiagnostics, printNotes, toJson } from "./print-diagnostics.js";
 import { fromSite, shownPath } from "./shown-path.js";
@@ -43,7 +43,7 @@ function summary(result: BuildResult, out: string, paint: Paint): string {
   ].join(", ");
   return (
     `${mark} ${paint("bold", `${count(result.articles, "article")} and ${count(result.pages, "page")}`)} in ${duration(result.milliseconds)}, ${mistakes}\n` +
-    `  ${out}: ${count(written, "file")} written, ${unchanged} unchanged, ${removed} removed\n`
+    `  ${out}: ${count(written, "file")} written, ${withCommas(unchanged)} unchanged, ${withCommas(removed)} removed\n`
   );
 }
 

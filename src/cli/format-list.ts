@@ -1,6 +1,7 @@
 // The list of articles as lines that a person can read and `grep` can search.
 
 import type { ListedArticle } from "../list.js";
+import { withCommas } from "./amounts.js";
 import { type Colour, createPaint } from "./colour.js";
 import { visible } from "./visible.js";
 
@@ -48,7 +49,7 @@ function reason(article: ListedArticle): string | null {
 function counts(articles: readonly ListedArticle[]): string {
   const published = articles.filter((article) => article.state === "published").length;
   const rest = articles.length - published;
-  return `${published} published${rest === 0 ? "" : `, ${rest} not`}`;
+  return `${withCommas(published)} published${rest === 0 ? "" : `, ${withCommas(rest)} not`}`;
 }
 
 const day = (iso: string | null): string => iso?.slice(0, 10) ?? "";

@@ -1,6 +1,7 @@
 // One line on stderr that says how far a long build is; a short build shows nothing.
 
 import type { BuildOptions } from "../build.js";
+import { withCommas } from "./amounts.js";
 import { createPaint } from "./colour.js";
 import type { Terminal } from "./terminal.js";
 
@@ -35,7 +36,7 @@ export function createProgress(terminal: Terminal, wanted: boolean): Progress {
       next = now + pace;
       shown = true;
       terminal.err(
-        `\r\u001b[K${paint("dim", `${verbs[phase]} ${total === 0 ? "" : `${done} of ${total}`}`)}`,
+        `\r\u001b[K${paint("dim", `${verbs[phase]} ${total === 0 ? "" : `${withCommas(done)} of ${withCommas(total)}`}`)}`,
       );
     },
     clear() {

@@ -3,6 +3,7 @@
 import type { BuildResult } from "../build.js";
 import { formatDiagnostic, summarise } from "../diagnostics/format.js";
 import type { PreviewEvent } from "../serve/preview.js";
+import { count, withCommas } from "./amounts.js";
 import { createPaint } from "./colour.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { settleOutput } from "./settle-output.js";
@@ -71,11 +72,11 @@ export function createServeReport(root: string, terminal: Terminal): ServeReport
 }
 
 function outcome({ articles, pages, files }: BuildResult): string {
-  const touched = files.written + files.removed;
-  return `${articles} ${articles === 1 ? "article" : "articles"}, ${pages} ${pages === 1 ? "page" : "pages"}, ${touched} ${touched === 1 ? "file" : "files"} changed`;
+  const touched = count(files.written + files.removed, "file");
+  return `${count(articles, "article")}, ${count(pages, "page")}, ${touched} changed`;
 }
 
-const more = (count: number): string => (count > 1 ? ` and ${count - 1} more` : "");
+const more = (changed: number): string => (changed > 1 ? ` and ${withCommas(changed - 1)} more` : "");
 
 /** Why there is no preview, in words. */
 export function describeRefusal(
