@@ -56,10 +56,11 @@ export interface BuildResult {
   readonly milliseconds: number;
 }
 
-/** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. */
+/** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. A flag that is `false` asks for nothing. */
 export function requestOf(options: BuildOptions): Request {
   const { root, onProgress, now, threads, articleSeconds, ...request } = options;
-  return Object.fromEntries(Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const asked = Object.entries(request).filter(([, value]) => value !== undefined && value !== false);
+  return Object.fromEntries(asked.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A result without its duration. */

@@ -53,13 +53,13 @@ export function prepare(
   return { renderer, rendererInput, rendering };
 }
 
-/** Templates that somebody asks for; null where an article cannot be read, which may ask for any. */
-function templatesNamed({ parsed, config }: Gathered): ReadonlySet<string> | null {
+/** Templates that somebody asks for, sorted; null where an article cannot be read, which may ask for any. */
+function templatesNamed({ parsed, config }: Gathered): readonly string[] | null {
   if (parsed.files.some(({ article }) => article === null)) return null;
   const asking = [
     ...parsed.files.flatMap(({ article }) => article ?? []),
     ...parsed.sections,
     ...config.sections,
   ];
-  return new Set(asking.flatMap(({ template }) => template ?? []));
+  return [...new Set(asking.flatMap(({ template }) => template ?? []))].sort();
 }

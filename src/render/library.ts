@@ -18,7 +18,7 @@ export function readLibrary(
   files: readonly TemplateFile[],
   helpers: Helpers,
   problems: Problems,
-  named: ReadonlySet<string> | null = null,
+  named: readonly string[] | null = null,
 ): Library {
   const templates = new Map<string, ParsedTemplate>();
   const broken = new Set<string>();

@@ -24,7 +24,7 @@ export interface RendererInput {
   /** The package's templates and the site's, which win file by file. */
   readonly templates: readonly TemplateFile[];
   /** Names of templates that articles, pages and sections ask for; null or absent where not all are known. */
-  readonly named?: ReadonlySet<string> | null;
+  readonly named?: readonly string[] | null;
   readonly site: SiteView;
   readonly words: Words;
   /** The site's language, for dates, numbers and lists. */

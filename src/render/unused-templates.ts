@@ -15,7 +15,7 @@ import { kindsOfView } from "./view-shapes.js";
 export function checkUnused(
   files: readonly TemplateFile[],
   templates: ReadonlyMap<string, ParsedTemplate>,
-  named: ReadonlySet<string> | null,
+  named: readonly string[] | null,
   problems: Problems,
 ): void {
   const uses = [...templates.values()].map((template) => template.uses);
@@ -32,7 +32,7 @@ export function checkUnused(
     if (isPage && !used.has(name) && text.trim() === "") problems.add(empty, wholeFile(path));
     else if (anything || own.has(partial) || used.has(partial) || partial.startsWith("directives/")) continue;
     else if (!isPage) problems.warn(unusedPartial(partial, nearest(partial, own)), wholeFile(path));
-    else if (named !== null && !named.has(name) && !pages.includes(name))
+    else if (named !== null && !named.includes(name) && !pages.includes(name))
       problems.warn(unusedPage(name, nearest(name, pages)), wholeFile(path));
   }
 }
