@@ -5,7 +5,7 @@ import { nearest } from "../text/nearest.js";
 import type { ParsedTemplate } from "./parse-template.js";
 import type { Problem } from "./problems.js";
 import { any, number, type Shape, text } from "./shapes.js";
-import type { Path, Program } from "./syntax.js";
+import { isScoped, type Path, type Program } from "./syntax.js";
 
 /** A block of a template with what was in reach where it stands. */
 export interface Closure {
@@ -40,11 +40,10 @@ export type Found = { readonly shape: Shape } | { readonly problem: Problem };
 export function resolvePath(path: Path, scope: Scope): Found {
   const [first] = path.parts;
   if (path.data) return resolveVariable(path, scope);
-  const isScoped = /^(?:\.|this\b)/.test(path.original);
-  if (path.depth === 0 && !isScoped && first !== undefined && Object.hasOwn(scope.blockParams, first))
+  if (path.depth === 0 && !isScoped(path) && first !== undefined && Object.hasOwn(scope.blockParams, first))
     return follow(scope.blockParams[first] ?? any, path.parts.slice(1), first);
   const context = scope.contexts[path.depth];
-  if (context !== undefined) return follow(context, path.parts, null, Object.keys(scope.blockParams));
+  if (context !== undefined) return follow(context, path.parts, null, namesOf(scope));
   if (scope.loose) return { shape: any };
   return {
     problem: name(
@@ -55,6 +54,10 @@ export function resolvePath(path: Path, scope: Scope): Found {
     ),
   };
 }
+
+/** Names between bars that can be asked for. */
+const namesOf = ({ blockParams }: Scope): readonly string[] =>
+  Object.keys(blockParams).filter((original) => !isScoped({ original }));
 
 function resolveVariable(path: Path, scope: Scope): Found {
   const [first = "", ...rest] = path.parts;

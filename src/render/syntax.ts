@@ -146,4 +146,7 @@ export const isBareName = (path: Expression): path is Path =>
   !path.data &&
   path.depth === 0 &&
   path.parts.length === 1 &&
-  !/^(?:\.|this\b)/.test(path.original);
+  !isScoped(path);
+
+/** Whether a path begins at `this`, as Handlebars tests it: a name that ends in `-this` is taken for one too. */
+export const isScoped = (path: Pick<Path, "original">): boolean => /^\.|this\b/.test(path.original);

@@ -30,6 +30,11 @@ describe("an unknown name", () => {
       "{{#each topics as |topic|}}{{topic.hreff}}{{/each}}",
       'There is no "hreff" in topic (Link). Write "topic.href".',
     ],
+    // Handlebars reads a name that ends so from `this`, and never from between bars.
+    [
+      "{{#each topics as |topic-this|}}{{topic-this.href}}{{/each}}",
+      'There is no "topic-this" here, in what is shown (Link). It has name, href.',
+    ],
     ["{{@site.titel}}", 'There is no "titel" in @site (Site). Write "@site.title".'],
     ["{{@sit.title}}", "There is no @sit. Write @site."],
     ["{{@index}}", "@index has a value inside {{#each}} alone. Move it into an {{#each}}."],

@@ -1,7 +1,7 @@
 // What an expression of a template means: a literal, a field, a parameter of a block, or a call of a helper.
 
 import type { Helpers } from "../helpers/helper.js";
-import type { Call, Expression, Path } from "../syntax.js";
+import { type Call, type Expression, isScoped, type Path } from "../syntax.js";
 import type { HelperCall, Pairs, Parts, Value } from "./parts.js";
 
 /** What is Handlebars' own; a site whose extensions replace one of these is rendered by Handlebars. */
@@ -101,6 +101,3 @@ export function pathOf(path: Expression): Path {
     "original" in path ? String(path.original) : path.type === "NullLiteral" ? "null" : "undefined";
   return { type: "PathExpression", data: false, depth: 0, parts: [original], original, loc: path.loc };
 }
-
-/** As Handlebars tests it. */
-const isScoped = (path: Path): boolean => /^\.|this\b/.test(path.original);
