@@ -1,19 +1,18 @@
 // An article's own page.
 
-import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Story } from "../model/site.js";
 import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
 import { bodyView } from "./body-view.js";
 import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
-import { chooseTemplate } from "./choose-template.js";
 import { pageHead } from "./head.js";
 import { newsArticle } from "./json-ld.js";
 import type { Neighbours } from "./neighbours.js";
-import { type Planned, templatePage } from "./planned.js";
+import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
 import { readingMinutes } from "./reading-time.js";
 import type { Related } from "./related.js";
+import { renderedBy, storyPage } from "./story-page.js";
 import type { ArticleView, Link } from "./views.js";
 
 /** What a page shows of other stories. */
@@ -28,8 +27,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
   const language = article.language ?? planner.config.language;
   const card = cardOf(rank, planner);
   const picture = card?.picture ?? null;
-  const place = placeOfSpot(article.path, article.spots.template);
-  const template = chooseTemplate(article.template, "article", place, planner);
+  const { template, extra } = renderedBy(story, "article", planner);
   const shown = {
     headline: article.headline,
     dek: article.dek,
@@ -93,19 +91,9 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     minutes: readingMinutes(article.body.words, language),
     priority: article.priority,
     state: story.state,
-    extra:
-      template === article.template || article.template === null
-        ? article.extra
-        : { ...article.extra, template: article.template },
+    extra,
   };
-  return templatePage({
-    path: permalink,
-    template,
-    view,
-    what: `the article ${article.path}`,
-    from: [article.path],
-    place: placeOfSpot(article.path, article.spots.permalink ?? article.spots.slug),
-  });
+  return storyPage(story, "article", template, view);
 }
 
 function topicLink(slug: string, planner: Planner): Link | null {

@@ -1,21 +1,19 @@
 // Standing pages: about, imprint, and whatever else stays.
 
-import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Story } from "../model/site.js";
 import { notFoundPath } from "./address.js";
 import { bodyView } from "./body-view.js";
 import { leadPicture } from "./card.js";
-import { chooseTemplate } from "./choose-template.js";
 import { pageHead } from "./head.js";
-import { type Planned, templatePage } from "./planned.js";
+import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
+import { renderedBy, storyPage } from "./story-page.js";
 import type { StandingView } from "./views.js";
 
 export function standingPage(page: Story, planner: Planner): Planned {
   const { article, permalink } = page;
   const picture = leadPicture(page, planner);
-  const place = placeOfSpot(article.path, article.spots.template);
-  const template = chooseTemplate(article.template, "page", place, planner);
+  const { template, extra } = renderedBy(page, "page", planner);
   const indexed = page.state === null && permalink !== notFoundPath;
   const view: StandingView = {
     kind: "page",
@@ -37,17 +35,7 @@ export function standingPage(page: Story, planner: Planner): Planned {
     body: bodyView(article.body, bearerOf(page, "live"), planner),
     updated: article.updated,
     state: page.state,
-    extra:
-      template === article.template || article.template === null
-        ? article.extra
-        : { ...article.extra, template: article.template },
+    extra,
   };
-  return templatePage({
-    path: permalink,
-    template,
-    view,
-    what: `the page ${article.path}`,
-    from: [article.path],
-    place: placeOfSpot(article.path, article.spots.permalink ?? article.spots.slug),
-  });
+  return storyPage(page, "page", template, view);
 }
