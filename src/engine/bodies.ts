@@ -2,7 +2,8 @@
 
 import type { Disk } from "../disk/disk.js";
 import type { Body } from "../parse/article.js";
-import { type Location, readBody } from "./store/article-store.js";
+import type { Location } from "./store/appender.js";
+import { readBody } from "./store/article-store.js";
 
 export interface Bodies {
   /** Notes where a body lies. */

@@ -20,7 +20,7 @@ import {
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
-import type { Appender } from "./store/article-store.js";
+import type { Appender } from "./store/appender.js";
 import { type SiteState, type SourceRecord, type Verdict, writeState } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import type { RenderEquipment } from "./threads/messages.js";

@@ -12,7 +12,7 @@ import { type CardTable, createCardTable, storedView } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
 import { renderOnThreads } from "./render-on-threads.js";
 import type { Stats } from "./stats.js";
-import type { Appender, Location } from "./store/article-store.js";
+import type { Appender, Location } from "./store/appender.js";
 import type { PageRecord, SiteState } from "./store/site-state.js";
 import type { RenderEquipment } from "./threads/messages.js";
 import type { Threads } from "./threads/threads.js";

@@ -7,7 +7,8 @@ import type { FoundSource, Source } from "../read/source.js";
 import type { Parsed } from "./parse-file.js";
 import { parseKey } from "./parse-keys.js";
 import type { Stats } from "./stats.js";
-import type { Location, StoredResult } from "./store/article-store.js";
+import type { Location } from "./store/appender.js";
+import type { StoredResult } from "./store/article-store.js";
 import type { Store } from "./store/store.js";
 
 /** A stored result, and what it was found by. */

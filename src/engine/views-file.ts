@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import type { Disk } from "../disk/disk.js";
-import { type Appender, createAppender, type Location, readAt } from "./store/article-store.js";
+import { type Appender, createAppender, type Location, readAt } from "./store/appender.js";
 import type { PageRecord } from "./store/site-state.js";
 import { writers } from "./store/writers.js";
 

@@ -3,10 +3,8 @@
 
 import { join } from "node:path";
 import type { Disk } from "../../disk/disk.js";
-import { checkedRecord, readPart, recordSize, scanRecords, writeRecord } from "./records.js";
-
-/** Where a record lies: the number of its file, offset and length in bytes, and the hash of its content. */
-export type Location = readonly [file: number, offset: number, length: number, hash: string];
+import { createAppender, type Location, readAt } from "./appender.js";
+import { checkedRecord, scanRecords } from "./records.js";
 
 /** A result with the place of its body. */
 export interface StoredResult<T> {
@@ -17,9 +15,6 @@ export interface StoredResult<T> {
 
 const results = (folder: string, file: number): string => join(folder, `results-${file}`);
 const bodies = (folder: string, file: number): string => join(folder, `bodies-${file}`);
-
-/** Content that waits for being written, in bytes: few and large writes. */
-const enough = 1 << 20;
 
 /** Adds records to one results file and one bodies file. */
 export interface ArticleWriter {
@@ -49,40 +44,6 @@ export function createWriter(disk: Disk, folder: string, file: number): ArticleW
     flush() {
       bodyFile.flush();
       resultFile.flush();
-    },
-  };
-}
-
-/** Adds records to the end of a file. */
-export interface Appender {
-  /** Where the record will lie once it is flushed. */
-  add(key: string, text: string): Location;
-  flush(): void;
-}
-
-/** `number` is what locations call the file. */
-export function createAppender(disk: Disk, path: string, number: number): Appender {
-  let end = disk.state(path)?.size ?? 0;
-  let block: Buffer = Buffer.alloc(0);
-  let used = 0;
-  const flush = (): void => {
-    if (used > 0) disk.append(path, block.subarray(0, used));
-    used = 0;
-  };
-  return {
-    flush,
-    add(key, text) {
-      const length = Buffer.byteLength(text);
-      const room = recordSize(key, length);
-      if (used + room > block.length) {
-        flush();
-        if (room > block.length) block = Buffer.allocUnsafe(Math.max(room, enough));
-      }
-      const { head, size, hash } = writeRecord(block, used, key, text, length);
-      const offset = end + head;
-      used += size;
-      end += size;
-      return [number, offset, length, hash];
     },
   };
 }
@@ -137,12 +98,6 @@ export function readResult<T>(disk: Disk, folder: string, location: Location): S
 export function readBody<T>(disk: Disk, folder: string, location: Location): T | null {
   const content = readAt(disk, bodies(folder, location[0]), location);
   return content === null ? null : decode<T>(content);
-}
-
-/** The content of a record of any file; null where it is not what was written. */
-export function readAt(disk: Disk, path: string, [, offset, length, hash]: Location): Uint8Array | null {
-  const bytes = readPart(disk, path, offset, length);
-  return bytes === null ? null : checkedRecord(bytes, hash);
 }
 
 /** What has the hash that we gave it is what we wrote. */

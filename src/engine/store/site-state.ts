@@ -10,7 +10,7 @@ import type { FoundSource } from "../../read/source.js";
 import type { RendererInput } from "../../render/renderer.js";
 import type { Words } from "../../text/words.js";
 import type { Trace } from "../trace.js";
-import type { Location } from "./article-store.js";
+import type { Location } from "./appender.js";
 import { checkedRecord, encodeRecord, scanRecords } from "./records.js";
 
 /** A page of the last build. */
@@ -131,20 +131,15 @@ export function readState(disk: Disk, file: string): SiteState | null {
 }
 
 function changed(state: SiteState, change: StateChange): SiteState {
+  const { states, sources, pages, ...rest } = change;
   return {
     ...state,
+    ...rest,
     changes: (state.changes ?? 0) + 1,
-    ...(change.at === undefined ? {} : { at: change.at }),
-    ...(change.pages === undefined ? {} : { retexted: Object.keys(change.pages) }),
-    ...(change.young === undefined ? {} : { young: change.young }),
-    ...(change.verdict === undefined ? {} : { verdict: change.verdict }),
-    ...(change.manifest === undefined ? {} : { manifest: change.manifest }),
-    trace:
-      change.states === undefined
-        ? state.trace
-        : { ...state.trace, states: Object.assign(state.trace.states, change.states) },
-    sources: Object.assign(state.sources, change.sources),
-    pages: Object.assign(state.pages, change.pages),
+    ...(pages === undefined ? {} : { retexted: Object.keys(pages) }),
+    trace: { ...state.trace, states: Object.assign(state.trace.states, states) },
+    sources: Object.assign(state.sources, sources),
+    pages: Object.assign(state.pages, pages),
   };
 }
 

@@ -5,14 +5,8 @@ import { codeOf } from "../../disk/code-of.js";
 import type { Disk } from "../../disk/disk.js";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../../disk/temporary-folder.js";
 import { releaseLock, takeLock } from "../../write/lock.js";
-import {
-  createWriter,
-  type Location,
-  type ResultIndex,
-  readBody,
-  readResults,
-  type StoredResult,
-} from "./article-store.js";
+import type { Location } from "./appender.js";
+import { createWriter, type ResultIndex, readBody, readResults, type StoredResult } from "./article-store.js";
 import { fileOfWriter } from "./writers.js";
 
 /** The name of the folder in the site's own. */
@@ -113,7 +107,6 @@ function copyLive(
   to: string,
   live: readonly LiveResult[],
 ): ReadonlyMap<string, Location> {
-  disk.removeTree(to);
   disk.makeFolder(to);
   const writer = createWriter(disk, to, 0);
   const places = new Map<string, Location>();

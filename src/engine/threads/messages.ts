@@ -8,7 +8,8 @@ import type { RendererInput } from "../../render/renderer.js";
 import type { Berth, Landed } from "../../write/stage.js";
 import type { Parsed } from "../parse-file.js";
 import type { ParseSettings } from "../parse-keys.js";
-import type { Location, StoredResult } from "../store/article-store.js";
+import type { Location } from "../store/appender.js";
+import type { StoredResult } from "../store/article-store.js";
 
 /** What parsing takes, beside the sources. */
 export interface ParseEquipment {
