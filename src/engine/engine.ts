@@ -26,7 +26,8 @@ import { openStore, type Store } from "./store/store.js";
 import type { RenderEquipment } from "./threads/messages.js";
 import { planThreads } from "./threads/threads.js";
 import { createTidy } from "./tidy.js";
-import { sameMark, type Tracing, traceDisk } from "./trace.js";
+import { sameMark } from "./trace.js";
+import { type Tracing, traceDisk } from "./trace-disk.js";
 import { renewViews, viewsWriter } from "./views-file.js";
 
 export interface EngineOptions {

@@ -5,12 +5,13 @@ import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import { workshopOf } from "../write/workshop.js";
+import { changesSince } from "./changes-since.js";
 import { hasManifest, hasMark } from "./output-mark.js";
 import { programIdentity } from "./program.js";
 import { type SiteFolder, siteFolder } from "./site-folder.js";
 import { type OutputMark, readState, type SiteState } from "./store/site-state.js";
 import { storeName } from "./store/store.js";
-import { changesSince, type FileMark, markOf, sameMark } from "./trace.js";
+import { type FileMark, markOf, sameMark } from "./trace.js";
 
 /** What the last build left, as it was read. */
 export interface LastState {
