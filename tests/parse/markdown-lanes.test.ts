@@ -163,16 +163,32 @@ describe("constructs that Sätteri reads in another way", () => {
     expect(express.html(text)).toBe(remark.html(text));
   });
 
+  it.each([
+    "- [x] done\n",
+    "1. a\n\n   ```js\n   let a\n   ```\n",
+    "- ~~~\n  a\n",
+    "> # a\n",
+    "- a\n  ===\n",
+    "- | a |\n  |---|\n",
+    "> [a]: b.md\n",
+    "- a\n \tb\n",
+    "~~a~~ b\n",
+    "a <!-- b\nc -->\n",
+    "a\n</style>\n",
+  ])("go through remark too where articles hardly have them, alike or not: %j", (text) => {
+    expect(differs(text)).not.toBeNull();
+  });
+
   it.each(
     [
       'A **b** [c](d.md).\n\n| a | b |\n|---|---|\n| http://a.b | <b>2</b> |\n\n<p align="center">e</p>\n',
       "_**A. Writer** is a reporter._ Write to [the desk](mailto:desk@news.example), <mailto:a@news.example>.\n",
-      "- [x] done\n- [ ] open\n    - deeper\n\n      on\n\n## Next\n\n    code\n\n- - -\n\n[a]: b.md\n",
-      "1. a[^1]\n\n   ```js\n   let a\n   ```\n\n> b\n>\n> — c\n\n[^1]: d | e\n",
+      "- done\n- open\n    - deeper\n\n      on\n\n## Next\n\n    code\n\n- - -\n\n[a]: b.md\n",
+      "1. a[^1]\n\n   b\n\n```js\nlet a\n```\n\n> b\n>\n> — c\n\n[^1]: d | e\n",
       "<!-- a\nb -->\n\n<figure>\n  <img src=a.png>\n    <figcaption>🎉 b</figcaption>\n</figure>\n\n**🎉 c** 🎉\n",
       '_*Note: a <a href="b.md" target="_blank">b</a>._\n\n**_C. Writer_**_, reporter, at_ [_D_](d.md)_._\n',
       "**_a_****_:_** and _**b** is a _c_ **d** too._ A hall_,_ once.\n",
-      "From ~5 to ~10, [d](e.md).\n\n~~Not~~ [a_b](https://news.example/#:~:text=a) or [*c*](https://news.example/#:~:text=b).\n",
+      "From ~5 to ~10, [d](e.md).\n\nNot [a_b](https://news.example/#:~:text=a) or [*c*](https://news.example/#:~:text=b).\n",
       "[a]: b.md\n\n1. a\n2. b\n\n- [www.news.example](c.md) | www.news.example/a?b=1<br>\n",
       ":::note Title\na https://news.example/?a=1&b=2\n:::\n",
     ].map((text) => [text.slice(0, 40), text] as const),
