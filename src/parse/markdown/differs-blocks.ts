@@ -1,7 +1,6 @@
 // What Sätteri 0.10.5 reads in another way than remark in the make-up of blocks: items, quotes, and code, boxes and HTML in them.
 // One way through the lines, past those that begin with a letter; a false alarm costs time, nothing else.
 
-import { fenceGoesOn, type OpenFence, openFence } from "./differs-fences.js";
 import { beginsEndless, hasOpenTag, lineBefore } from "./differs-open-html.js";
 
 /** What a line's text stands in: spaces, quotes, items and footnotes. */
@@ -20,15 +19,17 @@ const noteAndBlock = /(?: {2}|\t)\[\^|[-*+.):][ \t>]*\[\^|\]:[ \t>]*(?:[-*+](?=[
 const definition = /^\[(?:[^\]\\]|\\.)+\]:/;
 /** The label of a definition that begins on a line above, or of a footnote with a space in it. */
 const oddLabel = /^[^[\]\n]*\]:|\[\^[^\s[\]]*\s[^[\]]*\]:/m;
-const box = /^\[[ xX]\](?:[ \t]|$)/;
+const box = /^\[[ \txX]\](?:[ \t]|$)/;
 /** Code or a comment that may have begun on a line above, where a tab in it is not what it was. */
 const goesOn = /[`>]/;
 /** A number that no list may begin with in a paragraph. */
 const laterNumber = /(?:[02-9]|\d\d)[.)]/;
-/** A fence, a box, a heading or the line below one, a table's line, a definition. */
-const rare = /^(?:`{3}|~{3}|\[[ xX]?\](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|[|:=-][ \t|:=-]*$|\[(?:[^\]\\]|\\.)+\]:)/;
+/** A fence, a box, a heading or the line below one, a table's line, a definition, and brackets that may become one. */
+const rare =
+  /^(?:`{3}|~{3}|\[[ \txX]?\](?:[ \t]|$)|\[[ \t]*$|#{1,6}(?:[ \t]|$)|[|:=-][ \t|:=-]*$|\[(?:[^\]\\]|\\.)+\]:)/;
+const fence = /^(`{3,}|~{3,})(.*)$/;
+const codeAlone = /^(?: {4}|\t)[ \t]*$/;
 const mixedIndent = / \t|\t /;
-const boxAlone = /^\[(?:[ xX]\])?[ \t]*$/;
 /** The line below a heading, or below the head of a table. */
 const rule = /^[|:=-][ \t|:=-]*$/;
 const underline = /^(?:-+|=+)[ \t]*$/;
@@ -49,8 +50,6 @@ interface Above {
   table: boolean;
   /** How far its text stands in; -1 where it has none. */
   indent: number;
-  /** A task's box, in the paragraph that goes on. */
-  box: boolean;
   /** A definition, with no empty line since. */
   defined: boolean;
   /** A definition, anywhere before: Sätteri takes the number of a list behind it for a paragraph's. */
@@ -64,7 +63,8 @@ interface Above {
   marker: string;
   /** A list or a quote that may go on: with nothing between, or behind an empty line. */
   list: "near" | "behind empty" | null;
-  fence: OpenFence | null;
+  /** The marks of a fence that is open. */
+  fence: string | null;
 }
 
 /** Whether blocks may begin or end at different lines. */
@@ -74,7 +74,6 @@ export function hasOddBlocks(markdown: string): boolean {
     line: "other",
     table: false,
     indent: -1,
-    box: false,
     defined: false,
     afterDefinition: false,
     code: false,
@@ -88,7 +87,6 @@ export function hasOddBlocks(markdown: string): boolean {
     const feed = markdown.indexOf("\n", start);
     const end = feed === -1 ? markdown.length : feed;
     if (isLetter(markdown.charCodeAt(start))) {
-      if (above.fence?.inside) return true;
       const behind = above.list !== null || above.line === "paragraph behind list";
       above.line = behind ? "paragraph behind list" : "other";
       above.indent = 0;
@@ -104,7 +102,7 @@ export function hasOddBlocks(markdown: string): boolean {
     }
     start = end + 1;
   }
-  return (above.fence?.inside ?? false) || (above.emptyItem && markdown.includes("]:"));
+  return above.emptyItem && markdown.includes("]:");
 }
 
 /** Of any script. */
@@ -116,10 +114,10 @@ function isOdd(line: string, above: Above): boolean {
   const before = (thematicBreak.test(line) ? margin : prefix).exec(line)?.[0] ?? "";
   const text = line.slice(before.length);
   if (above.fence !== null) {
-    const goesOn = fenceGoesOn(above.fence, before, text);
-    if (goesOn === "closed") above.fence = null;
-    if (goesOn === "closed" && above.list !== null) above.line = "block behind list";
-    return goesOn === "left";
+    if (!closes(above.fence, before, text)) return false;
+    above.fence = null;
+    if (above.list !== null) above.line = "block behind list";
+    return false;
   }
   const { line: under, indent } = above;
   if (isRareInside(before, text, above)) return true;
@@ -145,21 +143,14 @@ function isOdd(line: string, above: Above): boolean {
   if ((under === "code in item" || above.emptyItem) && deep.test(before)) return true;
   above.code = code;
   if (item || before.includes(">")) above.list = "near";
-  above.fence = openFence(before, text, above.list !== null);
-  if (above.fence !== null) return (item && (code || before.includes("\t"))) || noteAndBlock.test(before);
+  if (before === "") above.fence = fenceOf(text);
+  if (above.fence !== null) return false;
   if (under === "paragraph behind list" && underline.test(text)) above.line = "block behind list";
   if (above.list !== null && indent !== -1 && !item && before.includes("\t") && goesOn.test(text))
     return true;
-  if (above.box && rule.test(text)) return true;
   if (above.emptyItem && box.test(text)) return true;
   if (indent !== -1 && isTableRule(text)) {
-    if (
-      item ||
-      above.table ||
-      above.defined ||
-      (indent < before.length && (above.list === "near" || before.length > 3))
-    )
-      return true;
+    if (above.table || above.defined) return true;
     above.table = true;
   }
   if (above.defined && (item || text[0] === "<")) return true;
@@ -178,10 +169,23 @@ function isOdd(line: string, above: Above): boolean {
   return isOddInside(before, text, { item, code }, above);
 }
 
-/** What articles hardly have in an item or a quote, or a step to the right: anything but text, items and quotes. */
-function isRareInside(before: string, text: string, { list }: Above): boolean {
+/** The marks of the fence that a line opens. */
+function fenceOf(text: string): string | null {
+  const [, run = "", rest = ""] = fence.exec(text) ?? [];
+  return run === "" || (run.startsWith("`") && rest.includes("`")) ? null : run;
+}
+
+function closes(open: string, before: string, text: string): boolean {
+  const [, run = "", rest = ""] = fence.exec(text) ?? [];
+  return run.startsWith(open) && rest.trim() === "" && /^ {0,3}$/.test(before);
+}
+
+/** What articles hardly have in an item or a quote, or a step to the right: anything but text, code, items and quotes. */
+function isRareInside(before: string, text: string, { list, indent }: Above): boolean {
   if (before === "") return list === "near" && isTableRule(text);
-  return rare.test(text) || (list !== null && mixedIndent.test(before));
+  if (list !== null && mixedIndent.test(before)) return true;
+  const isCode = list === null && indent === -1 && codeAlone.test(before);
+  return !isCode && rare.test(text);
 }
 
 const markerOf = (before: string): string => before.match(/[-*+.)]/g)?.at(-1) ?? "";
@@ -207,16 +211,15 @@ function isOddInside(
   if (inside && beginsEndless(text)) return true;
   if ((item || quote) && noParagraph.test(text)) above.line = "block behind list";
   if (code && (item || quote)) above.line = "code in item";
-  if (!item) return false;
-  above.marker = markerOf(before);
-  above.box = box.test(text);
-  above.htmlItem = text[0] === "<";
-  if (above.box && before.endsWith("\t")) return true;
-  return boxAlone.test(text) || definition.test(text);
+  if (item) {
+    above.marker = markerOf(before);
+    above.htmlItem = text[0] === "<";
+  }
+  return false;
 }
 
 function isOddEmpty(before: string, under: Above["line"], above: Above): boolean {
-  if (noteAndBlock.test(before) || (above.box && before.includes("-"))) return true;
+  if (noteAndBlock.test(before)) return true;
   if (above.htmlItem && before.length > 2) return true;
   if (endsInItem.test(before)) {
     if (above.code || above.defined || under === "empty quote" || under === "code in item") return true;
@@ -243,7 +246,6 @@ function passEmpty(above: Above): void {
   if (above.line !== "code in item") above.line = "other";
   above.indent = -1;
   above.table = false;
-  above.box = false;
   above.htmlItem = false;
   above.defined = false;
   if (above.list !== null) above.list = "behind empty";

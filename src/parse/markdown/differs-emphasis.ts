@@ -26,8 +26,9 @@ const marks = new RegExp(
   "gi",
 );
 const addressBegins = /^[HhWw]/;
-/** Marks in an address that may be none. */
+/** Marks in an address or in code, which may be none. */
 const oddInAddress = /\*|(?<!:)~|_(?![\p{L}\p{N}])/u;
+const oddInCode = /[*~]|(?<![\p{L}\p{N}])_/u;
 const space = /^\s?$/;
 /** What is no space and no mark; halves of characters are none to remark. */
 const letter = /[^\s\p{P}\p{S}]/u;
@@ -48,6 +49,7 @@ export function hasOddEmphasis(markdown: string): boolean {
  * remark begins with the kind that it met first, Sätteri with links.
  */
 function isNested(block: string): boolean {
+  if (block.split("`").some((part, number) => number % 2 !== 0 && oddInCode.test(part))) return false;
   const counts: Counts = {};
   for (const { 0: run } of block.matchAll(marks)) {
     if (escapedMark.test(run) || (addressBegins.test(run) && oddInAddress.test(run))) return false;

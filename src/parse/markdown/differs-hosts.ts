@@ -3,9 +3,9 @@
 const bareHost = /[Ww]{3}\./g;
 const oddHost = /^[^A-Za-z\d\s]/;
 /** Behind a mark: what is read away, or begins something else. */
-const oddBehindMark = /\[|\\[^\w\s]|[\]<]\\|&#?\w+;/;
+const oddBehindMark = /\[|\\[^\w\s]|[\]<][*_~]*\\|&#?\w+;/;
 /** The same in a cell of a table. */
-const oddInCell = /[&\\\]]|<(?!\/?[A-Za-z]+\s*\/?>)/;
+const oddInCell = /[&\\\]*~]|_$|<(?!\/?[A-Za-z]+\s*\/?>)/;
 const beginsInQuote = /\n[ \t>]*>$/;
 /** As far as an address is looked at. */
 const longest = 500;

@@ -17,13 +17,16 @@ const behindEmoji = /[\udc00-\udfff](?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 const behindReference = /;(?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 const bareAddress = /(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.)[^ \t\r\n]*/g;
 /** What is read away in an address, so that remark does not find it again. */
-const readAway = /\\[^\w\s]|&#?\w+;/;
+const readAway = /\\[^\w\s]|[\]<][*_~]*\\|&#?\w+;/;
+const behindFootnote = /\[\^[^\s[\]]+\](?:[Ww]{3}\.|[Hh][Tt]{2}[Pp])/;
 
 /** Whether bare addresses may begin or end at different characters, or stand at different places. */
 export function hasOddAddress(markdown: string): boolean {
   if (oddHost.test(markdown) || behindEmoji.test(markdown)) return true;
   if (markdown.includes("&#") && behindReference.test(markdown)) return true;
-  if ((markdown.includes("\\") || markdown.includes("&")) && hasBracketedAddress(markdown)) return true;
+  if (["\\", "&", "[^"].some((begins) => markdown.includes(begins)) && hasBracketedAddress(markdown))
+    return true;
+  if (markdown.includes("[^") && behindFootnote.test(markdown)) return true;
   if (hasOddBareHost(markdown)) return true;
   if (!markdown.includes("@")) return false;
   if (markdown.includes("&") && mailBehindReference.test(markdown)) return true;
@@ -44,14 +47,14 @@ function hasBareMail(markdown: string): boolean {
   return false;
 }
 
-/** An address that holds a reference or an escaped bracket, with a `[` before it. */
+/** An address that holds a reference or an escaped bracket, with a `[` before it; or one with a footnote's mark between. */
 function hasBracketedAddress(markdown: string): boolean {
   let from = 0;
   let depth = 0;
   for (const { 0: address, index } of markdown.matchAll(bareAddress)) {
     for (const mark of markdown.slice(from, index).match(/[[\]]/g) ?? [])
       depth = Math.max(0, depth + (mark === "[" ? 1 : -1));
-    if (depth > 0 && readAway.test(address)) return true;
+    if (depth > 0 && (readAway.test(address) || markdown.slice(from, index).includes("[^"))) return true;
     from = index;
   }
   return false;

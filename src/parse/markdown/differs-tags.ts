@@ -6,6 +6,7 @@ const tagOnNewLine = /\n[ \t>]*<\/?[A-Za-z]/;
 const tableOrFootnote = /^[ \t>]*(?:(?=[^\n]*[|:])[|:-][ \t|:-]*\r?$|\[\^)/;
 /** The same below a later paragraph of a footnote. */
 const tagBelowIndent = /\n(?: {2}|\t)[^\n]*\n[ \t>]*<\/?[A-Za-z]/;
+const indented = /^(?: {2}|\t)/;
 const emptyLine = /\n[ \t>]*\r?\n/g;
 /** Raw elements that end at each other's end tags, as CommonMark says: Sätteri waits for their own. */
 const rawTags = /<\/?(pre|script|style|textarea)(?=[\s>])/gi;
@@ -21,7 +22,7 @@ const openQuote = /<[A-Za-z][^<>\n]*=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 const openValue = /=\s*(?:"[^"\n]*|'[^'\n]*)$/m;
 /** Elements whose content HTML takes for text, with some. */
 const textElement =
-  /<(script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s>])[^<>]*>(?!\s{0,9}<\/\1[\s>])/gi;
+  /<(script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])[^<>]*>(?!\s{0,9}<\/\1[\s>])/gi;
 const rawBlocks = new Set(["script", "style", "textarea"]);
 const maybeRaw = /<\/?(?:pr|s[ct]|t[ei]|if|no[ef]|xm|pl)/i;
 /**
@@ -83,7 +84,7 @@ const endOf = (text: string, found: number): number => (found === -1 ? text.leng
 /** Whether an element whose content HTML takes for text has content that Markdown reads. */
 function hasTextElement(markdown: string): boolean {
   for (const { 1: name = "", index } of markdown.matchAll(textElement)) {
-    if (!rawBlocks.has(name.toLowerCase())) return true;
+    if (!rawBlocks.has(name.toLowerCase()) || markdown[index + 1 + name.length] === "/") return true;
     const line = markdown.slice(markdown.lastIndexOf("\n", index) + 1, index);
     if (/[^\s>]/.test(line)) return true;
   }
@@ -98,7 +99,11 @@ function hasOddValue(markdown: string): boolean {
 function hasTagInside(markdown: string): boolean {
   if (!["|", ":-", "-:", "[^"].some((mark) => markdown.includes(mark)) || !tagOnNewLine.test(markdown))
     return false;
-  if (markdown.includes("[^") && tagBelowIndent.test(markdown)) return true;
+  if (markdown.includes("[^")) {
+    if (tagBelowIndent.test(markdown)) return true;
+    const goesOn = (block: string) => indented.test(block) && tagOnNewLine.test(block);
+    if (markdown.split(emptyLine).some(goesOn)) return true;
+  }
   const start = new RegExp(tableOrFootnote, "gm");
   for (let match = start.exec(markdown); match !== null; match = start.exec(markdown)) {
     emptyLine.lastIndex = match.index;
