@@ -220,6 +220,7 @@ describe("another generator's syntax", () => {
   });
 
   it("does not become an element", () => {
+    expect(html('{{[](a&"b)', { lanes: remark })).toBe(html('{{[](a&"b)'));
     expect(html("{{<figure src='a'>}} b {{</figure>}}")).toBe(
       "<p>{{&lt;figure src=&#39;a&#39;&gt;}} b {{&lt;/figure&gt;}}</p>",
     );

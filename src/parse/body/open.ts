@@ -19,6 +19,12 @@ import { frameOf, hasRoom, isOpen, openInline, push } from "./tree.js";
 import { openTrusted, trustedRule } from "./trusted.js";
 import { putUnknown } from "./unknown.js";
 
+const references: { readonly [written: string]: string } = {
+  "&#x26;": "&amp;",
+  "&#x22;": "&quot;",
+  "&#x3C;": "&lt;",
+};
+
 /** Takes a start tag. */
 export function openElement(pass: Pass, tag: OpenTag): void {
   if (pass.swallowed !== null) {
@@ -27,7 +33,11 @@ export function openElement(pass: Pass, tag: OpenTag): void {
   }
   // Another generator's `{{<figure …>}}` is no figure.
   if (pass.lastText.endsWith("{{")) {
-    addText(pass, tag.source());
+    // A link's tag may be Markdown's own, in which the lanes write references in different ways.
+    addText(
+      pass,
+      tag.source().replace(/&#x(?:26|22|3C);/g, (reference) => references[reference] ?? reference),
+    );
     return;
   }
   const rule = ruleFor(pass, tag);

@@ -11,6 +11,7 @@ const endsInItem = /(?:[-*+]|\d[.)])[ \t]*$/;
 const isQuote = /^(?:[ \t]|[-*+]|\d{1,9}[.)])*>/;
 /** A tab in a line with several marks of blocks. */
 const tabAmongMarks = /(?:>|[-*+.)][ \t]).*(?:>|[-*+.)][ \t])/;
+const indented = /^(?: {4}| {0,3}\t)/;
 const deep = / {4}|\t/;
 /** Code that begins on the line of its item or quote. */
 const codeInside = /[-*+.)>](?: {5}| *\t[ \t])/;
@@ -135,17 +136,20 @@ function isOdd(line: string, above: Above): boolean {
     if (inParagraph) above.line = "number alone";
     return odd;
   }
-  if (under === "number alone" && item) return true;
+  if (item && (under === "number alone" || (under === "code in item" && /^[ \t]/.test(before)))) return true;
   if (before.includes("\t") && tabAmongMarks.test(before)) return true;
   if (under === "empty quote" && endsList(before, item, above)) return true;
-  const code = item ? codeInside.test(before) : deep.test(before.slice(-4));
+  const code =
+    (above.list === null && indented.test(before)) ||
+    (item ? codeInside.test(before) : deep.test(before.slice(-4)));
   if (code && above.table) return true;
   if ((under === "code in item" || above.emptyItem) && deep.test(before)) return true;
   above.code = code;
   if (item || before.includes(">")) above.list = "near";
   if (before === "") above.fence = fenceOf(text);
   if (above.fence !== null) return false;
-  if (under === "paragraph behind list" && underline.test(text)) above.line = "block behind list";
+  if (under === "paragraph behind list" && (underline.test(text) || noParagraph.test(text)))
+    above.line = "block behind list";
   if (above.list !== null && indent !== -1 && !item && before.includes("\t") && goesOn.test(text))
     return true;
   if (above.emptyItem && box.test(text)) return true;
@@ -229,7 +233,7 @@ function isOddEmpty(before: string, under: Above["line"], above: Above): boolean
     return false;
   }
   /** A mark of a quote may be code. */
-  const code = (above.list === null && /^(?: {4}| {0,3}\t).*>/.test(before)) || codeInside.test(before);
+  const code = (above.list === null && indented.test(before)) || codeInside.test(before);
   above.line = under === "code in item" ? under : "other";
   passEmpty(above);
   if (before.includes(">")) {

@@ -52,8 +52,8 @@ function hasBracketedAddress(markdown: string): boolean {
   let from = 0;
   let depth = 0;
   for (const { 0: address, index } of markdown.matchAll(bareAddress)) {
-    for (const mark of markdown.slice(from, index).match(/[[\]]/g) ?? [])
-      depth = Math.max(0, depth + (mark === "[" ? 1 : -1));
+    for (const mark of markdown.slice(from, index).match(/\\.|[[\]]/g) ?? [])
+      if (mark.length === 1) depth = Math.max(0, depth + (mark === "[" ? 1 : -1));
     if (depth > 0 && (readAway.test(address) || markdown.slice(from, index).includes("[^"))) return true;
     from = index;
   }
