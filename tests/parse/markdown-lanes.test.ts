@@ -82,6 +82,7 @@ describe("constructs that Sätteri reads in another way", () => {
       "<center><pre>\n<i>\n\n1. a\n <foo>\n",
       "- [<pre>\n </pre>\n",
       "- <div><!--\n<\n",
+      "[^1]\n[^1]:&\n<!--",
       "a <?><!--?>>\n",
       "a<script></b</script>\n",
       "a <script/>></script>\n",

@@ -67,6 +67,8 @@ function hasStrayComment(markdown: string): boolean {
   for (let lineEnd = -1; at !== -1; ) {
     if (lineEnd < at) lineEnd = endOf(markdown, markdown.indexOf("\n", at));
     const end = endOf(markdown, markdown.indexOf("-->", at));
+    // One that never ends holds the footnotes too, as each lane writes them.
+    if (end === markdown.length && markdown.includes("[^")) return true;
     if (end > lineEnd) {
       const lineStart = markdown.lastIndexOf("\n", at) + 1;
       const before = markdown.slice(lineStart, at).trim().replace(beforeText, "");
