@@ -1,6 +1,7 @@
 // What Sätteri 0.10.5 reads in another way than remark in the make-up of blocks: items, quotes, and code, boxes and HTML in them.
 // One way through the lines, past those that begin with a letter; a false alarm costs time, nothing else.
 
+import { closes, fenceOf } from "./differs-fences.js";
 import { beginsEndless, hasOpenTag, lineBefore } from "./differs-open-html.js";
 
 /** What a line's text stands in: spaces, quotes, items and footnotes. */
@@ -28,7 +29,6 @@ const laterNumber = /(?:[02-9]|\d\d)[.)]/;
 /** A fence, a box, a heading or the line below one, a table's line, a definition, and brackets that may become one. */
 const rare =
   /^(?:`{3}|~{3}|\[[ \txX]?\](?:[ \t]|$)|\[[ \t]*$|#{1,6}(?:[ \t]|$)|[|:=-][ \t|:=-]*$|\[(?:[^\]\\]|\\.)+\]:)/;
-const fence = /^(`{3,}|~{3,})(.*)$/;
 const codeAlone = /^(?: {4}|\t)[ \t]*$/;
 const mixedIndent = / \t|\t /;
 /** The line below a heading, or below the head of a table. */
@@ -171,17 +171,6 @@ function isOdd(line: string, above: Above): boolean {
     if (before === "") return false;
   }
   return isOddInside(before, text, { item, code }, above);
-}
-
-/** The marks of the fence that a line opens. */
-function fenceOf(text: string): string | null {
-  const [, run = "", rest = ""] = fence.exec(text) ?? [];
-  return run === "" || (run.startsWith("`") && rest.includes("`")) ? null : run;
-}
-
-function closes(open: string, before: string, text: string): boolean {
-  const [, run = "", rest = ""] = fence.exec(text) ?? [];
-  return run.startsWith(open) && rest.trim() === "" && /^ {0,3}$/.test(before);
 }
 
 /** What articles hardly have in an item or a quote, or a step to the right: anything but text, code, items and quotes. */
