@@ -1,6 +1,7 @@
 // What Sätteri 0.10.5 reads in another way than remark in the make-up of blocks: items, quotes, and code, boxes and HTML in them.
 // One way through the lines, past those that begin with a letter; a false alarm costs time, nothing else.
 
+import { type Above, nothingAbove, passEmpty, passText } from "./differs-above.js";
 import { closes, fenceOf } from "./differs-fences.js";
 import { beginsEndless, hasOpenTag, lineBefore } from "./differs-open-html.js";
 
@@ -38,61 +39,15 @@ const underline = /^(?:-+|=+)[ \t]*$/;
 const noParagraph =
   /^(?:#{1,6}(?:[ \t]|$)|\||[*_-](?:[ \t]*[*_-]){2,}[ \t]*$|<[!?]|<(?:pre|script|style|textarea)(?=[\s>]))/i;
 const thematicBreak = /^[ \t>]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
-/** What counts of the lines above. */
-interface Above {
-  line:
-    | "other"
-    | "code in item"
-    | "block behind list"
-    | "paragraph behind list"
-    | "empty quote"
-    | "number alone";
-  /** A table, with no empty line since. */
-  table: boolean;
-  /** How far its text stands in; -1 where it has none. */
-  indent: number;
-  /** A definition, with no empty line since. */
-  defined: boolean;
-  /** A definition, anywhere before: Sätteri takes the number of a list behind it for a paragraph's. */
-  afterDefinition: boolean;
-  /** Indented code, with nothing but empty lines since. */
-  code: boolean;
-  emptyItem: boolean;
-  /** HTML that begins an item, with no empty line since. */
-  htmlItem: boolean;
-  /** Of the last item: what stands for its list. */
-  marker: string;
-  /** A list or a quote that may go on: with nothing between, or behind an empty line. */
-  list: "near" | "behind empty" | null;
-  /** The marks of a fence that is open. */
-  fence: string | null;
-}
-
 /** Whether blocks may begin or end at different lines. */
 export function hasOddBlocks(markdown: string): boolean {
   if (markdown.includes("]:") && oddLabel.test(markdown)) return true;
-  const above: Above = {
-    line: "other",
-    table: false,
-    indent: -1,
-    defined: false,
-    afterDefinition: false,
-    code: false,
-    emptyItem: false,
-    htmlItem: false,
-    marker: "",
-    list: null,
-    fence: null,
-  };
+  const above = nothingAbove();
   for (let start = 0; start < markdown.length; ) {
     const feed = markdown.indexOf("\n", start);
     const end = feed === -1 ? markdown.length : feed;
     if (isLetter(markdown.charCodeAt(start))) {
-      const behind = above.list !== null || above.line === "paragraph behind list";
-      above.line = behind ? "paragraph behind list" : "other";
-      above.indent = 0;
-      above.code = false;
-      if (above.list === "behind empty") above.list = null;
+      if (above.fence === null) passText(above);
     } else if (start === end && above.fence === null) passEmpty(above);
     else {
       const line = markdown.slice(start, markdown[end - 1] === "\r" ? end - 1 : end);
@@ -144,7 +99,17 @@ function isOdd(line: string, above: Above): boolean {
     (item ? codeInside.test(before) : deep.test(before.slice(-4)));
   if (code && above.table) return true;
   if ((under === "code in item" || above.emptyItem) && deep.test(before)) return true;
+  // Where tabs and spaces take turns, the lines of code in a list are not told apart alike.
+  if (
+    code &&
+    above.code &&
+    above.list !== null &&
+    above.before !== before &&
+    (above.before + before).includes("\t")
+  )
+    return true;
   above.code = code;
+  above.before = before;
   if (item || before.includes(">")) above.list = "near";
   if (before === "") above.fence = fenceOf(text);
   if (above.fence !== null) return false;
@@ -233,13 +198,4 @@ function isOddEmpty(before: string, under: Above["line"], above: Above): boolean
   if (above.code && before !== "") return true;
   above.code ||= code;
   return false;
-}
-
-function passEmpty(above: Above): void {
-  if (above.line !== "code in item") above.line = "other";
-  above.indent = -1;
-  above.table = false;
-  above.htmlItem = false;
-  above.defined = false;
-  if (above.list !== null) above.list = "behind empty";
 }
