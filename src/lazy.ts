@@ -4,14 +4,19 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
+/** Gives what `make` makes, which it is asked for once, the first time. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Gives a package that a `require` can load, by its name; loads it the first time. */
 export function lazily<T>(name: string): () => T {
-  let loaded: { readonly module: T } | null = null;
-  return () => {
-    // The package has the type that its own declarations give it.
-    loaded ??= { module: require(name) as T };
-    return loaded.module;
-  };
+  // The package has the type that its own declarations give it.
+  return once(() => require(name) as T);
 }
 
 /** What describes settings and fields. */

@@ -2,7 +2,7 @@
 // JSON Schema that editors read all come from here. Every scalar arrives as the text that was written (text-value.ts).
 
 import type * as zod from "zod";
-import { loadZod } from "../lazy.js";
+import { loadZod, once } from "../lazy.js";
 import type { Field } from "./fields.js";
 import type { TextValue } from "./text-value.js";
 
@@ -163,13 +163,8 @@ type Schemas = ReturnType<typeof describeFields>;
 /** What a field holds that its schema lets through. */
 export type FieldValue<F extends Field> = zod.output<Schemas[F]>;
 
-let described: Schemas | null = null;
-
 /** The fields by our own names. Made when first asked for: `passes` knows what nearly all articles give. */
-export function fieldSchemas(): Schemas {
-  described ??= describeFields();
-  return described;
-}
+export const fieldSchemas: () => Schemas = once(describeFields);
 
 /** The most characters of a text that its field's schema lets through, whatever it says. */
 const plainTexts: { readonly [field in Field]?: number } = {

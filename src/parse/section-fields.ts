@@ -2,7 +2,7 @@
 
 import { cssColours } from "../config/css-colours.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { loadZod } from "../lazy.js";
+import { loadZod, once } from "../lazy.js";
 import { nearest } from "../text/nearest.js";
 import { checkField } from "./check-field.js";
 import { plainName } from "./fields.js";
@@ -10,7 +10,7 @@ import type { FrontMatter } from "./front-matter.js";
 import type { Positions } from "./positions.js";
 import { textValue, type ValuePath, writtenScalar } from "./text-value.js";
 
-function describeFields() {
+const fieldSchemas = once(() => {
   const z = loadZod();
   const line = (what: string, most: number) =>
     z.string(`must be ${what}`).max(most, `must be at most ${most} characters long`);
@@ -23,9 +23,9 @@ function describeFields() {
     ),
     template: line("a template's name", 200),
   } as const;
-}
+});
 
-type SectionField = keyof ReturnType<typeof describeFields>;
+type SectionField = keyof ReturnType<typeof fieldSchemas>;
 
 const names: { readonly [name: string]: SectionField } = {
   title: "title",
@@ -55,7 +55,6 @@ export function readSectionFields(
     template: null,
   };
   const diagnostics: Diagnostic[] = [];
-  const schemas = describeFields();
   const placed = (path: ValuePath, what: "key" | "value") => {
     const at = matter.at(path, what) ?? { offset: 0, length: 0 };
     return positions.place(at.offset, at.length);
@@ -72,7 +71,7 @@ export function readSectionFields(
     }
     const value = textValue(raw, [key], written);
     if (value === null || fields[field] !== null) continue;
-    const checked = checkField(key, schemas[field], value);
+    const checked = checkField(key, fieldSchemas()[field], value);
     if ("value" in checked) fields[field] = checked.value;
     else {
       for (const { code, message, fix } of checked.wrong) {

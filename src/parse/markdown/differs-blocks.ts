@@ -27,18 +27,22 @@ const box = /^\[[ \txX]\](?:[ \t]|$)/;
 const goesOn = /[`>]/;
 /** A number that no list may begin with in a paragraph. */
 const laterNumber = /(?:[02-9]|\d\d)[.)]/;
-/** A fence, a box, a heading or the line below one, a table's line, a definition, and brackets that may become one. */
-const rare =
-  /^(?:`{3}|~{3}|\[[ \txX]?\](?:[ \t]|$)|\[[ \t]*$|#{1,6}(?:[ \t]|$)|[|:=-][ \t|:=-]*$|\[(?:[^\]\\]|\\.)+\]:)/;
 const codeAlone = /^(?: {4}|\t)[ \t]*$/;
 const mixedIndent = / \t|\t /;
 /** The line below a heading, or below the head of a table. */
 const rule = /^[|:=-][ \t|:=-]*$/;
+/** A fence, a heading or the line below one, a table's line, a box or brackets that may become one, a definition. */
+const rare = new RegExp(
+  [/^(?:`{3}|~{3}|#{1,6}(?:[ \t]|$)|\[\](?:[ \t]|$)|\[[ \t]*$)/, box, rule, definition]
+    .map(({ source }) => source)
+    .join("|"),
+);
 const underline = /^(?:-+|=+)[ \t]*$/;
 /** A heading, HTML of one line, a table or a line between sections. */
 const noParagraph =
   /^(?:#{1,6}(?:[ \t]|$)|\||[*_-](?:[ \t]*[*_-]){2,}[ \t]*$|<[!?]|<(?:pre|script|style|textarea)(?=[\s>]))/i;
 const thematicBreak = /^[ \t>]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
+
 /** Whether blocks may begin or end at different lines. */
 export function hasOddBlocks(markdown: string): boolean {
   if (markdown.includes("]:") && oddLabel.test(markdown)) return true;
