@@ -33,7 +33,14 @@ export interface Config {
   /** Patterns with `:section :slug :year :month :day :id`. */
   readonly permalinks: { readonly article: string; readonly page: string };
   readonly pageSize: number;
-  readonly home: { readonly top: number; readonly perSection: number; readonly latest: number };
+  /** How many stories the front shows of each sort. */
+  readonly home: {
+    readonly top: number;
+    readonly opinion: number;
+    readonly briefs: number;
+    readonly perSection: number;
+    readonly latest: number;
+  };
   readonly related: number;
   readonly markdown: {
     readonly html: "safe" | "trusted";

@@ -78,6 +78,8 @@ export const permalinksSchema = z.object({
 
 export const homeSchema = z.object({
   top: count(0, 50).describe("Top stories beside and below the lead. Default: 6."),
+  opinion: count(0, 50).describe("Stories with the label opinion, set apart. Default: 4."),
+  briefs: count(0, 50).describe("Stories with the priority brief. Default: 6."),
   perSection: count(0, 50).describe("Stories of each section. Default: 4."),
   latest: count(0, 200).describe("Entries of the list of the latest. Default: 10."),
 });

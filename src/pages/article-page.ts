@@ -3,6 +3,7 @@
 import type { Story } from "../model/site.js";
 import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
+import { authorNotes } from "./author-notes.js";
 import { bodyView } from "./body-view.js";
 import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
@@ -75,6 +76,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     kicker: shown.kicker,
     label: shown.label,
     credit: shown.credit,
+    authors: authorNotes(story, planner),
     published: shown.published,
     updated: shown.updated,
     picture: shown.picture,

@@ -13,7 +13,7 @@ import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
-import type { Card, Link, NavigationLink, PersonView, SiteView } from "./views.js";
+import type { AuthorNote, Card, Link, NavigationLink, PersonView, SiteView } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -61,6 +61,8 @@ export interface PlannerBase {
   readonly topicLinks: Map<string, Link | null>;
   /** People as credit lines name them, by their ids. */
   readonly people: Map<string, PersonView>;
+  /** The same as the end of an article introduces them; null where nothing but the name is known. */
+  readonly authorNotes: Map<string, AuthorNote | null>;
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
   publisherJson: { readonly [name: string]: unknown } | null;
   /** The navigation with one entry marked, by its address, or with none. */
@@ -106,6 +108,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     sectionLinks: new Map(),
     topicLinks: new Map(),
     people: new Map(),
+    authorNotes: new Map(),
     publisherJson: null,
     marks: new Map(),
     siblings: null,

@@ -30,6 +30,13 @@ export interface PersonView {
   readonly href: string | null;
 }
 
+/** An author as the end of an article introduces them. */
+export interface AuthorNote extends PersonView {
+  readonly role: string | null;
+  readonly biography: string | null;
+  readonly picture: PictureView | null;
+}
+
 /** People who did the same: `role` is null for those who wrote, else `photographs`, `editing`, … */
 export interface CreditGroup {
   readonly role: string | null;

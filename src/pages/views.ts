@@ -4,6 +4,7 @@
 import type { Access, Label, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
 import type {
+  AuthorNote,
   BodyView,
   Card,
   CreditView,
@@ -16,6 +17,7 @@ import type {
 } from "./view-parts.js";
 
 export type {
+  AuthorNote,
   BodyView,
   Card,
   CreditGroup,
@@ -33,8 +35,14 @@ export type {
 export interface HomeView extends PageHead {
   readonly kind: "home";
   readonly headline: string;
+  /** When the newest story was published: the date of the edition; null for a site without stories. */
+  readonly edition: Moment | null;
   readonly lead: Card | null;
   readonly top: readonly Card[];
+  /** The newest stories with the label `opinion`. */
+  readonly opinion: readonly Card[];
+  /** The newest stories with the priority `brief`. */
+  readonly briefs: readonly Card[];
   /** Sections in the site's order, each with its stories that are not above, by priority and date. */
   readonly sections: readonly {
     readonly name: string;
@@ -121,6 +129,8 @@ export interface ArticleView extends PageHead {
   readonly kicker: string | null;
   readonly label: Label | null;
   readonly credit: CreditView;
+  /** Those of its authors of whom more than the name is known. */
+  readonly authors: readonly AuthorNote[];
   readonly published: Moment;
   readonly updated: Moment | null;
   readonly picture: PictureView | null;

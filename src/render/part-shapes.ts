@@ -1,6 +1,14 @@
 // The shapes that views are made of.
 
-import type { BodyView, Card, CreditView, PageHead, Pagination, PictureView } from "../pages/views.js";
+import type {
+  AuthorNote,
+  BodyView,
+  Card,
+  CreditView,
+  PageHead,
+  Pagination,
+  PictureView,
+} from "../pages/views.js";
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
 export const link = object("Link", { name: text, href: text });
@@ -21,6 +29,14 @@ export const credit: ShapeFor<CreditView> = object("Credit", {
     object("CreditGroup", { role: text, people: list(object("Person", { name: text, href: text })) }),
   ),
   source: object("CreditSource", { name: text, href: text, url: text, logo: text }),
+});
+
+export const authorNote: ShapeFor<AuthorNote> = object("AuthorNote", {
+  name: text,
+  href: text,
+  role: text,
+  biography: text,
+  picture,
 });
 
 export const card: ShapeFor<Card> = object("Card", {

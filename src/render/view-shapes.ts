@@ -19,6 +19,7 @@ import type {
   View,
 } from "../pages/views.js";
 import {
+  authorNote,
   body,
   card,
   credit,
@@ -36,8 +37,11 @@ const home: ShapeFor<HomeView> = object("Home", {
   ...head,
   kind: text,
   headline: text,
+  edition: moment,
   lead: card,
   top: list(card),
+  opinion: list(card),
+  briefs: list(card),
   sections: list(object("HomeSection", { ...link.fields, slug: text, colour: text, cards: list(card) })),
   latest: list(card),
   archive: link,
@@ -92,6 +96,7 @@ const article: ShapeFor<ArticleView> = object("Article", {
   kicker: text,
   label: text,
   credit,
+  authors: list(authorNote),
   published: moment,
   updated: moment,
   picture,

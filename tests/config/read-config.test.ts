@@ -31,7 +31,7 @@ describe("settings", () => {
       sources: [],
       permalinks: { article: "/:section/:slug/", page: "/:slug/" },
       pageSize: 30,
-      home: { top: 6, perSection: 4, latest: 10 },
+      home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
       related: 4,
       markdown: { html: "safe", typography: true, engine: "auto" },
       folders: {
@@ -87,7 +87,7 @@ params: { edition: 3, dates: [2026-01-20], price: 1.50 }
       },
       extensions: "extensions.mjs",
       permalinks: { article: "/:year/:month/:slug.html", page: "/:slug/" },
-      home: { top: 1, perSection: 2, latest: 3 },
+      home: { top: 1, opinion: 4, briefs: 6, perSection: 2, latest: 3 },
       markdown: { html: "trusted", typography: false, engine: "remark" },
       params: { edition: 3, dates: ["2026-01-20"], price: 1.5 },
     });

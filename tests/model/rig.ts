@@ -23,7 +23,7 @@ export const plainConfig: Config = {
   sources: [],
   permalinks: { article: "/:section/:slug/", page: "/:slug/" },
   pageSize: 30,
-  home: { top: 6, perSection: 4, latest: 10 },
+  home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
   related: 4,
   markdown: { html: "safe", typography: true, engine: "auto" },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },

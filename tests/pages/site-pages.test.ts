@@ -53,10 +53,10 @@ describe("the front page", () => {
     article("articles/loose.md", { date: "2026-01-28" }),
     article("articles/sport/last.md", { date: "2025-01-01" }),
   ];
-  const home = plan(articles, withConfig({ home: { top: 2, perSection: 2, latest: 10 } })).view(
-    "index.html",
-    "home",
-  );
+  const home = plan(
+    articles,
+    withConfig({ home: { top: 2, opinion: 0, briefs: 0, perSection: 2, latest: 10 } }),
+  ).view("index.html", "home");
   const hrefs = (cards: readonly { readonly href: string }[]) => cards.map(({ href }) => href);
 
   it("leads with the newest of the weightiest, and a story stands on it once", () => {
@@ -67,6 +67,25 @@ describe("the front page", () => {
       ["world", ["/world/normal/", "/world/brief/"]],
     ]);
     expect(hrefs(home.latest)).toEqual(["/loose/"]);
+  });
+
+  it("sets opinion and briefs apart from the news, and names the newest story's date", () => {
+    const mixed = [
+      ...articles,
+      article("articles/world/column.md", { priority: "top", label: "opinion", date: "2026-01-27" }),
+      article("articles/sport/old-column.md", { label: "opinion", date: "2024-01-27" }),
+    ];
+    const front = plan(
+      mixed,
+      withConfig({ home: { top: 3, opinion: 1, briefs: 6, perSection: 2, latest: 10 } }),
+    ).view("index.html", "home");
+    expect(front.edition?.day).toBe("2026-01-30");
+    expect(hrefs(front.opinion)).toEqual(["/world/column/"]);
+    expect(hrefs(front.briefs)).toEqual(["/world/brief/"]);
+    expect(hrefs(front.top)).toEqual(["/sport/old-lead/", "/sport/top/", "/world/normal/"]);
+    expect(front.sections.map(({ slug, cards }) => [slug, hrefs(cards)])).toEqual([
+      ["sport", ["/sport/last/", "/sport/old-column/"]],
+    ]);
   });
 
   it("shows in each section the weightiest stories first, of one weight the newest", () => {
@@ -81,7 +100,10 @@ describe("the front page", () => {
       article(`articles/world/${name}.md`, { priority, date: `2026-01-${String(day).padStart(2, "0")}` }),
     );
     const of = (perSection: number) =>
-      plan(stories, withConfig({ home: { top: 0, perSection, latest: 10 } })).view("index.html", "home");
+      plan(stories, withConfig({ home: { top: 0, opinion: 0, briefs: 0, perSection, latest: 10 } })).view(
+        "index.html",
+        "home",
+      );
     expect(of(5).lead?.href).toBe("/world/e/");
     expect(of(5).sections.map(({ cards }) => hrefs(cards))).toEqual([
       ["/world/d/", "/world/b/", "/world/c/", "/world/a/"],

@@ -113,6 +113,16 @@ export const article: ArticleView = {
     ],
     source: null,
   },
+  authors: [
+    {
+      name: "Ana Díaz",
+      href: "/authors/ana-diaz/",
+      role: "Correspondent",
+      biography: "Writes about water.",
+      picture,
+    },
+    { name: "Ben Okafor", href: "/authors/ben-okafor/", role: null, biography: "Reads.", picture: null },
+  ],
   published: day("2026-01-20"),
   updated: {
     instant: Date.parse("2026-01-21T09:30:00+01:00"),
@@ -160,8 +170,11 @@ export const home: HomeView = {
   ...head("The Tidewater Post", "/"),
   kind: "home",
   headline: "The Tidewater Post",
+  edition: day("2026-01-20"),
   lead: { ...card, headline: "The lead of the day" },
   top: [wire, card],
+  opinion: [{ ...card, label: "opinion" }],
+  briefs: [wire],
   sections: [{ ...world, slug: "world", colour: "#7a1f1f", cards: [card, wire] }],
   latest: [wire],
   archive: { name: "Archive", href: "/archive/" },
