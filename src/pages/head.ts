@@ -2,7 +2,7 @@
 
 import { absoluteOf } from "./address.js";
 import type { Planner } from "./planner.js";
-import type { Link, NavigationLink, PageHead, PictureView } from "./views.js";
+import type { NavigationLink, PageHead, PictureView, SectionLink } from "./views.js";
 
 export interface HeadInput {
   readonly title: string;
@@ -14,7 +14,7 @@ export interface HeadInput {
   readonly canonical?: string | null;
   readonly indexed?: "no";
   readonly picture?: PictureView | null;
-  readonly section?: Link | null;
+  readonly section?: SectionLink | null;
   readonly jsonLd?: PageHead["jsonLd"];
 }
 

@@ -111,7 +111,7 @@ function monthMaker({ month }: Of<"month">, planner: Planner): Maker {
 
 function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
   const { title, slug, colour } = section;
-  const link = { name: title, href: planner.href(sectionPath(slug)) };
+  const link = { name: title, href: planner.href(sectionPath(slug)), slug };
   const description =
     section.description ?? planner.say("about-section", { name: title, site: planner.config.title });
   const file = section.path;

@@ -13,7 +13,7 @@ import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
-import type { AuthorNote, Card, Link, NavigationLink, PersonView, SiteView } from "./views.js";
+import type { AuthorNote, Card, Link, NavigationLink, PersonView, SectionLink, SiteView } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -56,7 +56,7 @@ export interface PlannerBase {
   /** Each story as a card, made once, by its rank. */
   readonly cards: Card[];
   /** The link to each section, by its slug; null where there is none. */
-  readonly sectionLinks: Map<string, Link | null>;
+  readonly sectionLinks: Map<string, SectionLink | null>;
   /** The same for topics. */
   readonly topicLinks: Map<string, Link | null>;
   /** People as credit lines name them, by their ids. */

@@ -9,6 +9,11 @@ export interface Link {
   readonly href: string;
 }
 
+/** A section by name and address; its colour is that of the class `section-<slug>`. */
+export interface SectionLink extends Link {
+  readonly slug: string;
+}
+
 /** A link in a list of links, of which one may be where the reader is. */
 export interface NavigationLink extends Link {
   readonly current: boolean;
@@ -64,7 +69,7 @@ export interface Card {
   readonly dek: string | null;
   readonly kicker: string | null;
   readonly label: Label | null;
-  readonly section: Link | null;
+  readonly section: SectionLink | null;
   readonly credit: CreditView;
   readonly published: Moment;
   readonly updated: Moment | null;
@@ -104,7 +109,7 @@ export interface PageHead {
   /** Absolute address of the picture for social cards, or null. */
   readonly socialImage: string | null;
   /** The section the page belongs to, for marking it in the navigation. */
-  readonly section: Link | null;
+  readonly section: SectionLink | null;
   /** The site's navigation with this page's entry marked. */
   readonly navigation: readonly NavigationLink[];
   /** A schema.org object, or null. */

@@ -29,6 +29,7 @@ export type {
   Pagination,
   PersonView,
   PictureView,
+  SectionLink,
   SiteView,
 } from "./view-parts.js";
 

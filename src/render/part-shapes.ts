@@ -12,6 +12,7 @@ import type {
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
 export const link = object("Link", { name: text, href: text });
+const sectionLink = object("SectionLink", { ...link.fields, slug: text });
 export const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
 export const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
 
@@ -45,7 +46,7 @@ export const card: ShapeFor<Card> = object("Card", {
   dek: text,
   kicker: text,
   label: text,
-  section: link,
+  section: sectionLink,
   credit,
   published: moment,
   updated: moment,
@@ -74,7 +75,7 @@ export const head = {
   direction: text,
   robots: text,
   socialImage: text,
-  section: link,
+  section: sectionLink,
   navigation: list(navigationLink),
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];
