@@ -6,7 +6,7 @@ import { sectionPath } from "./address.js";
 import { creditView } from "./credit.js";
 import { bearerOf, type Planner } from "./planner.js";
 import { resolvePicture } from "./resolve-picture.js";
-import type { Card, Link, PictureView } from "./views.js";
+import type { Card, PictureView, SectionLink } from "./views.js";
 
 /** The card of the story with this rank. */
 export function cardOf(rank: number, planner: Planner): Card | null {
@@ -54,13 +54,15 @@ export function leadPicture(story: Story, planner: Planner): PictureView | null 
   return image === null ? null : resolvePicture(image, bearerOf(story, "live"), planner);
 }
 
-export function sectionLink(slug: string | null, planner: Planner): Link | null {
+export function sectionLink(slug: string | null, planner: Planner): SectionLink | null {
   if (slug === null) return null;
   const known = planner.sectionLinks.get(slug);
   if (known !== undefined) return known;
   const section = planner.section(slug);
   const link =
-    section === null ? null : { name: section.title, href: planner.href(sectionPath(section.slug)) };
+    section === null
+      ? null
+      : { name: section.title, href: planner.href(sectionPath(section.slug)), slug: section.slug };
   planner.sectionLinks.set(slug, link);
   return link;
 }

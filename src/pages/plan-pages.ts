@@ -21,6 +21,7 @@ import { siteView } from "./site-view.js";
 import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
 import { tellStrayTexts } from "./stray-texts.js";
+import { siteStyle } from "./style/site-style.js";
 import { themeStyle } from "./style/theme-style.js";
 import { indexTargets } from "./targets.js";
 import { themePages, themePaths } from "./theme-files.js";
@@ -33,7 +34,8 @@ import { checkWithheld } from "./withheld-checks.js";
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;
-  const style = themeStyle(input.themeAssets, "");
+  const ofSettings = siteStyle(input);
+  const style = themeStyle(input.themeAssets, ofSettings.text);
   const theme = themePaths(input, style);
   const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
   const base = createPlanner(input, targets);
@@ -62,6 +64,7 @@ export function planPages(input: PlanInput): Plan {
     assets: assetAddresses(theme, planner),
     diagnostics: [
       ...planner.problems.all(),
+      ...ofSettings.diagnostics,
       ...(style?.diagnostics ?? []),
       ...settled.diagnostics,
       ...tellStrayTexts(input.assets, planner.named, site.failed),

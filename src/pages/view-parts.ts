@@ -9,9 +9,19 @@ export interface Link {
   readonly href: string;
 }
 
+/** A link to a section; in its colour as `class="section-{{slug}}"`. */
+export interface SectionLink extends Link {
+  readonly slug: string;
+}
+
 /** A link in a list of links, of which one may be where the reader is. */
 export interface NavigationLink extends Link {
   readonly current: boolean;
+}
+
+/** An entry of the site's navigation; `slug` where it leads to a section. */
+export interface MenuLink extends NavigationLink {
+  readonly slug: string | null;
 }
 
 export interface PictureView {
@@ -57,7 +67,7 @@ export interface Card {
   readonly dek: string | null;
   readonly kicker: string | null;
   readonly label: Label | null;
-  readonly section: Link | null;
+  readonly section: SectionLink | null;
   readonly credit: CreditView;
   readonly published: Moment;
   readonly updated: Moment | null;
@@ -97,9 +107,9 @@ export interface PageHead {
   /** Absolute address of the picture for social cards, or null. */
   readonly socialImage: string | null;
   /** The section the page belongs to, for marking it in the navigation. */
-  readonly section: Link | null;
+  readonly section: SectionLink | null;
   /** The site's navigation with this page's entry marked. */
-  readonly navigation: readonly NavigationLink[];
+  readonly navigation: readonly MenuLink[];
   /** A schema.org object, or null. */
   readonly jsonLd: { readonly [key: string]: unknown } | null;
 }
@@ -141,12 +151,23 @@ export interface SiteView {
   };
   readonly contact: Link;
   readonly subscribe: Link;
-  readonly sections: readonly (Link & { readonly slug: string; readonly colour: string | null })[];
+  readonly sections: readonly (SectionLink & { readonly colour: string | null })[];
   /** Standing pages, for the footer. */
   readonly pages: readonly Link[];
   readonly archive: string;
   /** The site's own from public/ (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
   readonly icons: readonly IconView[];
+  /** What the settings of `theme` give to templates. */
+  readonly theme: {
+    readonly logo: {
+      readonly src: string;
+      /** For dark paper; null where it is the same. */
+      readonly srcDark: string | null;
+      /** In pixels; null where unknown. */
+      readonly width: number | null;
+      readonly height: number | null;
+    } | null;
+  };
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Keys of site.yaml under `params:`, for a theme's own settings. */

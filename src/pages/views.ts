@@ -22,11 +22,13 @@ export type {
   CreditView,
   IconView,
   Link,
+  MenuLink,
   NavigationLink,
   PageHead,
   Pagination,
   PersonView,
   PictureView,
+  SectionLink,
   SiteView,
 } from "./view-parts.js";
 

@@ -173,6 +173,8 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   for (const { picture } of config.authors) add(picture);
   for (const { logo } of config.sources) add(logo);
   add(config.publisher.logo);
+  add(config.theme.logo?.light ?? null);
+  add(config.theme.logo?.dark ?? null);
   return site.assets
     .map(({ path }) => path)
     .filter(

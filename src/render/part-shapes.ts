@@ -4,6 +4,7 @@ import type { BodyView, Card, CreditView, PageHead, Pagination, PictureView } fr
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
 export const link = object("Link", { name: text, href: text });
+export const sectionLink = object("SectionLink", { ...link.fields, slug: text });
 export const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
 export const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
 
@@ -29,7 +30,7 @@ export const card: ShapeFor<Card> = object("Card", {
   dek: text,
   kicker: text,
   label: text,
-  section: link,
+  section: sectionLink,
   credit,
   published: moment,
   updated: moment,
@@ -58,8 +59,8 @@ export const head = {
   direction: text,
   robots: text,
   socialImage: text,
-  section: link,
-  navigation: list(navigationLink),
+  section: sectionLink,
+  navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];
 
