@@ -57,19 +57,16 @@ function readFont(found: Found, checker: Checker): FontSetting | null {
     const stack = checker.check(fontStack, found);
     return stack === undefined ? null : { stack };
   }
-  const given = checker.checkAll(fontSchema, checker.fields(found, Object.keys(fontSchema.shape)));
-  const { family, file, files = [] } = given;
+  const fields = checker.fields(found, Object.keys(fontSchema.shape));
+  const { family, file, files = [] } = checker.checkAll(fontSchema, fields);
   const names = [...(file === undefined ? [] : [file]), ...[files].flat()];
   if (family !== undefined && names.length > 0) return { family, files: names };
-  const lacks = family === undefined ? "`family`, its name" : "`file`, a file of assets/fonts/";
+  const hasFiles = fields.has("file") || fields.has("files");
   // What is given and wrong has been told.
-  const isTold = checker.diagnostics.some(({ place }) => place.line === checker.placeOf(found).line);
-  if (!isTold)
-    checker.wrong(
-      found,
-      `A font of your own needs ${lacks}.`,
-      "Write `family: …` and `file: ….woff2` below it.",
-    );
+  if (fields.has("family") && hasFiles) return null;
+  const lacks = fields.has("family") ? "`file`, a file of assets/fonts/" : "`family`, its name";
+  const fix = "Write `family: …` and `file: ….woff2` below it.";
+  checker.wrong(found, `A font of your own needs ${lacks}.`, fix);
   return null;
 }
 

@@ -67,7 +67,11 @@ export const site: SiteView = {
   params: { analytics: null },
 };
 
-export const assets = { "style.css": "/assets/style.1a2b3c.css", "favicon.svg": "/favicon.svg" };
+export const assets = {
+  "style.css": "/assets/style.1a2b3c.css",
+  "theme.js": "/assets/theme.4d5e6f.js",
+  "favicon.svg": "/favicon.svg",
+};
 
 export const plainBody: Body = { pieces: ["<p>The tide came in.</p>\n<p>It went out again.</p>"] };
 
