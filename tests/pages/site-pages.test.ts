@@ -255,9 +255,9 @@ describe("the navigation", () => {
     const planned = plan(articles, withConfig({ navigation, url: "https://host.example/n", basePath: "/n" }));
     expect(planned.told).toEqual([]);
     expect(planned.article("world/a/index.html").navigation).toEqual([
-      { name: "Us", href: "/n/about/", current: false },
-      { name: "World", href: "/n/world/", current: true },
-      { name: "Shop", href: "https://shop.example/", current: false },
+      { name: "Us", href: "/n/about/", slug: null, current: false },
+      { name: "World", href: "/n/world/", slug: "world", current: true },
+      { name: "Shop", href: "https://shop.example/", slug: null, current: false },
     ]);
     expect(planned.view("about/index.html", "page").navigation[0]?.current).toBe(true);
   });
@@ -289,6 +289,22 @@ describe("pictures of the settings", () => {
     ["https://cdn.example/l.svg", "https://cdn.example/l.svg"],
   ])("are found: %s", (given, href) => {
     expect(logo(given)).toMatchObject({ told: [], siteView: { publisher: { logo: href } } });
+  });
+
+  it("are a logo in the masthead too, with its size", () => {
+    const withLogo = (light: string, dark: string | null) =>
+      plan([], {
+        ...withConfig({ theme: { ...plainConfig.theme, logo: { light, dark } } }),
+        assets: [asset("public/logo.svg", "public"), asset("public/dark.svg", "public")],
+        pictureSizes: { "public/logo.svg": { width: 300, height: 60 } },
+      });
+    expect(withLogo("logo.svg", "dark.svg").siteView.theme).toEqual({
+      logo: { src: "/logo.svg", srcDark: "/dark.svg", width: 300, height: 60 },
+    });
+    expect(withLogo("gone.svg", null)).toMatchObject({
+      told: [["error", "picture-missing", "site.yaml", 1]],
+      siteView: { theme: { logo: null } },
+    });
   });
 
   it("are an error where there is none, or a warning where the host may have it", () => {
