@@ -23,7 +23,6 @@ export type {
   IconView,
   Link,
   MenuLink,
-  NavigationLink,
   PageHead,
   Pagination,
   PersonView,

@@ -13,7 +13,7 @@ export interface CssImport {
   readonly media: string | null;
 }
 
-export interface CssSpot {
+interface CssSpot {
   readonly at: number;
   readonly length: number;
 }

@@ -8,7 +8,7 @@ export const mainStyle = "style.css";
 /** The site's own rules, which come last. */
 export const ownStyle = "custom.css";
 /** The name by which an entry imports what is made of the settings. */
-export const settingsStyle = "site.css";
+const settingsStyle = "site.css";
 
 /** The sheet; null where there is no entry. Codes: those of `bundleStyle`. */
 export function themeStyle(themeAssets: readonly ThemeAsset[], settings: string): Bundle | null {
