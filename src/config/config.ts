@@ -42,6 +42,7 @@ export interface Config {
     readonly latest: number;
   };
   readonly related: number;
+  readonly theme: ThemeSettings;
   readonly markdown: {
     readonly html: "safe" | "trusted";
     readonly typography: boolean;
@@ -60,11 +61,38 @@ export interface Config {
   readonly params: { readonly [name: string]: unknown };
 }
 
+/** A colour for light and one for dark paper, as written; null where it is not given. */
+export interface SchemeColours {
+  readonly light: string | null;
+  readonly dark: string | null;
+}
+
+/** Families as CSS lists them, or one of the site's own files in assets/fonts/. */
+export type FontSetting =
+  | { readonly stack: string }
+  | { readonly family: string; readonly files: readonly string[] };
+
+export interface ThemeSettings {
+  readonly paper: SchemeColours;
+  readonly ink: SchemeColours;
+  readonly link: SchemeColours;
+  readonly accent: SchemeColours;
+  readonly fonts: {
+    readonly serif: FontSetting | null;
+    readonly sans: FontSetting | null;
+    readonly display: FontSetting | null;
+  };
+  /** References to pictures. */
+  readonly logo: { readonly light: string; readonly dark: string | null } | null;
+}
+
 export interface SectionSetting {
   readonly slug: string;
   readonly title: string;
   readonly description: string | null;
   readonly colour: string | null;
+  /** For dark paper; null where it is made of the other. */
+  readonly colourDark: string | null;
   readonly template: string | null;
 }
 

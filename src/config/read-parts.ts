@@ -8,6 +8,7 @@ import { checkFolders, folderPath } from "./folders.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
+import { readTheme } from "./read-theme.js";
 import {
   homeSchema,
   markdownSchema,
@@ -69,6 +70,7 @@ export function readSettings(
       ...readMapping(fields, "home", homeSchema, checker),
     },
     related: set.related ?? 4,
+    theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,

@@ -4,7 +4,6 @@ import type * as zod from "zod";
 import { loadZod } from "../lazy.js";
 import {
   choice,
-  colour,
   count,
   email,
   file,
@@ -20,6 +19,7 @@ import {
   webAddress,
   zone,
 } from "./setting-types.js";
+import { schemeColour, themeSchema } from "./theme-schema.js";
 
 const z = loadZod();
 
@@ -48,7 +48,9 @@ export const sectionSchema = z.object({
   slug: text.describe("Its part of the address, which is its folder's name; default: its key, or its title."),
   title: text.describe("Default: its key."),
   description: text.describe("A sentence on its front."),
-  colour: colour.describe('A colour: "#1a7f5a" (in quotes), or a name that CSS knows.'),
+  colour: schemeColour.describe(
+    'A colour: "#1a7f5a" (in quotes), or a name that CSS knows; or one for `light` and one for `dark`.',
+  ),
   template: text.describe("Template of its own for its front; default: section."),
   order: count(-1_000_000, 1_000_000).describe(
     "Place among the sections; those without one follow as they are written.",
@@ -157,6 +159,7 @@ export const siteSchema = z.looseObject({
     .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
     .describe("Patterns of addresses: :section :slug :year :month :day :id."),
   home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
+  theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
   params: z.record(z.string(), z.unknown()).describe("Anything of your own: @site.params in templates."),
 });

@@ -90,6 +90,18 @@ export const colour = rule(
   (value) => (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? `"#${value}"` : nearest(value, cssColours)),
 );
 
+/** A list of font families as CSS has it, in one line and with its quotes closed. */
+export const fontStack = rule(
+  (value) => /^(?:[^"'{};<>@\\\n()!/]|"[^"{};<>\\\n]*"|'[^'{};<>\\\n]*')+$/.test(value),
+  'font families such as Georgia, "Times New Roman", serif',
+);
+
+export const fontFile = rule(
+  (value) =>
+    /\.(?:woff2?|[ot]tf)$/i.test(value) && !/^([/\\]|[a-z][a-z0-9+.-]*:)|\\|\0|(^|\/)\.\.(\/|$)/i.test(value),
+  "a font of assets/fonts/, such as serif.woff2",
+);
+
 export const language = text
   .overwrite((value) => value.replaceAll("_", "-"))
   .refine(isLanguageTag, {

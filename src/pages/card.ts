@@ -60,7 +60,9 @@ export function sectionLink(slug: string | null, planner: Planner): SectionLink 
   if (known !== undefined) return known;
   const section = planner.section(slug);
   const link =
-    section === null ? null : { name: section.title, href: planner.href(sectionPath(section.slug)), slug: section.slug };
+    section === null
+      ? null
+      : { name: section.title, href: planner.href(sectionPath(section.slug)), slug: section.slug };
   planner.sectionLinks.set(slug, link);
   return link;
 }

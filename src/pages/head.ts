@@ -2,7 +2,7 @@
 
 import { absoluteOf } from "./address.js";
 import type { Planner } from "./planner.js";
-import type { NavigationLink, PageHead, PictureView, SectionLink } from "./views.js";
+import type { MenuLink, PageHead, PictureView, SectionLink } from "./views.js";
 
 export interface HeadInput {
   readonly title: string;
@@ -43,7 +43,7 @@ const oneLine = (text: string): string =>
   /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
 /** The navigation with the entry of this page marked, or else that of its section; made once for each entry. */
-function marked(planner: Planner, href: string, section: string | null): readonly NavigationLink[] {
+function marked(planner: Planner, href: string, section: string | null): readonly MenuLink[] {
   const { navigation, marks } = planner;
   const here = [href, section].find((address) => navigation.some((entry) => entry.href === address)) ?? null;
   const known = marks.get(here);

@@ -13,7 +13,7 @@ import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
-import type { AuthorNote, Card, Link, NavigationLink, PersonView, SectionLink, SiteView } from "./views.js";
+import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -26,7 +26,7 @@ export type Reach =
 
 /** The links that every page has, and who publishes it. */
 export interface SiteLinks {
-  readonly navigation: readonly Link[];
+  readonly navigation: readonly Omit<MenuLink, "current">[];
   readonly contact: Reach;
   readonly subscribe: Reach;
   readonly publisher: SiteView["publisher"];
@@ -66,7 +66,7 @@ export interface PlannerBase {
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
   publisherJson: { readonly [name: string]: unknown } | null;
   /** The navigation with one entry marked, by its address, or with none. */
-  readonly marks: Map<string | null, readonly NavigationLink[]>;
+  readonly marks: Map<string | null, readonly MenuLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
   siblings: ReadonlyMap<string, readonly string[]> | null;
   section(slug: string | null): Site["sections"][number] | null;

@@ -4,7 +4,6 @@ import { contactPath, sectionPath, subscribePath } from "./address.js";
 import type { PlannerBase, Reach, SiteLinks } from "./planner.js";
 import { publisherView } from "./publisher.js";
 import { settingLink } from "./setting-link.js";
-import type { Link } from "./views.js";
 
 /** Codes: those of links and pictures in the settings. */
 export function siteLinks(planner: PlannerBase): SiteLinks {
@@ -17,11 +16,12 @@ export function siteLinks(planner: PlannerBase): SiteLinks {
 }
 
 /** `navigation` of the settings, or the sections in their order. */
-function navigationOf(planner: PlannerBase): readonly Link[] {
+function navigationOf(planner: PlannerBase): SiteLinks["navigation"] {
   const { config, site, href } = planner;
   if (config.navigation === null) {
-    return site.sections.map(({ title, slug }) => ({ name: title, href: href(sectionPath(slug)) }));
+    return site.sections.map(({ title, slug }) => ({ name: title, href: href(sectionPath(slug)), slug }));
   }
+  const slugs = new Map(site.sections.map(({ slug }) => [href(sectionPath(slug)), slug]));
   return config.navigation.flatMap(({ name, url }, index) => {
     const place = planner.settingPlace(
       `navigation.${index}.url`,
@@ -29,7 +29,7 @@ function navigationOf(planner: PlannerBase): readonly Link[] {
       `navigation.${name}`,
     );
     const link = settingLink(url, "navigation", place, planner);
-    return link === null ? [] : [{ name, href: link.href }];
+    return link === null ? [] : [{ name, href: link.href, slug: slugs.get(link.href) ?? null }];
   });
 }
 

@@ -9,7 +9,7 @@ export interface Link {
   readonly href: string;
 }
 
-/** A section by name and address; its colour is that of the class `section-<slug>`. */
+/** A link to a section; in its colour as `class="section-{{slug}}"`. */
 export interface SectionLink extends Link {
   readonly slug: string;
 }
@@ -17,6 +17,11 @@ export interface SectionLink extends Link {
 /** A link in a list of links, of which one may be where the reader is. */
 export interface NavigationLink extends Link {
   readonly current: boolean;
+}
+
+/** An entry of the site's navigation; `slug` where it leads to a section. */
+export interface MenuLink extends NavigationLink {
+  readonly slug: string | null;
 }
 
 export interface PictureView {
@@ -111,7 +116,7 @@ export interface PageHead {
   /** The section the page belongs to, for marking it in the navigation. */
   readonly section: SectionLink | null;
   /** The site's navigation with this page's entry marked. */
-  readonly navigation: readonly NavigationLink[];
+  readonly navigation: readonly MenuLink[];
   /** A schema.org object, or null. */
   readonly jsonLd: { readonly [key: string]: unknown } | null;
 }
@@ -153,12 +158,23 @@ export interface SiteView {
   };
   readonly contact: Link;
   readonly subscribe: Link;
-  readonly sections: readonly (Link & { readonly slug: string; readonly colour: string | null })[];
+  readonly sections: readonly (SectionLink & { readonly colour: string | null })[];
   /** Standing pages, for the footer. */
   readonly pages: readonly Link[];
   readonly archive: string;
   /** The site's own from public/ (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
   readonly icons: readonly IconView[];
+  /** What the settings of `theme` give to templates. */
+  readonly theme: {
+    readonly logo: {
+      readonly src: string;
+      /** For dark paper; null where it is the same. */
+      readonly srcDark: string | null;
+      /** In pixels; null where unknown. */
+      readonly width: number | null;
+      readonly height: number | null;
+    } | null;
+  };
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Keys of site.yaml under `params:`, for a theme's own settings. */

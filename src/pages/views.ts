@@ -24,7 +24,7 @@ export type {
   CreditView,
   IconView,
   Link,
-  NavigationLink,
+  MenuLink,
   PageHead,
   Pagination,
   PersonView,

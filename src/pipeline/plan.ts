@@ -12,6 +12,7 @@ import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
 import { measurePictures, type PictureSizes } from "../read/measure-pictures.js";
+import type { ReadTemplates } from "../read/read-templates.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 
@@ -132,6 +133,8 @@ function planRound(
     data: hooked.data,
     templates: templates.templates.map(({ name }) => name),
     themeAssets: templates.assets,
+    assetsNamed: assetsNamed(templates),
+    plainNames: gathered.plainNames,
     settingPlaces: gathered.places,
   });
   return {
@@ -140,6 +143,12 @@ function planRound(
     articles: hooked.site.stories.length,
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
+}
+
+/** What templates ask for by name: `{{asset "gallery.css"}}`. */
+function assetsNamed({ templates }: ReadTemplates): readonly string[] {
+  const calls = templates.flatMap(({ text }) => [...text.matchAll(/\basset\s+(?:"([^"]*)"|'([^']*)')/g)]);
+  return [...new Set(calls.map(([, one, other]) => one ?? other ?? ""))].sort();
 }
 
 /** Two files that have one id by their paths (`budget.md`, `budget/index.md`) mostly have one address too: one mistake. */
@@ -164,6 +173,8 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   for (const { picture } of config.authors) add(picture);
   for (const { logo } of config.sources) add(logo);
   add(config.publisher.logo);
+  add(config.theme.logo?.light ?? null);
+  add(config.theme.logo?.dark ?? null);
   return site.assets
     .map(({ path }) => path)
     .filter(

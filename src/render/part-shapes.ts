@@ -12,7 +12,7 @@ import type {
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
 export const link = object("Link", { name: text, href: text });
-const sectionLink = object("SectionLink", { ...link.fields, slug: text });
+export const sectionLink = object("SectionLink", { ...link.fields, slug: text });
 export const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
 export const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
 
@@ -76,7 +76,7 @@ export const head = {
   robots: text,
   socialImage: text,
   section: sectionLink,
-  navigation: list(navigationLink),
+  navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];
 

@@ -30,6 +30,7 @@ import {
   months,
   navigationLink,
   picture,
+  sectionLink,
 } from "./part-shapes.js";
 import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
 
@@ -169,10 +170,13 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   }),
   contact: link,
   subscribe: link,
-  sections: list(object("SiteSection", { ...link.fields, slug: text, colour: text })),
+  sections: list(object("SiteSection", { ...sectionLink.fields, colour: text })),
   pages: list(link),
   archive: text,
   icons: list(object("Icon", { rel: text, href: text, type: text })),
+  theme: object("Theme", {
+    logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
+  }),
   data: any,
   params: any,
 });

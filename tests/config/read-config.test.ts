@@ -4,6 +4,8 @@ import { readConfig } from "../../src/config/read-config.js";
 import { siteSchema } from "../../src/config/schema.js";
 import { fixes, mistakes, read, settings, told } from "./rig.js";
 
+const noColour = { light: null, dark: null };
+
 describe("settings", () => {
   it("all have defaults", () => {
     const { config, diagnostics, wrong } = readConfig({
@@ -33,6 +35,11 @@ describe("settings", () => {
       pageSize: 30,
       home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
       related: 4,
+      theme: {
+        ...{ paper: noColour, ink: noColour, link: noColour, accent: noColour },
+        fonts: { serif: null, sans: null, display: null },
+        logo: null,
+      },
       markdown: { html: "safe", typography: true, engine: "auto" },
       folders: {
         articles: "articles",

@@ -6,6 +6,16 @@ import type { Article, BodyFacts, Spot } from "../../src/parse/article.js";
 import { slugify } from "../../src/text/slug.js";
 import type { Moment } from "../../src/time/moment.js";
 
+const noColour = { light: null, dark: null };
+const plainTheme: Config["theme"] = {
+  paper: noColour,
+  ink: noColour,
+  link: noColour,
+  accent: noColour,
+  fonts: { serif: null, sans: null, display: null },
+  logo: null,
+};
+
 export const plainConfig: Config = {
   title: "The Gazette",
   tagline: "All the news",
@@ -27,6 +37,7 @@ export const plainConfig: Config = {
   related: 4,
   markdown: { html: "safe", typography: true, engine: "auto" },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
+  theme: plainTheme,
   extensions: null,
   params: {},
 };

@@ -32,7 +32,9 @@ describe("the package's templates", () => {
     expect(html.includes('rel="canonical"')).toBe(kind !== "not-found");
     expect(html).toContain('<link rel="icon" href="/favicon.svg"');
     expect(html).toContain('<link rel="stylesheet" href="/assets/style.1a2b3c.css">');
-    expect(html).not.toMatch(/ style="| on\w+="|<script(?! type="application\/ld\+json")/);
+    expect(html).not.toMatch(
+      / style="| on\w+="|<script(?! type="application\/ld\+json"| src="[^"]+"><\/script>)/,
+    );
     expect(html).not.toMatch(/undefined|\[object|NaN/);
   });
 });

@@ -62,11 +62,16 @@ export const site: SiteView = {
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
   icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
+  theme: { logo: null },
   data: { weather: { today: "mild" } },
   params: { analytics: null },
 };
 
-export const assets = { "style.css": "/assets/style.1a2b3c.css", "favicon.svg": "/favicon.svg" };
+export const assets = {
+  "style.css": "/assets/style.1a2b3c.css",
+  "theme.js": "/assets/theme.4d5e6f.js",
+  "favicon.svg": "/favicon.svg",
+};
 
 export const plainBody: Body = { pieces: ["<p>The tide came in.</p>\n<p>It went out again.</p>"] };
 

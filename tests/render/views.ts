@@ -24,7 +24,7 @@ export const picture: PictureView = {
   height: 800,
 };
 
-const world = { name: "World", href: "/world/" };
+const world = { name: "World", href: "/world/", slug: "world" };
 
 export const card: Card = {
   href: "/world/budget/",
@@ -79,7 +79,7 @@ const head = (title: string, href: string): PageHead => ({
   section: null,
   navigation: [
     { ...world, current: href.startsWith("/world/") },
-    { name: "Science", href: "/science/", current: false },
+    { name: "Science", href: "/science/", slug: "science", current: false },
   ],
   jsonLd: { "@context": "https://schema.org", "@type": "WebPage", name: `${title}</script>` },
 });
