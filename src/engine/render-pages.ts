@@ -11,6 +11,7 @@ import type { Bodies } from "./bodies.js";
 import type { Due } from "./due-page.js";
 import { type CardTable, createCardTable, storedView } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
+import { withoutPlaces } from "./place-free.js";
 import { renderOnThreads } from "./render-on-threads.js";
 import type { Stats } from "./stats.js";
 import type { Appender, Location } from "./store/appender.js";
@@ -77,10 +78,11 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     { page, print, why }: Omit<Due, "why"> & { why: string | null },
     landed: Landed,
     viewAt: Location | null,
+    source: string | null = null,
   ): void => {
     const { view, reach } = print;
     const { hash, size, modified, changed } = landed;
-    if (page.render === "copy" && !page.package) copied.set(page.file, hash);
+    if (page.render === "copy" && !page.package) copied.set(page.file, source ?? hash);
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
       ...{ hash, size, modified, changed, viewAt },
@@ -120,9 +122,11 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const { page, print } = due;
     await bodies.fetch(print.bodies);
     const began = performance.now();
-    const output = renderer.render(page);
+    const rendered = renderer.render(page);
     const milliseconds = performance.now() - began;
-    if (output !== null) {
+    if (rendered !== null) {
+      const { output, source } =
+        putting === null ? { output: rendered, source: null } : withoutPlaces(input.disk, rendered);
       const { berth } = due;
       const put =
         attempt(() => {
@@ -132,7 +136,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
           return landed === undefined ? undefined : { landed };
         }) ?? null;
       if (put !== null && "failure" in put) failure ??= put.failure;
-      else if (put !== null) record(due, put.landed, keepView(due));
+      else if (put !== null) record(due, put.landed, keepView(due), source);
     }
     counted(page, milliseconds);
   };

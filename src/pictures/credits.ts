@@ -2,6 +2,7 @@
 
 import type { Metadata } from "sharp";
 import { lazily } from "../lazy.js";
+import { escapeHtml } from "../text/escape.js";
 
 /** Names of EXIF. */
 export interface Credits {
@@ -68,6 +69,18 @@ function ofXmp(packet: string, names: readonly string[]): string | null {
   }
   return null;
 }
+
+/** The same as XMP. */
+export function xmpOf({ Artist: artist, Copyright: copyright }: Credits): string {
+  const creator = artist === undefined ? "" : `<dc:creator><rdf:Seq>${item(artist)}</rdf:Seq></dc:creator>`;
+  const rights =
+    copyright === undefined
+      ? ""
+      : `<dc:rights><rdf:Alt>${item(copyright, ' xml:lang="x-default"')}</rdf:Alt></dc:rights>`;
+  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">${creator}${rights}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+}
+
+const item = (text: string, attributes = ""): string => `<rdf:li${attributes}>${escapeHtml(text)}</rdf:li>`;
 
 const entities: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 

@@ -2,7 +2,7 @@
 
 import type { Sharp } from "sharp";
 import type { Recipe } from "../pages/recipe.js";
-import type { Credits } from "./credits.js";
+import { type Credits, xmpOf } from "./credits.js";
 
 /** Encodes a picture; `credits` is all that is said in it. */
 export async function encode(
@@ -10,7 +10,7 @@ export async function encode(
   format: Recipe["format"],
   credits: Credits,
 ): Promise<Uint8Array> {
-  const said = Object.keys(credits).length > 0 ? picture.withExif({ IFD0: { ...credits } }) : picture;
+  const said = say(picture, credits);
   switch (format) {
     case "avif":
       return said.avif({ quality: 60, effort: 1, chromaSubsampling: "4:2:0" }).toBuffer();
@@ -31,4 +31,11 @@ async function graphic(picture: Sharp): Promise<Uint8Array> {
   const lossy = await picture.clone().webp({ quality: 80, effort: 4 }).toBuffer();
   const lossless = await picture.clone().webp({ lossless: true, effort: 4 }).toBuffer();
   return lossless.length <= lossy.length * worthSharpness ? lossless : lossy;
+}
+
+/** EXIF knows ASCII alone: what is more than that, XMP says as it is written. */
+function say(picture: Sharp, credits: Credits): Sharp {
+  if (Object.keys(credits).length === 0) return picture;
+  const said = picture.withExif({ IFD0: { ...credits } });
+  return /^[ -~]*$/.test(Object.values(credits).join("")) ? said : said.withXmp(xmpOf(credits));
 }
