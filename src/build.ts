@@ -102,8 +102,9 @@ async function finish(
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
   const { renderer, rendererInput, rendering } = prepare(engine, gathered, planned, options.root);
+  const ofDrawing: Diagnostic[] = [];
   const told = (): readonly Diagnostic[] =>
-    settled([...planned.diagnostics, ...renderer.diagnostics], options).filter(
+    settled([...planned.diagnostics, ...renderer.diagnostics, ...ofDrawing], options).filter(
       ({ code }) => !gathered.doubtful.has(code),
     );
   const stops = (): boolean =>
@@ -114,6 +115,7 @@ async function finish(
   const render = (putting: Putting | null): Promise<Diagnostic | null> =>
     engine.render({
       ...{ pages: planned.pages, renderer, rendererInput, putting },
+      report: (diagnostic) => void ofDrawing.push(diagnostic),
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
   if (stops()) {

@@ -31,6 +31,7 @@ export function formatStats(
         `${withCommas(stats.rendered)} rendered; ${count(stats.written, "file")} written, ${withCommas(stats.removed)} removed`,
       ],
     ],
+    ...pictures(stats.pictures),
     ["threads", [stats.threads === 0 ? "the main one alone" : `the main one and ${stats.threads} more`]],
     ["memory", [`${megabytes(stats.peakMemory)} at its peak`]],
     ["time", timed(withRest(stats.phases, milliseconds))],
@@ -44,6 +45,12 @@ export function formatStats(
   return titledLines(blocks, paint)
     .map((line) => `${line}\n`)
     .join("");
+}
+
+/** Nothing where no picture was due. */
+function pictures({ drawn, stored }: Stats["pictures"]): readonly Titled[] {
+  if (drawn + stored === 0) return [];
+  return [["pictures", [`${withCommas(drawn)} worked on, ${withCommas(stored)} from the store`]]];
 }
 
 interface Timed {

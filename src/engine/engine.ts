@@ -1,5 +1,6 @@
 // What makes builds fast, as a layer that no room knows about: what was parsed and rendered before is remembered.
 
+import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
@@ -21,6 +22,7 @@ import { type RenderedPages, type RenderInput, renderPages } from "./render-page
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
 import type { Appender } from "./store/appender.js";
+import { openPictureStore } from "./store/picture-store.js";
 import { type SiteState, type SourceRecord, type Verdict, writeState } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import type { RenderEquipment } from "./threads/messages.js";
@@ -71,7 +73,7 @@ export interface Engine {
    * mistakes alone.
    */
   render(
-    input: Pick<RenderInput, "pages" | "renderer" | "putting" | "onProgress"> & {
+    input: Pick<RenderInput, "pages" | "renderer" | "putting" | "report" | "onProgress"> & {
       /** What the renderer was made with. */
       readonly rendererInput: RenderEquipment["renderer"];
     },
@@ -93,6 +95,7 @@ export function openEngine(
   const tracing: Tracing = traceDisk(disk, root, (path) => isOwn(path), start);
   const store: Store = openStore(disk, root);
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
+  const pictureFolder = store.folder === null ? null : join(store.folder, "pictures");
   const found = places === null ? null : latestState(disk, places, last);
   const state = found?.key === identity ? found : null;
   const threads = planThreads({ wanted, limit });
@@ -150,7 +153,8 @@ export function openEngine(
         places === null ? null : (): Appender => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
       const result = await renderPages({
         ...input,
-        ...{ state, stats, threads, tidy, views, bodies: parsed.bodies },
+        ...{ state, stats, threads, tidy, views, disk, bodies: parsed.bodies },
+        pictures: pictureFolder === null ? null : () => openPictureStore(disk, pictureFolder),
         equipment: {
           ...{ kind: "render", root, articles: store.articles, views: places?.views ?? null },
           ...{ renderer: input.rendererInput, extensions: parsed.extensions },

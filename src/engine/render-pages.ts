@@ -2,7 +2,8 @@
 // worth it.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Page } from "../pages/page.js";
+import type { Disk } from "../disk/disk.js";
+import type { Drawing, Page } from "../pages/page.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
@@ -10,9 +11,11 @@ import type { Bodies } from "./bodies.js";
 import type { Due } from "./due-page.js";
 import { type CardTable, createCardTable, storedView } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
+import { withoutPlaces } from "./place-free.js";
 import { renderOnThreads } from "./render-on-threads.js";
 import type { Stats } from "./stats.js";
 import type { Appender, Location } from "./store/appender.js";
+import type { PictureStore } from "./store/picture-store.js";
 import type { PageRecord, SiteState } from "./store/site-state.js";
 import type { RenderEquipment } from "./threads/messages.js";
 import type { Threads } from "./threads/threads.js";
@@ -32,6 +35,11 @@ export interface RenderInput {
   readonly equipment: RenderEquipment;
   /** Adds views for the main thread; null where they are not kept. */
   readonly views: (() => Appender) | null;
+  readonly disk: Disk;
+  /** Opens what is kept of pictures; null where nothing is. */
+  readonly pictures: (() => PictureStore) | null;
+  /** What is wrong with a picture that had to be drawn. */
+  readonly report: (diagnostic: Diagnostic) => void;
   /** What changes with the content of a file (absolute path); null where nothing is known. */
   readonly markOf: (file: string) => string | null;
   readonly onProgress: (done: number) => void;
@@ -74,10 +82,11 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     { page, print, why }: Omit<Due, "why"> & { why: string | null },
     landed: Landed,
     viewAt: Location | null,
+    source: string | null = null,
   ): void => {
     const { view, reach } = print;
     const { hash, size, modified, changed } = landed;
-    if (page.render === "copy" && !page.package) copied.set(page.file, hash);
+    if (page.render === "copy" && !page.package) copied.set(page.file, source ?? hash);
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
       ...{ hash, size, modified, changed, viewAt },
@@ -119,9 +128,11 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const { page, print } = due;
     await bodies.fetch(print.bodies);
     const began = performance.now();
-    const output = renderer.render(page);
+    const rendered = renderer.render(page);
     const milliseconds = performance.now() - began;
-    if (output !== null) {
+    if (rendered !== null) {
+      const { output, source } =
+        putting === null ? { output: rendered, source: null } : withoutPlaces(input.disk, rendered);
       const { berth } = due;
       const put =
         attempt(() => {
@@ -131,7 +142,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
           return landed === undefined ? undefined : { landed };
         }) ?? null;
       if (put !== null && "failure" in put) failure ??= put.failure;
-      else if (put !== null) record(due, put.landed, keepView(due));
+      else if (put !== null) record(due, put.landed, keepView(due), source);
     }
     counted(page, milliseconds);
   };
@@ -143,11 +154,35 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     );
   };
 
+  const drawings: (Due & { readonly page: Drawing })[] = [];
+  const drawHere = async (): Promise<void> => {
+    const { drawPictures } = await import("./draw-pictures.js");
+    const dues = new Map(drawings.map((due) => [due.page, due]));
+    await drawPictures(
+      [...dues.keys()],
+      input.pages.filter((page) => page.render === "picture"),
+      {
+        ...{ disk: input.disk, store: input.pictures?.() ?? null, stats, report: input.report },
+        locate: renderer.locate,
+        take(page, bytes) {
+          const due = dues.get(page);
+          const landed = attempt(() => putting?.stage.put({ path: page.path, bytes })) ?? null;
+          if (due === undefined || landed === null) return failure === null;
+          if ("failure" in landed) failure ??= landed.failure;
+          else record(due, landed.landed, null);
+          input.onProgress(++done);
+          return failure === null;
+        },
+      },
+    );
+  };
+
   const pages = input.pages.values();
   const nextDue = (): Due | null => {
     for (let next = pages.next(); next.done !== true && failure === null; next = pages.next()) {
       const due = look(next.value);
-      if (due !== null) return due;
+      if (due?.page.render === "picture") drawings.push({ ...due, page: due.page });
+      else if (due !== null) return due;
     }
     return null;
   };
@@ -187,6 +222,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   if (putting !== null && threads.enough < Number.POSITIVE_INFINITY)
     for (const due of await renderThere()) await renderHere(due);
   for (let due = nextDue(); due !== null; due = nextDue()) await renderHere(due);
+  if (putting !== null && failure === null && drawings.length > 0) await drawHere();
   if (failure !== null) return { failure };
   const inOrder = input.pages.flatMap(({ path }) => {
     const found = records.get(path);

@@ -9,6 +9,8 @@ export interface BuildStats {
   readonly rendered: number;
   readonly written: number;
   readonly removed: number;
+  /** Pictures that were worked on, and those whose files came from the store; what stands in the output folder is neither. */
+  readonly pictures: { readonly drawn: number; readonly stored: number };
   /** Threads beside the main one that parsed or rendered. */
   readonly threads: number;
   /** Milliseconds, in the order of the phases. */
@@ -32,6 +34,7 @@ export interface Stats {
   found: number;
   rendered: number;
   threads: number;
+  readonly pictures: { drawn: number; stored: number };
   /** A source counts once, however often it is read. */
   readSource(path: string): void;
   /** `slow` says why remark read it, if it did. */
@@ -66,6 +69,7 @@ export function createStats(): Stats {
     found: 0,
     rendered: 0,
     threads: 0,
+    pictures: { drawn: 0, stored: 0 },
     readSource: (path) => void read.add(path),
     parsed(name, milliseconds, because) {
       count++;
@@ -93,6 +97,7 @@ export function createStats(): Stats {
         rendered: stats.rendered,
         written,
         removed,
+        pictures: { ...stats.pictures },
         threads: stats.threads,
         phases,
         // resourceUsage counts in kilobytes.

@@ -8,6 +8,7 @@ import { bodyView } from "./body-view.js";
 import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
 import { newsArticle } from "./json-ld.js";
+import { leadViews } from "./lead-picture.js";
 import type { Neighbours } from "./neighbours.js";
 import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
@@ -27,8 +28,8 @@ export function articlePage(story: Story, rank: number, company: Company, planne
   const { article, permalink } = story;
   const language = article.language ?? planner.config.language;
   const card = cardOf(rank, planner);
-  const picture = card?.picture ?? null;
   const { template, extra } = renderedBy(story, "article", planner);
+  const { picture, shared } = leadViews(story, template, planner);
   const shown = {
     headline: article.headline,
     dek: article.dek,
@@ -50,7 +51,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
       language: article.language,
       canonical: article.canonical,
       ...(story.state === null ? {} : { indexed: "no" as const }),
-      picture,
+      picture: shared,
       section: sectionLink(story.section, planner),
     },
     planner,
@@ -69,7 +70,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     socialImage: head.socialImage,
     section: head.section,
     navigation: head.navigation,
-    jsonLd: newsArticle(shown, head, planner),
+    jsonLd: newsArticle({ ...shown, shared }, head, planner),
     id: article.id,
     headline: shown.headline,
     dek: shown.dek,

@@ -1,6 +1,7 @@
 // A body as its page shows it: the stored HTML's address, and what fills its slots.
 
 import type { BodyFacts } from "../parse/article.js";
+import { wholePicture } from "./picture-shapes.js";
 import type { Bearer, Planner } from "./planner.js";
 import { resolveLink } from "./resolve-link.js";
 import { resolvePicture } from "./resolve-picture.js";
@@ -12,7 +13,7 @@ export function bodyView(facts: BodyFacts, bearer: Bearer, planner: Planner): Bo
   return {
     address,
     links: facts.links.map((link) => resolveLink(link, bearer, planner)),
-    pictures: facts.pictures.map((picture) => resolvePicture(picture, bearer, planner)),
+    pictures: facts.pictures.map((picture) => resolvePicture(picture, bearer, planner, wholePicture)),
     headings,
     directives,
     code,

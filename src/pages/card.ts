@@ -4,9 +4,11 @@ import type { Story } from "../model/site.js";
 import type { Moment } from "../time/moment.js";
 import { sectionPath } from "./address.js";
 import { creditView } from "./credit.js";
+import type { FoundPicture } from "./found-picture.js";
+import { cardPicture } from "./picture-shapes.js";
 import { bearerOf, type Planner } from "./planner.js";
-import { resolvePicture } from "./resolve-picture.js";
-import type { Card, PictureView, SectionLink } from "./views.js";
+import { findPicture, showPicture } from "./resolve-picture.js";
+import type { Card, SectionLink } from "./views.js";
 
 /** The card of the story with this rank. */
 export function cardOf(rank: number, planner: Planner): Card | null {
@@ -30,6 +32,7 @@ export function cardsOf(ranks: readonly number[], planner: Planner): readonly Ca
 
 function makeCard(story: Story, planner: Planner): Card {
   const { article } = story;
+  const lead = leadPicture(story, planner);
   return {
     href: planner.href(story.permalink),
     headline: article.headline,
@@ -40,7 +43,7 @@ function makeCard(story: Story, planner: Planner): Card {
     credit: creditView(story, planner),
     published: publishedOf(story),
     updated: article.updated,
-    picture: leadPicture(story, planner),
+    picture: lead === null ? null : showPicture(lead, cardPicture, planner),
     priority: article.priority,
     access: article.access,
     language: article.language,
@@ -48,10 +51,15 @@ function makeCard(story: Story, planner: Planner): Card {
   };
 }
 
-/** The picture of an article's front matter. */
-export function leadPicture(story: Story, planner: Planner): PictureView | null {
-  const { image } = story.article;
-  return image === null ? null : resolvePicture(image, bearerOf(story, "live"), planner);
+/** The picture of an article's front matter, found once. */
+export function leadPicture({ article, permalink }: Story, planner: Planner): FoundPicture | null {
+  const { image } = article;
+  if (image === null) return null;
+  const known = planner.leads.get(article.path);
+  if (known !== undefined) return known;
+  const found = findPicture(image, bearerOf({ article, permalink }, "live"), planner);
+  planner.leads.set(article.path, found);
+  return found;
 }
 
 export function sectionLink(slug: string | null, planner: Planner): SectionLink | null {

@@ -10,7 +10,10 @@ import type { Planner } from "./planner.js";
 /** The files of public/ and of articles' own folders, and loose ones that a page names. */
 export function filePages(planner: Planner): readonly Planned[] {
   const files = new Map<string, { readonly asset: Asset; readonly path: string }>();
-  for (const file of planner.targets.published) files.set(file.asset.path, file);
+  for (const file of planner.targets.published) {
+    // Of a picture that is shown in smaller versions the original is published where something links to it.
+    if (file.owner === null || !planner.drawn.has(file.asset.path)) files.set(file.asset.path, file);
+  }
   for (const [path, file] of planner.used) files.set(path, file);
   return [...files.values()].map(({ asset, path: address }): Planned => {
     const path = outputOf(address);
@@ -22,6 +25,17 @@ export function filePages(planner: Planner): readonly Planned[] {
         place: wholeFile(asset.path),
         rank: asset.kind === "public" ? "public" : "file",
       },
+    };
+  });
+}
+
+/** The files that are made from pictures. */
+export function drawingPages(planner: Planner): readonly Planned[] {
+  return [...planner.drawings.values()].map((page): Planned => {
+    const { path, file } = page;
+    return {
+      page,
+      claim: { path, what: `a smaller version of ${file}`, place: wholeFile(file), rank: "file" },
     };
   });
 }

@@ -1,8 +1,9 @@
 // What every page has for its head, its masthead and its footer.
 
 import { absoluteOf } from "./address.js";
+import type { SharedPicture } from "./lead-picture.js";
 import type { Planner } from "./planner.js";
-import type { MenuLink, PageHead, PictureView, SectionLink } from "./views.js";
+import type { MenuLink, PageHead, SectionLink } from "./views.js";
 
 export interface HeadInput {
   readonly title: string;
@@ -13,7 +14,8 @@ export interface HeadInput {
   /** Replaces the page's own address. */
   readonly canonical?: string | null;
   readonly indexed?: "no";
-  readonly picture?: PictureView | null;
+  /** For cards of services. */
+  readonly picture?: SharedPicture | null;
   readonly section?: SectionLink | null;
   readonly jsonLd?: PageHead["jsonLd"];
 }

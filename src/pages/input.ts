@@ -3,6 +3,7 @@
 import type { Config } from "../config/config.js";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Site } from "../model/site.js";
+import type { PictureSizes } from "../read/picture-facts.js";
 import type { Asset } from "../read/source.js";
 import type { Words } from "../text/words.js";
 import type { Page } from "./page.js";
@@ -28,8 +29,8 @@ export interface PlanInput {
   /** The language of `words`; default: the site's. */
   readonly wordsLanguage?: string;
   readonly assets: readonly Asset[];
-  /** In pixels, by path relative to the site's folder. */
-  readonly pictureSizes: { readonly [path: string]: { readonly width: number; readonly height: number } };
+  /** What is known of pictures, by path relative to the site's folder. */
+  readonly pictureSizes: PictureSizes;
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Names of the templates that there are: `article`, `longread`. */

@@ -1,6 +1,7 @@
 // A `NewsArticle` of schema.org, made from what the page shows, so that it cannot say anything else.
 
 import { absoluteOf } from "./address.js";
+import type { SharedPicture } from "./lead-picture.js";
 import type { Planner } from "./planner.js";
 import { present } from "./present.js";
 import { publisherJson } from "./publisher.js";
@@ -9,11 +10,14 @@ import type { ArticleView, PageHead, PersonView, PictureView } from "./views.js"
 type Shown = Pick<
   ArticleView,
   "headline" | "dek" | "credit" | "published" | "updated" | "picture" | "dateline" | "topics" | "access"
->;
+> & {
+  /** The picture as services show it. */
+  readonly shared: SharedPicture | null;
+};
 
 /** Absolute URLs only, and so none of the site's own without `url` in the settings. */
 export function newsArticle(shown: Shown, head: PageHead, planner: Planner): PageHead["jsonLd"] {
-  const { credit, picture } = shown;
+  const { credit, picture, shared } = shown;
   const { config } = planner;
   const page = absoluteOf(config, head.href);
   const authors = credit.groups.filter(({ role }) => role === null).flatMap(({ people }) => people);
@@ -40,7 +44,7 @@ export function newsArticle(shown: Shown, head: PageHead, planner: Planner): Pag
     dateline: shown.dateline,
     inLanguage: head.language,
     isAccessibleForFree: shown.access === "free" ? null : false,
-    image: picture === null ? null : imageOf(picture, planner),
+    image: picture === null || shared === null ? null : imageOf(picture, shared, planner),
     publisher: publisherOf(planner),
   });
 }
@@ -54,9 +58,9 @@ function personOf({ name, href }: PersonView, { config }: Planner) {
   return present({ "@type": "Person", name, url: href === null ? null : absoluteOf(config, href) });
 }
 
-function imageOf(picture: PictureView, { config }: Planner) {
-  const url = absoluteOf(config, picture.src);
+function imageOf({ caption, credit }: PictureView, shared: SharedPicture, { config }: Planner) {
+  const url = absoluteOf(config, shared.src);
   if (url === null) return null;
-  const { width, height, caption, credit } = picture;
+  const { width, height } = shared;
   return present({ "@type": "ImageObject", url, width, height, caption, creditText: credit });
 }

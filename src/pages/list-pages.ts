@@ -11,6 +11,7 @@ import { chooseTemplate } from "./choose-template.js";
 import { declaredPaths } from "./declared-paths.js";
 import { type HeadInput, pageHead } from "./head.js";
 import type { StoryList } from "./lists.js";
+import { portrait } from "./picture-shapes.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
 import { settingPicture } from "./setting-picture.js";
@@ -57,7 +58,7 @@ function authorMaker({ author }: Of<"author">, planner: Planner): Maker {
   const { name, role, path } = author;
   const description = author.biography ?? planner.say("about-author", { name, site: planner.config.title });
   const paths = (field: string) => declaredPaths(planner.config, "authors", author.id, field);
-  const picture = settingPicture(author.picture, name, paths("picture"), planner, path);
+  const picture = settingPicture(author.picture, name, paths("picture"), planner, path, portrait);
   const links = author.links.map((link) => ({ name: link.name, href: link.url }));
   return (part) =>
     templatePage({

@@ -1,5 +1,6 @@
 // A page before it has bytes: where it goes, what renders it, and the view that it shows.
 
+import type { Recipe } from "./recipe.js";
 import type { View } from "./views.js";
 
 /** A part of a style sheet, with the place that it was taken from. */
@@ -57,4 +58,19 @@ export type Page =
       readonly file: string;
       readonly package: boolean;
       readonly from: readonly string[];
-    };
+    }
+  | Drawing;
+
+/** A file that is made from a picture of the site. */
+export interface Drawing {
+  readonly render: "picture";
+  readonly path: string;
+  /** The original, relative to the site's folder. */
+  readonly file: string;
+  /** SHA-256 of the original's bytes, base64url. */
+  readonly hash: string;
+  /** Bytes that it takes at most to decode the original. */
+  readonly weight: number;
+  readonly recipe: Recipe;
+  readonly from: readonly string[];
+}

@@ -3,7 +3,7 @@
 import { archivePages, archivePaths } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
-import { filePages, redirectPages, robotsPage } from "./file-pages.js";
+import { drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
 import { homePage } from "./home-page.js";
 import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
@@ -29,7 +29,7 @@ import { checkWithheld } from "./withheld-checks.js";
 
 /**
  * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
- * `picture-outside`, `picture-unanswered`, `related-unknown`, `withheld-reference`, `template-unknown`,
+ * `picture-outside`, `picture-unanswered`, `alt-missing`, `related-unknown`, `withheld-reference`, `template-unknown`,
  * `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, and `public-overrides` among the notes.
  */
 export function planPages(input: PlanInput): Plan {
@@ -57,7 +57,7 @@ export function planPages(input: PlanInput): Plan {
   ];
   const view = siteView(planner);
   // Last, since it publishes what the pages above have named.
-  const settled = settleClaims([...pages, ...filePages(planner)]);
+  const settled = settleClaims([...pages, ...filePages(planner), ...drawingPages(planner)]);
   return {
     pages: settled.pages,
     siteView: view,

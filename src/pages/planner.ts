@@ -9,8 +9,10 @@ import type { Asset } from "../read/source.js";
 import { directionOf } from "../text/language.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
+import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
+import type { Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
 import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
@@ -53,6 +55,12 @@ export interface PlannerBase {
   readonly used: Map<string, { readonly asset: Asset; readonly path: string }>;
   /** Paths of all files that articles name, also those that are withheld. */
   readonly named: Set<string>;
+  /** Files that are made from pictures, by their addresses. */
+  readonly drawings: Map<string, Drawing>;
+  /** Paths of the pictures that pages show as such files, so that the originals need not be published. */
+  readonly drawn: Set<string>;
+  /** The pictures above articles, by the articles' paths; null for one that cannot be shown. */
+  readonly leads: Map<string, FoundPicture | null>;
   /** Each story as a card, made once, by its rank. */
   readonly cards: Card[];
   /** The link to each section, by its slug; null where there is none. */
@@ -104,6 +112,9 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     },
     used: new Map(),
     named: new Set(),
+    drawings: new Map(),
+    drawn: new Set(),
+    leads: new Map(),
     cards: [],
     sectionLinks: new Map(),
     topicLinks: new Map(),

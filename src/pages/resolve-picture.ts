@@ -2,22 +2,79 @@
 
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Picture } from "../parse/article.js";
+import type { PictureFacts } from "../read/picture-facts.js";
 import { tidyReference } from "./address.js";
+import { drawPicture } from "./draw-picture.js";
 import { follow, splitReference } from "./follow.js";
-import type { Bearer, Planner } from "./planner.js";
+import { type FoundPicture, originalOf } from "./found-picture.js";
+import type { PictureShape } from "./picture-shapes.js";
+import type { Bearer, Planner, PlannerBase } from "./planner.js";
 import { shown, withBasePath } from "./resolve-link.js";
 import type { Target } from "./targets.js";
-import { useFile } from "./use-file.js";
+import { showsDrawn, useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
 import { withheldNote } from "./withheld-note.js";
 
+/** A picture in a shape, or null where only its alt text stays. Codes: those of `findPicture`. */
+export function resolvePicture(
+  picture: Picture,
+  bearer: Bearer,
+  planner: Planner,
+  shape: PictureShape,
+): PictureView | null {
+  const found = findPicture(picture, bearer, planner);
+  return found === null ? null : showPicture(found, shape, planner);
+}
+
 /**
- * A picture as a page shows it, or null where only its alt text stays. Codes: `picture-missing`, `picture-outside`,
- * `picture-unanswered` (a warning, once a target), `withheld-reference` (a warning).
+ * Finds a picture, or null where only its alt text stays. Codes: `picture-missing`, `picture-outside`,
+ * `picture-unanswered` (a warning, once a target), `withheld-reference` (a warning), `alt-missing` (a warning).
  */
-export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planner): PictureView | null {
+export function findPicture(picture: Picture, bearer: Bearer, planner: Planner): FoundPicture | null {
+  const found = lookUp(picture, bearer, planner);
+  if (found !== null && picture.alt.trim() === "" && bearer.standing === "live")
+    tellNoAlt(picture, bearer, planner);
+  return found;
+}
+
+/** A picture that was found, as a page shows it in a shape. */
+export function showPicture(found: FoundPicture, shape: PictureShape, planner: PlannerBase): PictureView {
+  const { picture, src, facts, original } = found;
+  const { alt, caption, credit, width, height } = picture;
+  if (original === null)
+    return {
+      src,
+      alt,
+      caption,
+      credit,
+      ...fitted(width, height, facts),
+      srcset: null,
+      sources: [],
+      sizes: null,
+      tone: null,
+    };
+  const drawn = drawPicture(original, shape, planner);
+  // What the article says holds for the whole picture alone.
+  const size = shape.ratio === null ? fitted(width, height, drawn) : drawn;
+  const { src: fallback, srcset, sources, sizes, tone } = drawn;
+  return {
+    src: fallback,
+    alt,
+    caption,
+    credit,
+    width: size.width,
+    height: size.height,
+    srcset,
+    sources,
+    sizes,
+    tone,
+  };
+}
+
+function lookUp(picture: Picture, bearer: Bearer, planner: Planner): FoundPicture | null {
   const src = picture.src.trim();
-  if (isElsewhere(src)) return viewOf(picture, tidyReference(src), null);
+  const asItIs = (address: string): FoundPicture => ({ picture, src: address, facts: null, original: null });
+  if (isElsewhere(src)) return asItIs(tidyReference(src));
   const { path, query } = splitReference(src);
   const followed = follow(
     path,
@@ -30,8 +87,12 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
   const severity = bearer.standing === "live" ? "error" : "warning";
   const written = `"${shown(src)}"`;
   if (target?.is === "file") {
-    useFile(target, bearer, planner);
-    return viewOf(picture, planner.href(target.path) + tidyReference(query), target.asset.path, planner);
+    const { path: file } = target.asset;
+    const facts = factsOf(file, planner);
+    const original = bearer.standing === "live" ? originalOf(file, facts, picture.focus) : null;
+    if (original === null) useFile(target, bearer, planner);
+    else showsDrawn(file, planner);
+    return { picture, src: planner.href(target.path) + tidyReference(query), facts, original };
   }
   if (target?.is === "failed") return null;
   if (target?.is === "withheld") {
@@ -65,7 +126,7 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
       place: first,
       fix,
     }));
-    return viewOf(picture, withBasePath(src, planner), null);
+    return asItIs(withBasePath(src, planner));
   }
   const file = followed.is === "nothing" ? followed.file : null;
   const near = file === null ? null : planner.nearFile(file.replaceAll("\\", "/"), bearer.file);
@@ -90,23 +151,29 @@ function inPublic(path: string, planner: Planner): Target | null {
     : null;
 }
 
-function viewOf(picture: Picture, src: string, file: string | null, planner?: Planner): PictureView {
-  const { alt, caption, credit, width, height } = picture;
-  const sizes = planner?.input.pictureSizes;
-  const size = file !== null && sizes !== undefined && Object.hasOwn(sizes, file) ? sizes[file] : undefined;
-  return { src, alt, caption, credit, ...fitted(width, height, size) };
+/** What is known of a picture of the site. */
+export function factsOf(file: string, { input }: PlannerBase): PictureFacts | null {
+  return Object.hasOwn(input.pictureSizes, file) ? (input.pictureSizes[file] ?? null) : null;
 }
 
 /** What the article says, completed in the file's proportions. */
 function fitted(
   width: number | null,
   height: number | null,
-  size: { readonly width: number; readonly height: number } | undefined,
-): { readonly width: number | null; readonly height: number | null } {
-  if (size === undefined || size.width <= 0 || size.height <= 0 || (width !== null && height !== null)) {
-    return { width, height };
-  }
+  size: Pick<PictureView, "width" | "height"> | null,
+): Pick<PictureView, "width" | "height"> {
+  if (!size?.width || !size.height || (width !== null && height !== null)) return { width, height };
   if (width !== null) return { width, height: Math.max(1, Math.round((width * size.height) / size.width)) };
   if (height !== null) return { width: Math.max(1, Math.round((height * size.width) / size.height)), height };
   return { width: size.width, height: size.height };
+}
+
+function tellNoAlt({ src, spot }: Picture, bearer: Bearer, planner: Planner): void {
+  planner.problems.add({
+    code: "alt-missing",
+    severity: "warning",
+    message: `The picture "${shown(src.trim())}" has no alt text, so that readers who cannot see it do not learn what it shows.`,
+    place: placeOfSpot(bearer.file, spot),
+    fix: "Say in a sentence what it shows: `![Cranes at the harbour](cranes.jpg)`, or `alt:` beside the picture of the front matter.",
+  });
 }

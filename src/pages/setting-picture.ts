@@ -1,16 +1,19 @@
 // Pictures that the settings name: the publisher's logo, authors' portraits, logos of agencies.
 
 import { tidyReference } from "./address.js";
+import { drawPicture } from "./draw-picture.js";
 import { follow } from "./follow.js";
+import { originalOf } from "./found-picture.js";
+import type { PictureShape } from "./picture-shapes.js";
 import type { PlannerBase } from "./planner.js";
 import { withBasePath } from "./resolve-link.js";
-import { isElsewhere } from "./resolve-picture.js";
-import { useFile } from "./use-file.js";
+import { factsOf, isElsewhere } from "./resolve-picture.js";
+import { showsDrawn, useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
 
 /**
  * A picture of a setting (`settings`: its paths in site.yaml, see `declaredPaths`) by a path from the site's root, relative to the site's folder (or to `file`, the author's own), or by its URL.
- * Codes: `picture-missing`, `picture-unanswered` (a warning).
+ * In a shape, where one is asked for. Codes: `picture-missing`, `picture-unanswered` (a warning).
  */
 export function settingPicture(
   src: string | null,
@@ -18,9 +21,13 @@ export function settingPicture(
   settings: readonly string[],
   planner: PlannerBase,
   file: string | null = null,
+  shape: PictureShape | null = null,
 ): PictureView | null {
   if (src === null) return null;
-  const bare = { alt, caption: null, credit: null, width: null, height: null };
+  const bare = {
+    ...{ alt, caption: null, credit: null, width: null, height: null },
+    ...{ srcset: null, sources: [], sizes: null, tone: null },
+  };
   if (isElsewhere(src)) return { ...bare, src: tidyReference(src) };
   const from = { file: file ?? "site.yaml", permalink: "/" };
   const candidates = src.startsWith("/") ? [src] : [src, `/${src}`];
@@ -28,8 +35,14 @@ export function settingPicture(
     for (const origin of [from, { ...from, file: "site.yaml" }]) {
       const followed = follow(candidate, origin, planner.targets, planner.config);
       if (followed.is !== "target" || followed.target.is !== "file") continue;
+      const { path } = followed.target.asset;
+      const size = factsOf(path, planner);
+      const original = shape === null ? null : originalOf(path, size, null);
+      if (original !== null && shape !== null) {
+        showsDrawn(path, planner);
+        return { ...bare, ...drawPicture(original, shape, planner) };
+      }
       useFile(followed.target, { standing: "live" }, planner);
-      const size = planner.input.pictureSizes[followed.target.asset.path];
       return {
         ...bare,
         src: planner.href(followed.target.path),

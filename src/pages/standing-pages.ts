@@ -3,8 +3,8 @@
 import type { Story } from "../model/site.js";
 import { notFoundPath } from "./address.js";
 import { bodyView } from "./body-view.js";
-import { leadPicture } from "./card.js";
 import { pageHead } from "./head.js";
+import { leadViews } from "./lead-picture.js";
 import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
 import { renderedBy, storyPage } from "./story-page.js";
@@ -12,8 +12,8 @@ import type { StandingView } from "./views.js";
 
 export function standingPage(page: Story, planner: Planner): Planned {
   const { article, permalink } = page;
-  const picture = leadPicture(page, planner);
   const { template, extra } = renderedBy(page, "page", planner);
+  const { picture, shared } = leadViews(page, template, planner);
   const indexed = page.state === null && permalink !== notFoundPath;
   const view: StandingView = {
     kind: "page",
@@ -25,7 +25,7 @@ export function standingPage(page: Story, planner: Planner): Planned {
         language: article.language,
         canonical: article.canonical,
         ...(indexed ? {} : { indexed: "no" as const }),
-        picture,
+        picture: shared,
       },
       planner,
     ),

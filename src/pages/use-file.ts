@@ -3,6 +3,12 @@
 import type { Bearer, PlannerBase } from "./planner.js";
 import type { Target } from "./targets.js";
 
+/** Notes that a picture is shown in smaller versions, so that nobody needs its file itself. */
+export function showsDrawn(file: string, planner: PlannerBase): void {
+  planner.named.add(file);
+  planner.drawn.add(file);
+}
+
 /** Notes that a file is named; it is published if what names it is. */
 export function useFile(
   target: Target & { is: "file" },

@@ -29,9 +29,17 @@ export interface PictureView {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
-  /** In pixels; null where unknown. */
+  /** In pixels, of the picture as it is shown; null where unknown. */
   readonly width: number | null;
   readonly height: number | null;
+  /** Other widths of the file at `src`, as the attribute has them; null for none. */
+  readonly srcset: string | null;
+  /** The same picture in formats that not every browser knows, the best one first. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** How wide it is shown, as the attribute has it: what a template gives the partial; null for what the partial has by itself. */
+  readonly sizes: string | null;
+  /** A class with the picture's average colour, for its place while it loads: `tone-a62`; null where that is unknown. */
+  readonly tone: string | null;
 }
 
 /** One person in a credit line; `href` is null where the person has no page. */

@@ -6,7 +6,7 @@ import { bodyView } from "./body-view.js";
 import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
 import type { References } from "./references.js";
-import { resolvePicture } from "./resolve-picture.js";
+import { findPicture } from "./resolve-picture.js";
 
 /** Checks links, pictures and references, and gives the paths that these articles will ask for. */
 export function checkWithheld(planner: Planner, references: References): readonly Planned[] {
@@ -14,7 +14,7 @@ export function checkWithheld(planner: Planner, references: References): readonl
     const story = { article, permalink };
     const bearer = bearerOf(story, "withheld");
     bodyView(article.body, bearer, planner);
-    if (article.image !== null) resolvePicture(article.image, bearer, planner);
+    if (article.image !== null) findPicture(article.image, bearer, planner);
     references(story, "withheld");
     return {
       page: null,

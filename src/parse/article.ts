@@ -33,7 +33,15 @@ export interface Picture {
   /** Width and height as given in the article's HTML, in CSS pixels. */
   readonly width: number | null;
   readonly height: number | null;
+  /** What a crop keeps in sight; null where nobody said. */
+  readonly focus: Focus | null;
   readonly spot: Spot;
+}
+
+/** A point of a picture: parts of its width from the left and of its height from the top, from 0 to 1. */
+export interface Focus {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A link of the body to something that only the site as a whole can resolve (relative, from the root, or `#part`). */

@@ -3,6 +3,7 @@
 import type { Picture } from "./article.js";
 import type { Read, Wrong } from "./check-field.js";
 import { plainName } from "./fields.js";
+import { noFocus, readFocus } from "./focus.js";
 import type { Given, Level } from "./given.js";
 import type { ValuePath } from "./text-value.js";
 import { hasScheme, webAddress, withoutControls } from "./web-address.js";
@@ -13,6 +14,7 @@ export const pictureParts = {
   alt: ["alttext"],
   caption: ["figcaption"],
   credit: ["attribution", "photographer"],
+  focus: ["focalpoint", "focuspoint"],
 } as const;
 
 type Part = keyof typeof pictureParts;
@@ -22,7 +24,7 @@ type PictureValue = string | { readonly [part in Part]?: string | null | undefin
 
 /**
  * The picture that `given` names, with what the keys beside it add. `plain` makes plain text of a caption. Nothing, and
- * no mistake, where the field only says that there is none. Code: `image-invalid`.
+ * no mistake, where the field only says that there is none. Codes: `image-invalid`, `focus-invalid` (a warning).
  */
 export function readPicture(
   value: PictureValue,
@@ -40,7 +42,11 @@ export function readPicture(
   if (fault !== null) return { wrong: [{ ...fault, path }] };
   const caption = part("caption");
   const credit = part("credit");
+  const point = part("focus") ?? besideAlone(level, "focus");
+  const focus = point === null ? null : readFocus(point);
+  const inMapping = typeof value !== "string" && typeof value.focus === "string";
   return {
+    ...(point !== null && focus === null ? { notes: [noFocus(point, inMapping ? ["focus"] : [])] } : {}),
     value: {
       src,
       alt: part("alt") ?? "",
@@ -48,6 +54,7 @@ export function readPicture(
       credit: credit === null ? null : plain(credit),
       width: null,
       height: null,
+      focus,
       spot: given.spot(path),
     },
   };
@@ -87,4 +94,10 @@ function beside(given: Given, level: Level, part: Part): string | null {
     }
   }
   return null;
+}
+
+/** What a flat key says that has the part's own name: `focus` beside `image`. */
+function besideAlone(level: Level, part: Part): string | null {
+  const found = level.others.get(part);
+  return typeof found === "string" ? found : null;
 }

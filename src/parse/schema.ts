@@ -118,9 +118,10 @@ function describeFields() {
             alt: text("text", longestText).nullish(),
             caption: text("text", longestText).nullish(),
             credit: text("text").nullish(),
+            focus: text("a point such as `left` or `30% 20%`").nullish(),
           }),
         ],
-        "must be a picture's path, or a mapping of `src`, `alt`, `caption` and `credit`",
+        "must be a picture's path, or a mapping of `src`, `alt`, `caption`, `credit` and `focus`",
       )
       .describe("Lead picture."),
     language: text("a language tag such as en or pt-BR", longestDate).describe(

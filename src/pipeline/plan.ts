@@ -11,7 +11,8 @@ import { splitReference } from "../pages/follow.js";
 import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
-import { measurePictures, type PictureSizes } from "../read/measure-pictures.js";
+import { measurePictures } from "../read/measure-pictures.js";
+import type { PictureSizes } from "../read/picture-facts.js";
 import type { ReadTemplates } from "../read/read-templates.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
@@ -82,7 +83,9 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
     );
     if (!options.keepGoing || wrong.length === 0) {
       const notes = round.articles > 0 ? round.notes : [...round.notes, empty(gathered, failed)];
-      const published = new Set(round.pages.map((page) => (page.render === "copy" ? page.file : null)));
+      const published = new Set(
+        round.pages.map((page) => (page.render === "copy" || page.render === "picture" ? page.file : null)),
+      );
       // A file that nothing shows, or that a withheld article does, stops nobody.
       const ofPictures = pictures.diagnostics.map((diagnostic) =>
         published.has(diagnostic.place.path) ? diagnostic : mild(diagnostic),

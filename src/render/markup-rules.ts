@@ -101,7 +101,7 @@ function valueProblem(mustache: Mustache, context: HtmlContext & { in: "value" }
       attribute === "style" ? "Choose a class instead." : "Link to the page instead.",
     );
   if (urlAttributes.has(attribute) || (attribute === "content" && /;\s*url=\s*['"]?$/i.test(literal)))
-    return context.fixed || (helper !== null && urlHelpers.has(helper))
+    return context.fixed || isOwnSrcset(mustache, attribute) || (helper !== null && urlHelpers.has(helper))
       ? null
       : {
           code: "template-url",
@@ -121,6 +121,14 @@ function valueProblem(mustache: Mustache, context: HtmlContext & { in: "value" }
       markup === "time" ? "Write {{date …}}, which gives the date as plain text." : "Write plain text here.",
     );
   return null;
+}
+
+/** The field `srcset` of a picture: addresses of this site that the program made, each with a width. */
+function isOwnSrcset({ path, params }: Mustache, attribute: string): boolean {
+  if (attribute !== "srcset" && attribute !== "imagesrcset") return false;
+  return (
+    params.length === 0 && path.type === "PathExpression" && path.parts.at(-1) === "srcset" && !path.data
+  );
 }
 
 /** The helper that an expression calls, as far as its syntax tells. */

@@ -23,6 +23,10 @@ export const picture: ShapeFor<PictureView> = object("Picture", {
   credit: text,
   width: number,
   height: number,
+  srcset: text,
+  sources: list(object("PictureSource", { type: text, srcset: text })),
+  sizes: text,
+  tone: text,
 });
 
 export const credit: ShapeFor<CreditView> = object("Credit", {

@@ -50,8 +50,8 @@ export interface RendererInput {
 export interface Renderer {
   /** Checks the template of a page for pages of its kind, once. */
   check(page: Page): void;
-  /** The absolute path of the file that a page is copied from. */
-  locate(page: Page & { readonly render: "copy" }): string;
+  /** The absolute path of the file that a page is copied or drawn from. */
+  locate(page: Page & { readonly render: "copy" | "picture" }): string;
   /** What the bytes of a page depend on beside its view and the bodies it shows. */
   reach(page: Page): Reach;
   /** Null where nothing can be rendered; `diagnostics` says why. */
@@ -124,6 +124,9 @@ export function createRenderer(input: RendererInput): Renderer {
       }
       case "text":
         return { path: page.path, bytes: page.text };
+      case "picture":
+        // No template has a part in it: what draws pictures does that.
+        return null;
       case "copy":
         return { path: page.path, copyFrom: input.locate(page.file, page.package) };
     }
@@ -134,7 +137,7 @@ export function createRenderer(input: RendererInput): Renderer {
     check: (page) => {
       if (page.render === "template") check(page.template, page.view.kind);
     },
-    locate: (page) => input.locate(page.file, page.package),
+    locate: (page) => input.locate(page.file, page.render === "copy" && page.package),
     reach: (page) => {
       if (page.render === "template") return reachOf(page);
       return page.render === "redirect" ? [["words", hashOf(wordsLanguage, JSON.stringify(words))]] : [];

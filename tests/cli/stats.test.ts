@@ -181,7 +181,18 @@ describe("the figures in JSON", () => {
     const { out } = await runIn(`${root}/articles`, ["build", "..", "--json", ...now]);
     const { stats, milliseconds } = JSON.parse(out);
     expect(Object.keys(stats)).toEqual([
-      ...["found", "read", "parsed", "rendered", "written", "removed", "threads", "phases", "peakMemory"],
+      ...[
+        "found",
+        "read",
+        "parsed",
+        "rendered",
+        "written",
+        "removed",
+        "pictures",
+        "threads",
+        "phases",
+        "peakMemory",
+      ],
       ...["slowestArticles", "slowestTemplates", "slowLane"],
     ]);
     expect(stats).toMatchObject({ found: 6, read: 6, parsed: 6, removed: 0, threads: 0 });

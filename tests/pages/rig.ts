@@ -67,11 +67,12 @@ export const linkTo = (href: string, line = 9): InternalLink => ({ href, spot: s
 
 export const pictureOf = (src: string, given: Partial<Picture> = {}): Picture => ({
   src,
-  alt: "",
+  alt: "What it shows",
   caption: null,
   credit: null,
   width: null,
   height: null,
+  focus: null,
   spot: spotOf(7),
   ...given,
 });

@@ -22,6 +22,10 @@ export const picture: PictureView = {
   credit: "Ana Díaz",
   width: 1200,
   height: 800,
+  srcset: null,
+  sources: [],
+  sizes: null,
+  tone: null,
 };
 
 const world = { name: "World", href: "/world/", slug: "world" };

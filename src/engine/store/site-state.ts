@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { codeOf } from "../../disk/code-of.js";
 import type { Disk } from "../../disk/disk.js";
 import type { ParseContext } from "../../parse/context.js";
-import type { PictureSizes } from "../../read/measure-pictures.js";
+import type { PictureSizes } from "../../read/picture-facts.js";
 import type { FoundSource } from "../../read/source.js";
 import type { RendererInput } from "../../render/renderer.js";
 import type { Words } from "../../text/words.js";

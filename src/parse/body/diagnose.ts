@@ -14,7 +14,7 @@ export function placeLinks(pass: Pass, places: Places, locate: Locate): Internal
 
 /** Its pictures. */
 export function placePictures(pass: Pass, places: Places, locate: Locate): Picture[] {
-  return pass.pictures.map(({ value, at }) => ({ ...value, spot: locate(places.find(at)) }));
+  return pass.pictures.map(({ value, at }) => ({ ...value, focus: null, spot: locate(places.find(at)) }));
 }
 
 /** Diagnostics of one message in a file; the first are enough to find the others. */

@@ -1,0 +1,83 @@
+// Plans the files that a picture is published as, and gives their addresses.
+
+import { hashOf } from "../hash.js";
+import { slugify } from "../text/slug.js";
+import { outputOf } from "./address.js";
+import type { Original } from "./found-picture.js";
+import { baseOf, cropOf, type PictureShape, sizeAt, widthsOf } from "./picture-shapes.js";
+import type { PlannerBase } from "./planner.js";
+import { type Recipe, recipeVersion } from "./recipe.js";
+import type { PictureView } from "./views.js";
+
+type Drawn = Pick<PictureView, "src" | "width" | "height" | "srcset" | "sources" | "sizes" | "tone">;
+
+/** Width that the file has at most which older browsers get. */
+const widestFallback = 1000;
+
+/** A picture in a shape: files of several widths in a modern format, and one for browsers that do not know that. */
+export function drawPicture(original: Original, shape: PictureShape, planner: PlannerBase): Drawn {
+  const { facts, focus } = original;
+  const { kind, alpha, tone } = facts.drawable;
+  const crop = cropOf(facts, shape.ratio, focus);
+  const part = crop ?? facts;
+  const widths = widthsOf(shape.widths, part.width);
+  const format = kind === "graphic" ? "webp" : "avif";
+  const base = baseOf(facts, shape);
+  const draw = (width: number, as: Recipe["format"]): string =>
+    planDrawing(original, { crop, ...sizeAt(width, part), format: as, alpha, base }, planner);
+  const fallback = widths.findLast((width) => width <= widestFallback) ?? widths[0] ?? part.width;
+  const srcset = widths.map((width) => `${draw(width, format)} ${width}w`).join(", ");
+  return {
+    src: draw(fallback, alpha ? "png" : "jpeg"),
+    ...sizeAt(widths.at(-1) ?? part.width, part),
+    srcset: null,
+    sources: [{ type: `image/${format}`, srcset }],
+    sizes: null,
+    tone: tone === null ? null : `tone-${tone}`,
+  };
+}
+
+/** One JPEG in a shape, for services that show it beside a link. */
+export function drawForServices(
+  original: Original,
+  shape: PictureShape,
+  planner: PlannerBase,
+): { readonly src: string; readonly width: number; readonly height: number } {
+  const crop = cropOf(original.facts, shape.ratio, original.focus);
+  const part = crop ?? original.facts;
+  const size = sizeAt(Math.min(part.width, shape.widths.at(-1) ?? part.width), part);
+  const { alpha } = original.facts.drawable;
+  const recipe: Recipe = { crop, ...size, format: "jpeg", alpha, base: baseOf(original.facts, shape) };
+  return { src: planDrawing(original, recipe, planner), ...size };
+}
+
+const endings: { readonly [format in Recipe["format"]]: string } = {
+  avif: "avif",
+  webp: "webp",
+  jpeg: "jpg",
+  png: "png",
+};
+
+/** Characters of a file's name that its address keeps. */
+const longestStem = 60;
+
+/** Plans one file; gives its address. Two pictures with the same bytes are one. */
+function planDrawing({ file, facts }: Original, recipe: Recipe, planner: PlannerBase): string {
+  const { hash, weight } = facts.drawable;
+  const { crop, base, width, format } = recipe;
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  const stem = slugify(name).slice(0, longestStem).replace(/-+$/, "") || "picture";
+  const identity = hashOf(hash, JSON.stringify([recipeVersion, crop, base.width])).slice(0, 10);
+  const address = `/assets/pictures/${stem}.${identity}-${width}.${endings[format]}`;
+  if (!planner.drawings.has(address))
+    planner.drawings.set(address, {
+      render: "picture",
+      path: outputOf(address),
+      file,
+      hash,
+      weight,
+      recipe,
+      from: [file],
+    });
+  return planner.href(address);
+}

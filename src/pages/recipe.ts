@@ -1,0 +1,30 @@
+// How one file of a picture is made from its original.
+
+/** A part of a picture, in pixels of the original as it is shown. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Plain data: the same recipe, the same picture. */
+export interface Recipe {
+  /** Null for the whole picture. */
+  readonly crop: Box | null;
+  readonly width: number;
+  readonly height: number;
+  readonly format: "avif" | "webp" | "jpeg" | "png";
+  /** Whether what shines through is kept. */
+  readonly alpha: boolean;
+  /** The size of the whole picture from which it is made: the same for all recipes of a picture that can share it. */
+  readonly base: Size;
+}
+
+/** Changes with what recipes come to: quality, sharpening, metadata. Part of each address, which browsers keep for ever. */
+export const recipeVersion = 1;
