@@ -40,6 +40,13 @@ export interface Config {
     readonly typography: boolean;
     readonly engine: "auto" | "remark";
   };
+  /** Whose videos, charts and posts articles may show. */
+  readonly embeds: {
+    /** Sorted. */
+    readonly providers: readonly EmbedProvider[];
+    /** Hosts of the Mastodon servers, where that is among them. */
+    readonly mastodon: readonly string[];
+  };
   /** Folders, relative to the site's. */
   readonly folders: {
     readonly articles: string;
@@ -52,6 +59,8 @@ export interface Config {
   readonly extensions: string | null;
   readonly params: { readonly [name: string]: unknown };
 }
+
+export type EmbedProvider = "bluesky" | "datawrapper" | "flourish" | "mastodon" | "vimeo" | "youtube";
 
 export interface SectionSetting {
   readonly slug: string;

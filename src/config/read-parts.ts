@@ -5,6 +5,7 @@ import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
+import { readEmbeds } from "./read-embeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
@@ -63,6 +64,7 @@ export function readSettings(
     home: { top: 6, perSection: 4, latest: 10, ...readMapping(fields, "home", homeSchema, checker) },
     related: set.related ?? 4,
     markdown: readMarkdown(fields, checker),
+    embeds: readEmbeds(fields.get("embeds"), checker),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),

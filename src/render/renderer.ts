@@ -68,7 +68,7 @@ export function createRenderer(input: RendererInput): Renderer {
     directive: ({ name, title, attributes }, content) =>
       compiled.partial(
         `directives/${name}`,
-        { name, title, attributes, content: compiled.safe(content) },
+        { name, title, attributes, content: content === "" ? "" : compiled.safe(content) },
         data,
       ),
   }));

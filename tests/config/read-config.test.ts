@@ -34,6 +34,7 @@ describe("settings", () => {
       home: { top: 6, perSection: 4, latest: 10 },
       related: 4,
       markdown: { html: "safe", typography: true, engine: "auto" },
+      embeds: { providers: [], mastodon: [] },
       folders: {
         articles: "articles",
         pages: "pages",
@@ -66,6 +67,7 @@ extensions: ./extensions.mjs
 permalinks: /:year/:month/:slug.html
 home: { top: 1, perSection: 2, latest: 3 }
 markdown: { html: trusted, typography: false, engine: remark }
+embeds: [YouTube, mastodon: [b.example, A.example]]
 params: { edition: 3, dates: [2026-01-20], price: 1.50 }
 `);
     expect(config).toMatchObject({
@@ -89,6 +91,7 @@ params: { edition: 3, dates: [2026-01-20], price: 1.50 }
       permalinks: { article: "/:year/:month/:slug.html", page: "/:slug/" },
       home: { top: 1, perSection: 2, latest: 3 },
       markdown: { html: "trusted", typography: false, engine: "remark" },
+      embeds: { providers: ["mastodon", "youtube"], mastodon: ["a.example", "b.example"] },
       params: { edition: 3, dates: ["2026-01-20"], price: 1.5 },
     });
   });
@@ -251,6 +254,8 @@ tagline: Kept
     ["sections: { a: { colour: 1f5a7a } }", 'Write `"#1f5a7a"`.'],
     ["sections: { a: { colour: crimsn } }", "Write `crimson`."],
     ["markdown: { engine: remrak }", "Write `remark`."],
+    ["embeds: yuotube", "Write `youtube`."],
+    ["embeds: { vmeo: true }", "Write `vimeo`."],
     ["sources: { ap: { url: apnews.com } }", "Write `https://apnews.com`."],
   ])("is told with what was probably meant: %s", (text, fix) => expect(fixes(text)).toEqual([fix]));
 

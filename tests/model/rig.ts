@@ -26,6 +26,7 @@ export const plainConfig: Config = {
   home: { top: 6, perSection: 4, latest: 10 },
   related: 4,
   markdown: { html: "safe", typography: true, engine: "auto" },
+  embeds: { providers: [], mastodon: [] },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   extensions: null,
   params: {},

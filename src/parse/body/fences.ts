@@ -4,6 +4,7 @@ import { nearest } from "../../text/nearest.js";
 import { plainInline } from "../inline.js";
 import { idAttribute } from "./attributes.js";
 import { directiveNames } from "./directive-names.js";
+import { putEmbedBlock } from "./embed-block.js";
 import { fenceOf } from "./markers.js";
 import { addText, breakText, type Fence, type Frame, type Pass } from "./pass.js";
 import { placeBlock } from "./place.js";
@@ -84,13 +85,15 @@ function directiveFrame(pass: Pass, fence: Fence, name: string, onClosed: () => 
   const { id = "", ...attributes } = fence.attributes;
   const own = id === "" ? "" : pass.ids.take(id);
   pass.sink = createSink();
-  pass.directives.add(name);
+  if (name !== "embed") pass.directives.add(name);
   return frameOf(`directive ${name}`, "directive", "", {
     finish: () => {
       const body = piecesOf(pass.sink);
       pass.sink = outer;
       if (own !== "") put(outer, `<div${idAttribute(own)}>`);
-      addSlot(outer, { slot: "directive", name, title: titleOf(pass, fence), attributes, body });
+      const title = titleOf(pass, fence);
+      if (name === "embed") putEmbedBlock(pass, fence, title, body);
+      else addSlot(outer, { slot: "directive", name, title, attributes, body });
       if (own !== "") put(outer, "</div>");
       onClosed();
     },

@@ -3,6 +3,7 @@
 
 import { escapeHtml } from "../../text/escape.js";
 import { say } from "../../text/words.js";
+import { embedOfParagraph, putEmbed } from "./embed.js";
 import { oneLine } from "./excerpt.js";
 import { type FoundPicture, type Frame, type Gathered, type Pass, topOf } from "./pass.js";
 import { addPieces, addSink, createSink, put, type Sink } from "./sink.js";
@@ -17,6 +18,8 @@ export interface Paragraph {
   readonly gathered: Gathered;
   /** The number that a picture in it would have. */
   readonly firstPicture: number;
+  /** Words of the text before it. */
+  readonly words: number;
 }
 
 /** Opens a paragraph; `attributes` as HTML. */
@@ -33,7 +36,13 @@ export function openParagraph(pass: Pass, attributes: string, why: "written" | "
 /** What is written from here on is its content. */
 export function beginParagraph(pass: Pass, attributes: string): Paragraph {
   const gathered: Gathered = { text: "" };
-  const paragraph = { outer: pass.sink, attributes, gathered, firstPicture: pass.pictures.length };
+  const paragraph = {
+    outer: pass.sink,
+    attributes,
+    gathered,
+    firstPicture: pass.pictures.length,
+    words: pass.counter.count,
+  };
   pass.sink = createSink();
   pass.gathered = pass.firstParagraph === null ? gathered : null;
   pass.elements = 0;
@@ -46,7 +55,7 @@ export function beginParagraph(pass: Pass, attributes: string): Paragraph {
  */
 export function endParagraph(
   pass: Pass,
-  { outer, attributes, gathered, firstPicture }: Paragraph,
+  { outer, attributes, gathered, firstPicture, words }: Paragraph,
   { implied, filled, worded }: Pick<Frame, "implied" | "filled"> & { readonly worded: boolean },
   depth: number,
 ): void {
@@ -61,6 +70,14 @@ export function endParagraph(
   const picture = alone ? pass.pictures[firstPicture]?.value : undefined;
   if (picture?.caption != null && topOf(pass)?.name !== "figure") {
     putFigure(pass, inner, picture, attributes);
+    put(outer, after);
+    return;
+  }
+  const embed = pass.settings.embeds.providers.length === 0 ? null : embedOfParagraph(pass, inner);
+  if (embed !== null) {
+    // An address is no text: the same counts as nothing where it stands in an `<iframe>`.
+    pass.counter.count = words;
+    putEmbed(pass, embed, null);
     put(outer, after);
     return;
   }

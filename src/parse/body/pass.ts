@@ -1,5 +1,6 @@
 // What the finishing pass knows while it reads a body's HTML: the open elements, what was written, what was found.
 
+import type { Config } from "../../config/config.js";
 import type { Typography } from "../../text/typography.js";
 import type { Words } from "../../text/words.js";
 import type { Heading, Piece } from "../article.js";
@@ -116,6 +117,7 @@ export interface PassSettings {
   readonly words: Words;
   readonly trusted: boolean;
   readonly typography: Typography | null;
+  readonly embeds: Config["embeds"];
   readonly highlight: (code: string, language: string) => string | null;
   /** Lift the first `<h1>` out of the body: it becomes the headline. */
   readonly takeHeading: boolean;

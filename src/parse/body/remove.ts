@@ -3,6 +3,9 @@
 import { judgeLink } from "./address.js";
 import { attributeOf } from "./attributes.js";
 import { type Removal, removalOf } from "./elements.js";
+import { readEmbed } from "./embed-address.js";
+import { howToAllow } from "./embed-block.js";
+import { putFrame } from "./embed-frame.js";
 import { putEmbedLink } from "./link.js";
 import type { Pass, Swallowed } from "./pass.js";
 import { placeBlock, placeText } from "./place.js";
@@ -49,6 +52,10 @@ export function swallowEnd(pass: Pass, swallowed: Swallowed, name: string): void
 /** Leaves the link to what was embedded. */
 function finishSwallowed(pass: Pass, { name, removal, address, title }: Swallowed): void {
   if (removal !== "link") return;
+  if (name === "iframe" && address !== null && putFrame(pass, address, title)) {
+    count(pass, name);
+    return;
+  }
   const judged = address === null ? null : judgeLink(address);
   if (judged?.kind !== "external" && judged?.kind !== "internal") {
     tell(pass, name, "vanish", true);
@@ -59,7 +66,14 @@ function finishSwallowed(pass: Pass, { name, removal, address, title }: Swallowe
   else put(pass.sink, "<p>");
   putEmbedLink(pass, judged, address ?? "", title);
   if (!inline) put(pass.sink, "</p>");
-  tell(pass, name, "link", true);
+  const embed = name === "iframe" ? readEmbed(address ?? "") : null;
+  tell(
+    pass,
+    name,
+    "link",
+    true,
+    embed === null ? removeOrTrust : `${howToAllow(pass, embed)} to show it, or take it out.`,
+  );
 }
 
 function isClosed(pass: Pass, { name, end }: OpenTag): boolean {
@@ -76,9 +90,15 @@ function addressOf({ name, attributes }: OpenTag): string | null {
   return written === null || written.trim() === "" ? null : written;
 }
 
-function tell(pass: Pass, name: string, removal: Removal, content: boolean): void {
+/** Which of that name it is, from 0. */
+function count(pass: Pass, name: string): number {
   const ordinal = pass.met.get(name) ?? 0;
   pass.met.set(name, ordinal + 1);
+  return ordinal;
+}
+
+function tell(pass: Pass, name: string, removal: Removal, content: boolean, fix = removeOrTrust): void {
+  const ordinal = count(pass, name);
   const messages: { readonly [key in Removal]: string } = {
     vanish: `Articles may not use <${name}>; it was removed${content ? " with all that is in it" : ""}.`,
     unwrap: `Articles may not use <${name}>; it was removed, and its text stays.`,
@@ -88,7 +108,7 @@ function tell(pass: Pass, name: string, removal: Removal, content: boolean): voi
     code: "html-removed",
     severity: "warning",
     message: messages[removal],
-    fix: removeOrTrust,
+    fix,
     at: { kind: "element", value: name, ordinal },
   });
 }
