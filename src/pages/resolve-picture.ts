@@ -15,7 +15,12 @@ import { withheldNote } from "./withheld-note.js";
  * A picture as a page shows it, or null where only its alt text stays. Codes: `picture-missing`, `picture-outside`,
  * `picture-unanswered` (a warning, once a target), `withheld-reference` (a warning).
  */
-export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planner): PictureView | null {
+export function resolvePicture(
+  picture: Picture,
+  bearer: Bearer,
+  planner: Planner,
+  noun = "picture",
+): PictureView | null {
   const src = picture.src.trim();
   if (isElsewhere(src)) return viewOf(picture, tidyReference(src), null);
   const { path, query } = splitReference(src);
@@ -35,28 +40,28 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
   }
   if (target?.is === "failed") return null;
   if (target?.is === "withheld") {
-    withheldNote(`The picture ${written}`, target.withheld, picture.spot, bearer, planner);
+    withheldNote(`The ${noun} ${written}`, target.withheld, picture.spot, bearer, planner);
     return null;
   }
   if (target !== null) {
-    const message = `${written} is a page of this site and no picture.`;
+    const message = `${written} is a page of this site and no ${noun}.`;
     planner.problems.add({
       code: "picture-missing",
       severity,
       message,
       place,
-      fix: "Name a picture's file.",
+      fix: `Name a ${noun}'s file.`,
     });
     return null;
   }
   if (followed.is === "outside") {
-    const message = `The picture ${written} lies outside the folders that this site is made of, and nothing there is published.`;
-    const fix = "Put the picture beside the article, or into the folder of public files.";
+    const message = `The ${noun} ${written} lies outside the folders that this site is made of, and nothing there is published.`;
+    const fix = `Put the ${noun} beside the article, or into the folder of public files.`;
     planner.problems.add({ code: "picture-outside", severity, message, place, fix });
     return null;
   }
   if (followed.is === "nothing" && followed.file === null) {
-    const message = `Nothing on this site answers the picture "${shown(path)}"; readers see what the host has there.`;
+    const message = `Nothing on this site answers the ${noun} "${shown(path)}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
     planner.problems.once(`picture ${path}`, place, (first) => ({
       code: "picture-unanswered",
@@ -70,7 +75,7 @@ export function resolvePicture(picture: Picture, bearer: Bearer, planner: Planne
   const file = followed.is === "nothing" ? followed.file : null;
   const near = file === null ? null : planner.nearFile(file.replaceAll("\\", "/"), bearer.file);
   const message =
-    file === null ? `There is no picture ${written}.` : `There is no picture ${written}: no file ${file}.`;
+    file === null ? `There is no ${noun} ${written}.` : `There is no ${noun} ${written}: no file ${file}.`;
   const fix = near === null ? "Correct the path, or add the file." : `Write \`${near}\`.`;
   planner.problems.add({ code: "picture-missing", severity, message, place, fix });
   return null;
@@ -82,7 +87,7 @@ export function isElsewhere(src: string): boolean {
 }
 
 /** `images/a.jpg` as a path from the site's root: how other tools read it in front matter. */
-function inPublic(path: string, planner: Planner): Target | null {
+export function inPublic(path: string, planner: Planner): Target | null {
   if (path === "" || path.startsWith(".") || path.startsWith("/")) return null;
   const followed = follow(`/${path}`, { file: "", permalink: "/" }, planner.targets, planner.config);
   return followed.is === "target" && followed.target.is === "file" && followed.target.asset.kind === "public"

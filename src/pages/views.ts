@@ -22,6 +22,7 @@ export type {
   CreditView,
   IconView,
   Link,
+  MediaView,
   NavigationLink,
   PageHead,
   Pagination,

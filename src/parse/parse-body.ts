@@ -8,7 +8,7 @@ import { createTypography } from "../text/typography.js";
 import type { Words } from "../text/words.js";
 import type { Body, BodyFacts, Piece } from "./article.js";
 import { deepestTag } from "./body/deepest-tag.js";
-import { diagnose, placeLinks, placePictures } from "./body/diagnose.js";
+import { diagnose, placeLinks, placeMedia, placePictures } from "./body/diagnose.js";
 import { shorten } from "./body/excerpt.js";
 import { finishBody } from "./body/finish-body.js";
 import { tellIdleFootnotes } from "./body/idle-footnotes.js";
@@ -109,6 +109,7 @@ export function parseBody(input: BodyInput): ParsedBody {
       ids: pass.ids.taken,
       links: placeLinks(pass, places, locate),
       pictures: placePictures(pass, places, locate),
+      media: placeMedia(pass, places, locate),
       directives: [...pass.directives].sort(),
       code: pass.code,
     },
@@ -148,6 +149,7 @@ function failed(diagnostic: Diagnostic): ParsedBody {
     ids: [],
     links: [],
     pictures: [],
+    media: [],
     directives: [],
     code: false,
   };

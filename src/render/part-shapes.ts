@@ -1,6 +1,14 @@
 // The shapes that views are made of.
 
-import type { BodyView, Card, CreditView, PageHead, Pagination, PictureView } from "../pages/views.js";
+import type {
+  BodyView,
+  Card,
+  CreditView,
+  MediaView,
+  PageHead,
+  Pagination,
+  PictureView,
+} from "../pages/views.js";
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
 export const link = object("Link", { name: text, href: text });
@@ -14,6 +22,22 @@ export const picture: ShapeFor<PictureView> = object("Picture", {
   credit: text,
   width: number,
   height: number,
+});
+
+export const media: ShapeFor<MediaView> = object("Media", {
+  kind: text,
+  sources: list(object("MediaSource", { src: text, type: text })),
+  name: text,
+  label: text,
+  caption: text,
+  credit: text,
+  poster: text,
+  tracks: list(object("MediaTrack", { src: text, kind: text, language: text, label: text })),
+  width: number,
+  height: number,
+  muted: flag,
+  loop: flag,
+  preload: text,
 });
 
 export const credit: ShapeFor<CreditView> = object("Credit", {
@@ -44,6 +68,7 @@ export const body: ShapeFor<BodyView> = object("Body", {
   address: text,
   links: list(text),
   pictures: list(picture),
+  media: list(media),
   headings: list(object("Heading", { level: number, id: text, text })),
   directives: list(text),
   code: flag,

@@ -25,6 +25,7 @@ import {
   head,
   link,
   listed,
+  media,
   moment,
   months,
   navigationLink,
@@ -182,6 +183,9 @@ export const directiveShape = object("Directive", {
 
 /** What the partial `picture` is given for a picture of a body. */
 export const pictureShape = picture;
+
+/** What the partial `media` is given for a recording of a body. */
+export const mediaShape = media;
 
 type AnyObject = ObjectOf<{ readonly [field: string]: Shape }>;
 type ObjectOf<Fields> = { readonly is: "object"; readonly name: string; readonly fields: Fields };

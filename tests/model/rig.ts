@@ -46,6 +46,7 @@ export const plainFacts: BodyFacts = {
   ids: [],
   links: [],
   pictures: [],
+  media: [],
   directives: [],
   code: false,
 };

@@ -45,13 +45,14 @@ function settings({ trusted, language, takeHeading, embeds }: Choice, markdown: 
 
 /** Everything that is read from a pass when it is over. */
 function found(pass: Pass) {
-  const { counter, headings, ids, links, pictures, directives, code, remarks, footnoteIds, tooDeep } = pass;
+  const { counter, headings, ids, links, pictures, media, directives, code, remarks, footnoteIds, tooDeep } =
+    pass;
   const { foreign, removedAttributes, met, firstHeading, firstParagraph, anyParagraph, unfinished } = pass;
   return {
     pieces: piecesOf(pass.sink),
     words: counter.count,
     ids: ids.taken,
-    ...{ headings, links, pictures, directives, code, remarks, footnoteIds, tooDeep },
+    ...{ headings, links, pictures, media, directives, code, remarks, footnoteIds, tooDeep },
     ...{ foreign, removedAttributes, met, firstHeading, firstParagraph, anyParagraph, unfinished },
   };
 }

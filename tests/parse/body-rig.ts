@@ -88,6 +88,7 @@ export function plainHtml(pieces: readonly Piece[]): string {
     .map((piece) => {
       if (typeof piece === "string") return piece;
       if (piece.slot === "link") return "#";
+      if (piece.slot === "media") return '<audio controls src="a.mp3"></audio>';
       return piece.slot === "picture" ? '<img src="a.png" alt="">' : `<div>${plainHtml(piece.body)}</div>`;
     })
     .join("");

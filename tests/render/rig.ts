@@ -66,7 +66,11 @@ export const site: SiteView = {
   params: { analytics: null },
 };
 
-export const assets = { "style.css": "/assets/style.1a2b3c.css", "favicon.svg": "/favicon.svg" };
+export const assets = {
+  "embeds.js": "/assets/embeds.0e1f2a.js",
+  "style.css": "/assets/style.1a2b3c.css",
+  "favicon.svg": "/favicon.svg",
+};
 
 export const plainBody: Body = { pieces: ["<p>The tide came in.</p>\n<p>It went out again.</p>"] };
 

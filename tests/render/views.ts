@@ -126,6 +126,7 @@ export const article: ArticleView = {
     address: "a1",
     links: [],
     pictures: [],
+    media: [],
     headings: [{ level: 2, id: "the-vote", text: "The vote" }],
     directives: [],
     code: false,

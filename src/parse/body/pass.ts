@@ -3,12 +3,13 @@
 import type { Config } from "../../config/config.js";
 import type { Typography } from "../../text/typography.js";
 import type { Words } from "../../text/words.js";
-import type { Heading, Piece } from "../article.js";
+import type { Heading, Media, Piece } from "../article.js";
 import { createWordCounter, type WordCounter } from "./count-words.js";
 import type { Kind } from "./elements.js";
 import type { EndTags } from "./end-tags.js";
 import type { createIds } from "./ids.js";
 import { createSink, type Sink } from "./sink.js";
+import type { Swallowed } from "./swallowed.js";
 
 /** Elements within each other; beyond it an article is no text but an attack. */
 export const maximumDepth = 200;
@@ -46,16 +47,6 @@ export interface Mark {
   readonly piecesAfter: number;
   /** Length of the string then. */
   readonly after: number;
-}
-
-/** What is left out up to its end tag. */
-export interface Swallowed {
-  readonly name: string;
-  depth: number;
-  /** Of what is embedded: the first address found in it; null where a link is not wanted. */
-  address: string | null;
-  readonly title: string | undefined;
-  readonly removal: "vanish" | "link";
 }
 
 /** What is told in the end, with a place that is looked up then. */
@@ -98,6 +89,8 @@ export interface FoundPicture {
   readonly width: number | null;
   readonly height: number | null;
 }
+
+export type FoundMedia = Omit<Media, "spot">;
 
 /** A line that looks like a directive's fence, by the number in its marker. */
 export interface Fence {
@@ -165,6 +158,7 @@ export interface Pass {
   readonly counter: WordCounter;
   readonly links: Reference<string>[];
   readonly pictures: Reference<FoundPicture>[];
+  readonly media: Reference<FoundMedia>[];
   readonly headings: Heading[];
   readonly directives: Set<string>;
   readonly remarks: Remark[];
@@ -212,6 +206,7 @@ export function createPass(
     counter: createWordCounter(),
     links: [],
     pictures: [],
+    media: [],
     headings: [],
     directives: new Set(),
     remarks: [],

@@ -7,9 +7,11 @@ import { readEmbed } from "./embed-address.js";
 import { howToAllow } from "./embed-block.js";
 import { putFrame } from "./embed-frame.js";
 import { putEmbedLink } from "./link.js";
-import type { Pass, Swallowed } from "./pass.js";
+import { addToMedia, openMedia, putMediaElement } from "./media-element.js";
+import type { Pass } from "./pass.js";
 import { placeBlock, placeText } from "./place.js";
 import { put } from "./sink.js";
+import type { Swallowed } from "./swallowed.js";
 import { type OpenTag, rawElements } from "./tokens.js";
 import { openText } from "./tree.js";
 
@@ -30,6 +32,7 @@ export function removeElement(pass: Pass, tag: OpenTag): boolean {
     address: removal === "link" ? addressOf(tag) : null,
     title: attributeOf(tag.attributes, "title"),
     removal,
+    media: openMedia(tag),
   };
   if (content) pass.swallowed = swallowed;
   else finishSwallowed(pass, swallowed);
@@ -39,6 +42,7 @@ export function removeElement(pass: Pass, tag: OpenTag): boolean {
 /** A start tag within what is left out: it may say where the video lies. */
 export function swallowTag(swallowed: Swallowed, tag: OpenTag): void {
   if (tag.name === swallowed.name && !rawElements.has(tag.name)) swallowed.depth++;
+  if (swallowed.media !== null) addToMedia(swallowed.media, tag);
   if (swallowed.removal === "link" && swallowed.address === null) swallowed.address = addressOf(tag);
 }
 
@@ -50,8 +54,12 @@ export function swallowEnd(pass: Pass, swallowed: Swallowed, name: string): void
 }
 
 /** Leaves the link to what was embedded. */
-function finishSwallowed(pass: Pass, { name, removal, address, title }: Swallowed): void {
+function finishSwallowed(pass: Pass, { name, removal, address, title, media }: Swallowed): void {
   if (removal !== "link") return;
+  if (media !== null && media.sources.length > 0) {
+    putMediaElement(pass, media, { kind: "element", value: name, ordinal: count(pass, name) });
+    return;
+  }
   if (name === "iframe" && address !== null && putFrame(pass, address, title)) {
     count(pass, name);
     return;
