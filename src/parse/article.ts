@@ -5,6 +5,7 @@ import type { Moment } from "../time/moment.js";
 
 export type Priority = "lead" | "top" | "normal" | "brief";
 export type Label = "analysis" | "opinion" | "review" | "obituary" | "explainer" | "live" | "sponsored";
+export type Layout = "standard" | "longread" | "brief";
 export type Access = "free" | "members" | "paid";
 
 /** A name in a byline, as written: `{ name: "Ana Díaz", role: "photographs" }`. Whether it is a declared author is the model's to know. */
@@ -119,6 +120,7 @@ export interface Article {
   readonly canonical: string | null;
   readonly access: Access;
   readonly series: string | null;
+  readonly layout: Layout;
   readonly template: string | null;
   /** Front-matter keys that are not ours, values as written. */
   readonly extra: { readonly [key: string]: unknown };

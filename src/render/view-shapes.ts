@@ -108,6 +108,8 @@ const article: ShapeFor<ArticleView> = object("Article", {
   minutes: number,
   access: text,
   priority: text,
+  layout: text,
+  chapters: list(link),
   state: text,
   extra: any,
 });

@@ -94,6 +94,7 @@ export function article(path: string, given: Given = {}): Article {
     canonical: null,
     access: "free",
     series: null,
+    layout: "standard",
     template: null,
     extra: {},
     spots: {},

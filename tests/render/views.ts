@@ -150,6 +150,8 @@ export const article: ArticleView = {
   minutes: 4,
   access: "members",
   priority: "lead",
+  layout: "standard",
+  chapters: [],
   state: "draft",
   extra: { mood: { today: "calm" } },
 };
