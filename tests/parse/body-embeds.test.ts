@@ -96,6 +96,12 @@ describe("the three ways", () => {
   });
 
   it("stand within other blocks, and end a paragraph", () => {
+    for (const name of ["factbox", "note", "pullquote", "qa", "timeline", "gallery"]) {
+      const text = `:::${name}\n![a](a.jpg "A")\n\nhttps://youtu.be/${id}\n:::`;
+      expect(html(text, { embeds }).replace(/\n/g, "")).toBe(
+        `[${name}: <figure>[picture 0]<figcaption>A</figcaption></figure>${slot()}]`,
+      );
+    }
     expect(html(`:::factbox\nhttps://youtu.be/${id}\n:::`, { embeds })).toBe(`[factbox: ${slot()}]`);
     expect(html(`- a\n\n  https://youtu.be/${id}`, { embeds })).toContain(`</p>\n${slot()}`);
     expect(html(`A <iframe src="https://youtu.be/${id}"></iframe> b`, { embeds })).toBe(
