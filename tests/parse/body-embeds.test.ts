@@ -133,6 +133,13 @@ describe("what is not allowed", () => {
     expect(html(':::embed[x]{url="javascript:alert(1)" frame=https://e.example}\n:::', { embeds })).toBe("");
   });
 
+  it("is what stands in a link around blocks, which holds no other", () => {
+    const text = `<div><a href="https://a.example">\n<div>\n\n:::embed{url=https://youtu.be/${id}}\n:::\n\n</div></a>`;
+    expect(parse(text, { embeds }).facts.directives).toEqual([]);
+    const frame = `<div><a href="https://a.example"><div><iframe src="https://youtu.be/${id}"></iframe></div></a>`;
+    expect(parse(frame, { embeds }).facts.directives).toEqual([]);
+  });
+
   it("names the setting where an iframe is removed", () => {
     const [diagnostic] = parse(`<iframe src="https://youtu.be/${id}"></iframe>`).diagnostics;
     expect(diagnostic?.fix).toBe("Write `embeds: [youtube]` in site.yaml to show it, or take it out.");

@@ -7,7 +7,7 @@ import { directiveNames } from "./directive-names.js";
 import { putEmbedBlock } from "./embed-block.js";
 import { fenceOf } from "./markers.js";
 import { addText, breakText, type Fence, type Frame, type Pass } from "./pass.js";
-import { placeBlock } from "./place.js";
+import { placeBlock, placeLink } from "./place.js";
 import { addSlot, createSink, piecesOf, put } from "./sink.js";
 import { flushText } from "./text.js";
 import { closeTo, frameOf, hasRoom, openText, push } from "./tree.js";
@@ -35,7 +35,8 @@ export function createFences(pass: Pass, putLine: (text: string) => void): (comm
       putLine(fence.source);
       return;
     }
-    if (!placeBlock(pass) || !hasRoom(pass)) {
+    // A link holds no other.
+    if ((name === "embed" && !placeLink(pass)) || !placeBlock(pass) || !hasRoom(pass)) {
       putLine(fence.source);
       return;
     }

@@ -81,7 +81,7 @@ interface Reference<T> {
   readonly at: Finding;
 }
 
-export interface FoundPicture {
+interface FoundPicture {
   readonly src: string;
   readonly alt: string;
   readonly caption: string | null;
