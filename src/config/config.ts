@@ -48,6 +48,13 @@ export interface Config {
     readonly typography: boolean;
     readonly engine: "auto" | "remark";
   };
+  /** Whose videos, charts and posts articles may show. */
+  readonly embeds: {
+    /** Sorted. */
+    readonly providers: readonly EmbedProvider[];
+    /** Hosts of the Mastodon servers, where that is among them. */
+    readonly mastodon: readonly string[];
+  };
   /** Folders, relative to the site's. */
   readonly folders: {
     readonly articles: string;
@@ -85,6 +92,8 @@ export interface ThemeSettings {
   /** References to pictures. */
   readonly logo: { readonly light: string; readonly dark: string | null } | null;
 }
+
+export type EmbedProvider = "bluesky" | "datawrapper" | "flourish" | "mastodon" | "vimeo" | "youtube";
 
 export interface SectionSetting {
   readonly slug: string;

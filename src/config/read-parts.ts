@@ -5,6 +5,7 @@ import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
+import { readEmbeds } from "./read-embeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
@@ -72,6 +73,7 @@ export function readSettings(
     related: set.related ?? 4,
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
+    embeds: readEmbeds(fields.get("embeds"), checker),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),

@@ -9,9 +9,11 @@ import {
   file,
   flag,
   folder,
+  hostName,
   language,
   pattern,
   personAddress,
+  provider,
   reach,
   siteAddress,
   target,
@@ -161,5 +163,14 @@ export const siteSchema = z.looseObject({
   home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
   theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
+  embeds: z
+    .union([
+      provider,
+      z.array(z.union([provider, z.object({ mastodon: z.union([hostName, z.array(hostName)]) })])),
+      z.record(z.string(), z.union([flag, hostName, z.array(hostName)])),
+    ])
+    .describe(
+      "Providers whose videos, charts and posts articles may show; `mastodon: [host, …]` names its servers.",
+    ),
   params: z.record(z.string(), z.unknown()).describe("Anything of your own: @site.params in templates."),
 });

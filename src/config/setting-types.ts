@@ -48,6 +48,19 @@ export const webAddress = rule(isWebAddress, "a web address that begins with htt
 
 const isEmail = (value: string): boolean => /^[^\s@/]+@[^\s@/]+\.[^\s@/.]+$/.test(value);
 
+/** The providers of embedded videos, charts and posts that the program knows. */
+export const provider = choice(["bluesky", "datawrapper", "flourish", "mastodon", "vimeo", "youtube"]);
+
+/** `mastodon.social`, in lower case; a whole address is meant for its host. */
+export const hostName = text
+  .toLowerCase()
+  .refine((value) => /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/.test(value), {
+    error: "a host such as mastodon.social",
+    params: {
+      suggest: (value: string) => /^(?:https?:\/\/|@[^@/]*@)([a-z0-9.-]+)/i.exec(value)?.[1] ?? null,
+    },
+  });
+
 export const email = rule(isEmail, "an e-mail address");
 
 /** Where the site stands; without `?`, `#` and names, of which no address of a page can be made. */

@@ -23,12 +23,19 @@ export interface Company {
   readonly neighbours: Neighbours;
 }
 
+/** The template of each layout. */
+const templates: { readonly [layout in ArticleView["layout"]]: string } = {
+  standard: "article",
+  longread: "longread",
+  brief: "brief",
+};
+
 /** The page of the story with this rank. Codes: those of links, pictures, `related-unknown`, `template-unknown`. */
 export function articlePage(story: Story, rank: number, company: Company, planner: Planner): Planned {
   const { article, permalink } = story;
   const language = article.language ?? planner.config.language;
   const card = cardOf(rank, planner);
-  const { template, extra } = renderedBy(story, "article", planner);
+  const { template, extra } = renderedBy(story, templates[article.layout], planner);
   const { picture, shared } = leadViews(story, template, planner);
   const shown = {
     headline: article.headline,
@@ -93,10 +100,18 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     words: article.body.words,
     minutes: readingMinutes(article.body.words, language),
     priority: article.priority,
+    layout: article.layout,
+    chapters: article.layout === "longread" ? chaptersOf(article.body.headings) : [],
     state: story.state,
     extra,
   };
   return storyPage(story, "article", template, view);
+}
+
+/** The parts of a long text, by its headings of the second level; none where there is but one. */
+function chaptersOf(headings: ArticleView["body"]["headings"]): readonly Link[] {
+  const chapters = headings.filter(({ level, id }) => level === 2 && id !== "");
+  return chapters.length < 2 ? [] : chapters.map(({ id, text }) => ({ name: text, href: `#${id}` }));
 }
 
 function topicLink(slug: string, planner: Planner): Link | null {

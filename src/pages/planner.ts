@@ -9,6 +9,7 @@ import type { Asset } from "../read/source.js";
 import { directionOf } from "../text/language.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
+import { type Beside, createBeside } from "./beside.js";
 import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
@@ -44,6 +45,7 @@ export interface PlannerBase {
   readonly targets: Targets;
   readonly problems: Problems;
   readonly nearFile: NearFile;
+  readonly beside: Beside;
   /** The link to a path of the site. */
   href(path: string): string;
   direction(language: string): "ltr" | "rtl";
@@ -98,6 +100,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     targets,
     problems: createProblems(),
     nearFile: createNearFile(targets),
+    beside: createBeside(targets),
     href: (path) => hrefOf(config, path),
     direction: (tag) => {
       const direction = directions.get(tag) ?? directionOf(tag);

@@ -42,6 +42,34 @@ export interface PictureView {
   readonly tone: string | null;
 }
 
+/** A recording in the text of an article. */
+export interface MediaView {
+  readonly kind: "audio" | "video";
+  /** The same in files of several kinds; `type` is null where the file's name does not say it. Never empty. */
+  readonly sources: readonly { readonly src: string; readonly type: string | null }[];
+  /** Name of the first file, for a link to it. */
+  readonly name: string;
+  readonly label: string;
+  /** A paragraph of its own shows caption and credit already. */
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly poster: string | null;
+  readonly tracks: readonly {
+    readonly src: string;
+    /** `captions`, `subtitles`, `descriptions`, `chapters`. */
+    readonly kind: string;
+    readonly language: string;
+    readonly label: string;
+  }[];
+  /** Of a film, in pixels; null where unknown. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly muted: boolean;
+  readonly loop: boolean;
+  /** What is loaded before it is asked for: `none`, `metadata`. */
+  readonly preload: string;
+}
+
 /** One person in a credit line; `href` is null where the person has no page. */
 export interface PersonView {
   readonly name: string;
@@ -101,6 +129,8 @@ export interface BodyView {
   readonly links: readonly (string | null)[];
   /** Pictures for picture slots, by their index; null leaves the alt text. */
   readonly pictures: readonly (PictureView | null)[];
+  /** Recordings for media slots, by their index; null leaves what describes them. */
+  readonly media: readonly (MediaView | null)[];
   readonly headings: readonly Heading[];
   readonly directives: readonly string[];
   readonly code: boolean;

@@ -1,7 +1,7 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
 // docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Label, Priority } from "../parse/article.js";
+import type { Access, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
 import type {
   AuthorNote,
@@ -24,7 +24,9 @@ export type {
   CreditView,
   IconView,
   Link,
+  MediaView,
   MenuLink,
+  NavigationLink,
   PageHead,
   Pagination,
   PersonView,
@@ -149,6 +151,9 @@ export interface ArticleView extends PageHead {
   readonly minutes: number;
   readonly access: Access;
   readonly priority: Priority;
+  readonly layout: Layout;
+  /** The parts of a long read, where it has several; empty in other layouts. */
+  readonly chapters: readonly Link[];
   readonly state: State | null;
   readonly extra: { readonly [key: string]: unknown };
 }

@@ -172,6 +172,10 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   for (const { image, body } of articles) {
     add(image?.src ?? null);
     for (const { src } of body.pictures) add(src);
+    for (const { kind, poster, sources } of body.media) {
+      add(poster);
+      if (kind === "video") for (const name of sources.flatMap(postersOf)) names.add(name);
+    }
   }
   for (const { picture } of config.authors) add(picture);
   for (const { logo } of config.sources) add(logo);
@@ -186,6 +190,12 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
         names.has(lastOf(plainPath(path))),
     );
 }
+
+/** Names that a film's poster has where it lies beside it. */
+const postersOf = (reference: string): readonly string[] => {
+  const stem = nameOf(reference).replace(/\.[^.]*$/, "");
+  return ["jpg", "jpeg", "png", "webp", "avif"].map((ending) => `${stem}.${ending}`);
+};
 
 /** The file's name in a reference, as `follow` reads it. */
 const nameOf = (reference: string): string => lastOf(decodePath(splitReference(reference).path) ?? "");

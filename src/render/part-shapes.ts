@@ -5,6 +5,7 @@ import type {
   BodyView,
   Card,
   CreditView,
+  MediaView,
   PageHead,
   Pagination,
   PictureView,
@@ -27,6 +28,22 @@ export const picture: ShapeFor<PictureView> = object("Picture", {
   sources: list(object("PictureSource", { type: text, srcset: text })),
   sizes: text,
   tone: text,
+});
+
+export const media: ShapeFor<MediaView> = object("Media", {
+  kind: text,
+  sources: list(object("MediaSource", { src: text, type: text })),
+  name: text,
+  label: text,
+  caption: text,
+  credit: text,
+  poster: text,
+  tracks: list(object("MediaTrack", { src: text, kind: text, language: text, label: text })),
+  width: number,
+  height: number,
+  muted: flag,
+  loop: flag,
+  preload: text,
 });
 
 export const credit: ShapeFor<CreditView> = object("Credit", {
@@ -65,6 +82,7 @@ export const body: ShapeFor<BodyView> = object("Body", {
   address: text,
   links: list(text),
   pictures: list(picture),
+  media: list(media),
   headings: list(object("Heading", { level: number, id: text, text })),
   directives: list(text),
   code: flag,

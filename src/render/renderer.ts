@@ -66,10 +66,11 @@ export function createRenderer(input: RendererInput): Renderer {
   const problems = createProblems();
   const body = bodyHelper(input.bodies, (data) => ({
     picture: (picture) => compiled.partial("picture", picture, data),
+    media: (media) => compiled.partial("media", media, data),
     directive: ({ name, title, attributes }, content) =>
       compiled.partial(
         `directives/${name}`,
-        { name, title, attributes, content: compiled.safe(content) },
+        { name, title, attributes, content: content === "" ? "" : compiled.safe(content) },
         data,
       ),
   }));

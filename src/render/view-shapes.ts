@@ -26,6 +26,7 @@ import {
   head,
   link,
   listed,
+  media,
   moment,
   months,
   navigationLink,
@@ -113,6 +114,8 @@ const article: ShapeFor<ArticleView> = object("Article", {
   minutes: number,
   access: text,
   priority: text,
+  layout: text,
+  chapters: list(link),
   state: text,
   extra: any,
 });
@@ -191,6 +194,9 @@ export const directiveShape = object("Directive", {
 
 /** What the partial `picture` is given for a picture of a body. */
 export const pictureShape = picture;
+
+/** What the partial `media` is given for a recording of a body. */
+export const mediaShape = media;
 
 type AnyObject = ObjectOf<{ readonly [field: string]: Shape }>;
 type ObjectOf<Fields> = { readonly is: "object"; readonly name: string; readonly fields: Fields };

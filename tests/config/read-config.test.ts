@@ -41,6 +41,7 @@ describe("settings", () => {
         logo: null,
       },
       markdown: { html: "safe", typography: true, engine: "auto" },
+      embeds: { providers: [], mastodon: [] },
       folders: {
         articles: "articles",
         pages: "pages",
@@ -73,6 +74,7 @@ extensions: ./extensions.mjs
 permalinks: /:year/:month/:slug.html
 home: { top: 1, perSection: 2, latest: 3 }
 markdown: { html: trusted, typography: false, engine: remark }
+embeds: [YouTube, mastodon: [b.example, A.example]]
 params: { edition: 3, dates: [2026-01-20], price: 1.50 }
 `);
     expect(config).toMatchObject({
@@ -96,6 +98,7 @@ params: { edition: 3, dates: [2026-01-20], price: 1.50 }
       permalinks: { article: "/:year/:month/:slug.html", page: "/:slug/" },
       home: { top: 1, opinion: 4, briefs: 6, perSection: 2, latest: 3 },
       markdown: { html: "trusted", typography: false, engine: "remark" },
+      embeds: { providers: ["mastodon", "youtube"], mastodon: ["a.example", "b.example"] },
       params: { edition: 3, dates: ["2026-01-20"], price: 1.5 },
     });
   });
@@ -258,6 +261,8 @@ tagline: Kept
     ["sections: { a: { colour: 1f5a7a } }", 'Write `"#1f5a7a"`.'],
     ["sections: { a: { colour: crimsn } }", "Write `crimson`."],
     ["markdown: { engine: remrak }", "Write `remark`."],
+    ["embeds: yuotube", "Write `youtube`."],
+    ["embeds: { vmeo: true }", "Write `vimeo`."],
     ["sources: { ap: { url: apnews.com } }", "Write `https://apnews.com`."],
   ])("is told with what was probably meant: %s", (text, fix) => expect(fixes(text)).toEqual([fix]));
 

@@ -36,6 +36,7 @@ export const plainConfig: Config = {
   home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
   related: 4,
   markdown: { html: "safe", typography: true, engine: "auto" },
+  embeds: { providers: [], mastodon: [] },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   theme: plainTheme,
   extensions: null,
@@ -56,6 +57,7 @@ export const plainFacts: BodyFacts = {
   ids: [],
   links: [],
   pictures: [],
+  media: [],
   directives: [],
   code: false,
 };
@@ -103,6 +105,7 @@ export function article(path: string, given: Given = {}): Article {
     canonical: null,
     access: "free",
     series: null,
+    layout: "standard",
     template: null,
     extra: {},
     spots: {},

@@ -68,6 +68,7 @@ export const site: SiteView = {
 };
 
 export const assets = {
+  "embeds.js": "/assets/embeds.0e1f2a.js",
   "style.css": "/assets/style.1a2b3c.css",
   "theme.js": "/assets/theme.4d5e6f.js",
   "favicon.svg": "/favicon.svg",

@@ -140,6 +140,7 @@ export const article: ArticleView = {
     address: "a1",
     links: [],
     pictures: [],
+    media: [],
     headings: [{ level: 2, id: "the-vote", text: "The vote" }],
     directives: [],
     code: false,
@@ -163,6 +164,8 @@ export const article: ArticleView = {
   minutes: 4,
   access: "members",
   priority: "lead",
+  layout: "standard",
+  chapters: [],
   state: "draft",
   extra: { mood: { today: "calm" } },
 };
