@@ -1,9 +1,11 @@
 // The style sheet of every page, put together of its entry and of all that this imports.
 
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
 import { createPlaces } from "../../diagnostics/place.js";
+import { once } from "../../lazy.js";
 import { nearest } from "../../text/nearest.js";
 import type { StylePiece } from "../page.js";
+import { fromAssets, fromFolder, isElsewhere } from "./css-address.js";
 import { type CssImport, readCss } from "./css-text.js";
 
 /** A style sheet of the theme, of the site, or one that is made. */
@@ -31,13 +33,16 @@ export function bundleStyle(entries: readonly StyleFile[], files: ReadonlyMap<st
   const pieces: StylePiece[] = [];
   const elsewhere: StylePiece[] = [];
   const parts = new Set<string>();
+  const order: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const made = (text: string): StylePiece => ({ path: null, line: 0, column: 0, text });
   const add = (file: StyleFile, above: readonly string[]): void => {
     parts.add(file.name);
     const { name, path, text } = file;
     const css = readCss(text);
-    const placeOf = createPlaces(path, text);
+    if (above.length === 0) order.push(...css.layers);
+    const places = once(() => createPlaces(path, text));
+    const placeOf = (at: number, length: number): Place => places()(at, length);
     const tell = (code: string, at: number, length: number, message: string, fix: string): void => {
       const place = placeOf(at, length);
       // What two files import is read twice.
@@ -64,48 +69,21 @@ export function bundleStyle(entries: readonly StyleFile[], files: ReadonlyMap<st
       done = Math.max(done, to);
     };
     const whereIs = (at: number): Omit<StylePiece, "text"> => {
-      const { line, column } = placeOf(at, 0);
+      const { line, column } = at === 0 ? { line: 1, column: 1 } : placeOf(at, 0);
       return { path, line, column };
     };
     const bring = (rule: CssImport): void => {
-      const { target, targetAt } = rule;
-      const refuse = (code: string, message: string, fix: string): void =>
-        tell(code, targetAt, target.length, message, fix);
-      if (isElsewhere(target)) {
-        const isConditional = above.length > 0;
-        if (isConditional)
-          refuse(
-            "style-invalid",
-            "A style sheet of another host can be imported by style.css and custom.css alone.",
-            "Put the import there, or the file into assets/.",
-          );
-        else elsewhere.push({ ...whereIs(rule.from), text: `${text.slice(rule.from, rule.to)}\n` });
-        return;
+      const found = followImport(rule, name, above, files);
+      if (found.is === "refused") {
+        tell(found.code, rule.targetAt, rule.target.length, found.message, found.fix);
+      } else if (found.is === "elsewhere") {
+        elsewhere.push({ ...whereIs(rule.from), text: `${text.slice(rule.from, rule.to)}\n` });
+      } else {
+        const around = wrappersOf(rule);
+        for (const wrapper of around) pieces.push(made(`${wrapper} {\n`));
+        add(found.file, [...above, name]);
+        pieces.push(made(`\n${around.map(() => "}\n").join("")}`));
       }
-      const wanted = fromAssets(target, name).replace(/[?#].*$/, "");
-      const found = files.get(wanted);
-      if (found === undefined) {
-        const near = nearest(wanted, [...files.keys()]);
-        const fix =
-          near === null
-            ? "Put the file into assets/, or take the import out."
-            : `Write \`${fromFolder(near, name)}\`.`;
-        refuse("style-import-missing", `There is no style sheet assets/${wanted} to import.`, fix);
-        return;
-      }
-      if (found.name === name || above.includes(found.name)) {
-        const way = [...above.slice(above.indexOf(found.name)), name, found.name];
-        refuse(
-          "style-import-cycle",
-          `These style sheets import each other in a circle: ${[...new Set(way)].join(" → ")} → ${found.name}.`,
-          "Take one of the imports out.",
-        );
-        return;
-      }
-      const around = wrappersOf(rule);
-      for (const wrapper of around) pieces.push(made(`${wrapper} {\n`));
-      add(found, [...above, name]);
-      pieces.push(made(`\n${around.map(() => "}\n").join("")}`));
     };
     const cuts = [
       ...css.imports.map((rule) => ({ from: rule.from, to: rule.to, rule })),
@@ -118,15 +96,54 @@ export function bundleStyle(entries: readonly StyleFile[], files: ReadonlyMap<st
     }
     copy(text.length);
   };
-  const first: string[] = [];
   for (const entry of entries) {
-    first.push(...readCss(entry.text).layers);
     add(entry, []);
     pieces.push(made("\n"));
   }
   // Names of layers may stand before imports, and say their order.
-  const head = elsewhere.length === 0 ? [] : [made(`${first.join("\n")}\n`), ...elsewhere];
+  const head = elsewhere.length === 0 ? [] : [made(`${order.join("\n")}\n`), ...elsewhere];
   return { pieces: [...head, ...pieces].filter(({ text }) => text !== ""), parts, diagnostics };
+}
+
+type Followed =
+  | { readonly is: "file"; readonly file: StyleFile }
+  | { readonly is: "elsewhere" }
+  | { readonly is: "refused"; readonly code: string; readonly message: string; readonly fix: string };
+
+/** What an import in the file of that name leads to; `above` are the files that import it. */
+function followImport(
+  { target }: CssImport,
+  name: string,
+  above: readonly string[],
+  files: ReadonlyMap<string, StyleFile>,
+): Followed {
+  if (isElsewhere(target)) {
+    if (above.length === 0) return { is: "elsewhere" };
+    return {
+      ...{ is: "refused", code: "style-invalid" },
+      message: "A style sheet of another host can be imported by style.css and custom.css alone.",
+      fix: "Put the import there, or the file into assets/.",
+    };
+  }
+  const wanted = fromAssets(target, name).replace(/[?#].*$/, "");
+  const file = files.get(wanted);
+  if (file === undefined) {
+    const near = nearest(wanted, [...files.keys()]);
+    const fix =
+      near === null
+        ? "Put the file into assets/, or take the import out."
+        : `Write \`${fromFolder(near, name)}\`.`;
+    const message = `There is no style sheet assets/${wanted} to import.`;
+    return { is: "refused", code: "style-import-missing", message, fix };
+  }
+  const way = [...above, name];
+  if (!way.includes(file.name)) return { is: "file", file };
+  const circle = [...way.slice(way.indexOf(file.name)), file.name].join(" → ");
+  return {
+    ...{ is: "refused", code: "style-import-cycle" },
+    message: `These style sheets import each other in a circle: ${circle}.`,
+    fix: "Take one of the imports out.",
+  };
 }
 
 /** Rules around what is imported, from the outside. */
@@ -139,24 +156,3 @@ function wrappersOf({ layer, supports, media }: CssImport): readonly string[] {
     ...(layer === null ? [] : [`@layer ${layer}`.trim()]),
   ];
 }
-
-const isElsewhere = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
-
-/** An address in a file of assets/ as one that means the same from assets/ itself. */
-function fromAssets(address: string, name: string): string {
-  if (address === "" || isElsewhere(address) || /^[/#]/.test(address) || !name.includes("/"))
-    return address.replace(/^(?:\.\/)+/, "");
-  const steps = name.split("/").slice(0, -1);
-  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const up: string[] = [];
-  for (const step of path.split("/")) {
-    if (step === "..") {
-      if (steps.pop() === undefined) up.push("..");
-    } else if (step !== ".") steps.push(step);
-  }
-  return [...up, ...steps].join("/") + rest;
-}
-
-/** A file of assets/ as another one names it. */
-const fromFolder = (target: string, name: string): string =>
-  "../".repeat(name.split("/").length - 1) + target;
