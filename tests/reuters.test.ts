@@ -84,7 +84,9 @@ describe("the page of the Reuters story", () => {
 
   it("has its picture with caption and credit", () => {
     const figure = one("lead-picture");
-    expect(one("img", figure).attribs).toMatchObject({ src: "/world/board-terms.png", width: "1800" });
+    expect(one("img", figure).attribs).toMatchObject({ width: "1600", height: "1067" });
+    expect(one("img", figure).attribs.src).toMatch(/^\/assets\/pictures\/board-terms\..+\.jpg$/);
+    expect(one("source", figure).attribs.srcset).toMatch(/ 1600w$/);
     expect(one("img", figure).attribs.alt).toMatch(/^Three blue blocks/);
     expect(textOf(one("figcaption", figure))).toBe("What the draft charter asks of a member (Grace Tan)");
   });
