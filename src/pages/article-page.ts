@@ -7,12 +7,13 @@ import { bodyView } from "./body-view.js";
 import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
 import { newsArticle } from "./json-ld.js";
-import { leadViews } from "./lead-picture.js";
+import { leadViews, type SharedPicture } from "./lead-picture.js";
 import type { Neighbours } from "./neighbours.js";
 import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
 import { readingMinutes } from "./reading-time.js";
 import type { Related } from "./related.js";
+import { planCard } from "./social/social-card.js";
 import { renderedBy, storyPage } from "./story-page.js";
 import type { ArticleView, Link } from "./views.js";
 
@@ -29,6 +30,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
   const card = cardOf(rank, planner);
   const { template, extra } = renderedBy(story, "article", planner);
   const { picture, shared } = leadViews(story, template, planner);
+  const social = shared ?? (picture === null ? cardOfStory(story, planner) : null);
   const shown = {
     headline: article.headline,
     dek: article.dek,
@@ -50,7 +52,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
       language: article.language,
       canonical: article.canonical,
       ...(story.state === null ? {} : { indexed: "no" as const }),
-      picture: shared,
+      picture: social,
       section: sectionLink(story.section, planner),
     },
     planner,
@@ -69,7 +71,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     socialImage: head.socialImage,
     section: head.section,
     navigation: head.navigation,
-    jsonLd: newsArticle({ ...shown, shared }, head, planner),
+    jsonLd: newsArticle({ ...shown, shared: social }, head, planner),
     id: article.id,
     headline: shown.headline,
     dek: shown.dek,
@@ -95,6 +97,18 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     extra,
   };
   return storyPage(story, "article", template, view);
+}
+
+function cardOfStory({ article, section: slug }: Story, planner: Planner): SharedPicture | null {
+  const section = planner.section(slug);
+  return planCard(
+    {
+      headline: article.headline,
+      section: section === null ? null : { name: section.title, colour: section.colour },
+      file: article.path,
+    },
+    planner,
+  );
 }
 
 function topicLink(slug: string, planner: Planner): Link | null {

@@ -14,7 +14,7 @@ export interface HeadInput {
   /** Replaces the page's own address. */
   readonly canonical?: string | null;
   readonly indexed?: "no";
-  /** For cards of services. */
+  /** For cards of services; else they get the site's. */
   readonly picture?: SharedPicture | null;
   readonly section?: Link | null;
   readonly jsonLd?: PageHead["jsonLd"];
@@ -25,7 +25,7 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
   const href = planner.href(input.path);
   const language = input.language ?? config.language;
   const section = input.section ?? null;
-  const { picture = null } = input;
+  const picture = input.picture ?? planner.socialPicture;
   return {
     title: input.title,
     description: input.description === null ? null : oneLine(input.description),

@@ -17,12 +17,10 @@ export interface LeadViews {
   readonly shared: SharedPicture | null;
 }
 
-const none: LeadViews = { picture: null, shared: null };
-
 /** `template`: what renders the page. */
 export function leadViews(story: Story, template: string, planner: Planner): LeadViews {
   const found = leadPicture(story, planner);
-  if (found === null) return none;
+  if (found === null) return { picture: null, shared: null };
   const picture = showPicture(found, template === "longread" ? fullPicture : wholePicture, planner);
   const { original } = found;
   const isAsked = original !== null && planner.config.url !== null;

@@ -11,8 +11,9 @@ import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
 import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";
+import type { SharedPicture } from "./lead-picture.js";
 import { createNearFile, type NearFile } from "./near-file.js";
-import type { Drawing } from "./page.js";
+import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Targets } from "./targets.js";
 import type { Card, Link, NavigationLink, PersonView, SiteView } from "./views.js";
@@ -28,6 +29,8 @@ export type Reach =
 
 /** The links that every page has, and who publishes it. */
 export interface SiteLinks {
+  /** What services show beside a link to a page that has no picture. */
+  readonly socialPicture: SharedPicture | null;
   readonly navigation: readonly Link[];
   readonly contact: Reach;
   readonly subscribe: Reach;
@@ -57,6 +60,8 @@ export interface PlannerBase {
   readonly named: Set<string>;
   /** Files that are made from pictures, by their addresses. */
   readonly drawings: Map<string, Drawing>;
+  /** Social cards that are drawn, by their addresses. */
+  readonly cardDrawings: Map<string, CardDrawing>;
   /** Paths of the pictures that pages show as such files, so that the originals need not be published. */
   readonly drawn: Set<string>;
   /** The pictures above articles, by the articles' paths; null for one that cannot be shown. */
@@ -111,6 +116,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     used: new Map(),
     named: new Set(),
     drawings: new Map(),
+    cardDrawings: new Map(),
     drawn: new Set(),
     leads: new Map(),
     cards: [],

@@ -25,6 +25,7 @@ export const plainConfig: Config = {
   pageSize: 30,
   home: { top: 6, perSection: 4, latest: 10 },
   related: 4,
+  social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   extensions: null,
