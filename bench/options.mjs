@@ -12,6 +12,8 @@ export const usage = `Usage: npm run bench -- [options]
   --runs <n>          builds of each kind and program (default: 5)
   --floor             measure what starting the program costs, beside Node's own start, too
   --figures           measure the figures to reach, all of them (beside Hugo), and nothing else
+  --pictures <n>      measure formats of pictures, and a site of n photographs of 12 megapixels, and nothing else
+  --photographs <dir> compare formats on the photographs there (default: on some that are made)
   --folder <dir>      where the sites lie (default: in memory, where there is a tmpfs)
   --date <day>        the day that stands in the report (default: today)`;
 
@@ -22,6 +24,8 @@ export const usage = `Usage: npm run bench -- [options]
  * @property {number} runs
  * @property {boolean} floor
  * @property {boolean} figures
+ * @property {number | null} pictures
+ * @property {string | null} photographs
  * @property {string} folder
  * @property {string} date
  */
@@ -40,6 +44,8 @@ export function readOptions(args) {
       runs: { type: "string", default: "5" },
       floor: { type: "boolean", default: false },
       figures: { type: "boolean", default: false },
+      pictures: { type: "string" },
+      photographs: { type: "string" },
       folder: { type: "string", default: defaultFolder() },
       date: { type: "string", default: new Date().toISOString().slice(0, 10) },
     },
@@ -50,6 +56,8 @@ export function readOptions(args) {
   return {
     ...values,
     peers,
+    pictures: values.pictures === undefined ? null : positive("--pictures", values.pictures),
+    photographs: values.photographs === undefined ? null : resolve(values.photographs),
     folder: resolve(values.folder),
     articles: values.articles.split(",").map((size) => positive("--articles", size)),
     runs: positive("--runs", values.runs),

@@ -16,7 +16,7 @@ import { measureStartUp } from "./start-up.mjs";
 import { ratioOf } from "./statistics.mjs";
 
 const options = readOrExit();
-const peers = options.figures ? ["hugo"] : options.peers;
+const peers = options.pictures !== null ? [] : options.figures ? ["hugo"] : options.peers;
 const found = peers.map((key) => ({ key, generator: findPeer(key) }));
 const generators = [broadsheet(), ...found.flatMap(({ generator }) => generator ?? [])];
 const missing = found.filter(({ generator }) => generator === null).map(({ key }) => key);
@@ -32,7 +32,8 @@ process.once("SIGINT", () => {
   process.exit(130);
 });
 try {
-  if (options.figures) await reach();
+  if (options.pictures !== null) await lookAtPictures(options.pictures);
+  else if (options.figures) await reach();
   else await compare();
   print(describeMachine({ date: options.date, folder, generators, missing }));
 } catch (error) {
@@ -51,6 +52,19 @@ async function reach() {
   }
   for (const measured of [growth.small, growth.large]) print(reportSize([measured]));
   print(reportStartUp(startUp));
+}
+
+async function lookAtPictures(/** @type {number} */ count) {
+  // Loaded here alone, since the rest does without sharp.
+  const [{ measureFormats }, { measurePictureSite }, { reportFormats, reportPictureSite }] =
+    await Promise.all([
+      import("./picture-formats.mjs"),
+      import("./picture-site.mjs"),
+      import("./report-pictures.mjs"),
+    ]);
+  print(reportPictureSite(count, await measurePictureSite(count, folder, tell)));
+  tell("formats are compared");
+  print(reportFormats(await measureFormats(options.photographs)));
 }
 
 async function compare() {

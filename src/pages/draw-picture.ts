@@ -21,17 +21,16 @@ export function drawPicture(original: Original, shape: PictureShape, planner: Pl
   const crop = cropOf(facts, shape.ratio, focus);
   const part = crop ?? facts;
   const widths = widthsOf(shape.widths, part.width);
-  const format = kind === "graphic" ? "webp" : "avif";
   const base = baseOf(facts, shape);
   const draw = (width: number, as: Recipe["format"]): string =>
-    planDrawing(original, { crop, ...sizeAt(width, part), format: as, alpha, base }, planner);
+    planDrawing(original, { crop, ...sizeAt(width, part), format: as, kind, alpha, base }, planner);
   const fallback = widths.findLast((width) => width <= widestFallback) ?? widths[0] ?? part.width;
-  const srcset = widths.map((width) => `${draw(width, format)} ${width}w`).join(", ");
+  const srcset = widths.map((width) => `${draw(width, "avif")} ${width}w`).join(", ");
   return {
     src: draw(fallback, alpha ? "png" : "jpeg"),
     ...sizeAt(widths.at(-1) ?? part.width, part),
     srcset: null,
-    sources: [{ type: `image/${format}`, srcset }],
+    sources: [{ type: "image/avif", srcset }],
     sizes: null,
     tone: tone === null ? null : `tone-${tone}`,
   };
@@ -46,14 +45,13 @@ export function drawForServices(
   const crop = cropOf(original.facts, shape.ratio, original.focus);
   const part = crop ?? original.facts;
   const size = sizeAt(Math.min(part.width, shape.widths.at(-1) ?? part.width), part);
-  const { alpha } = original.facts.drawable;
-  const recipe: Recipe = { crop, ...size, format: "jpeg", alpha, base: baseOf(original.facts, shape) };
+  const { kind, alpha } = original.facts.drawable;
+  const recipe: Recipe = { crop, ...size, format: "jpeg", kind, alpha, base: baseOf(original.facts, shape) };
   return { src: planDrawing(original, recipe, planner), ...size };
 }
 
 const endings: { readonly [format in Recipe["format"]]: string } = {
   avif: "avif",
-  webp: "webp",
   jpeg: "jpg",
   png: "png",
 };

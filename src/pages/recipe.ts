@@ -1,5 +1,7 @@
 // How one file of a picture is made from its original.
 
+import type { Drawable } from "../read/picture-facts.js";
+
 /** A part of a picture, in pixels of the original as it is shown. */
 export interface Box {
   readonly left: number;
@@ -19,7 +21,9 @@ export interface Recipe {
   readonly crop: Box | null;
   readonly width: number;
   readonly height: number;
-  readonly format: "avif" | "webp" | "jpeg" | "png";
+  readonly format: "avif" | "jpeg" | "png";
+  /** A graphic keeps the edges of its colours. */
+  readonly kind: Drawable["kind"];
   /** Whether what shines through is kept. */
   readonly alpha: boolean;
   /** The size of the whole picture from which it is made: the same for all recipes of a picture that can share it. */

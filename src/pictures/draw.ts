@@ -70,11 +70,8 @@ async function drawOne(
   const whole = sharp(data, { raw: { width, height, channels } });
   const part = recipe.crop === null ? whole : whole.extract(scaled(recipe.crop, scale, { width, height }));
   const sized = part.resize(recipe.width, recipe.height, { fit: "fill" });
-  return encode(
-    recipe.format === "jpeg" ? sized.flatten({ background: "#fff" }) : sized,
-    recipe.format,
-    credits,
-  );
+  const shown = recipe.format === "jpeg" ? sized.flatten({ background: "#fff" }) : sized;
+  return encode(shown, recipe, credits);
 }
 
 /** A part of the original as a part of a smaller one. */

@@ -119,7 +119,7 @@ describe("a picture with smaller versions", () => {
   it("keeps what shines through, and has no tone then", () => {
     const { article: viewAt } = planned(photograph(900, 600, { kind: "graphic", alpha: true, tone: null }));
     const { picture } = viewAt("world/tides/index.html");
-    expect(picture).toMatchObject({ tone: null, sources: [{ type: "image/webp" }] });
+    expect(picture).toMatchObject({ tone: null, sources: [{ type: "image/avif" }] });
     expect(picture?.src).toMatch(/\.png$/);
   });
 

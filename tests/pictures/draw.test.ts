@@ -7,7 +7,7 @@ import type { Recipe } from "../../src/pages/recipe.js";
 import { draw } from "../../src/pictures/draw.js";
 
 const recipe = (given: Partial<Recipe> = {}): Recipe => ({
-  ...{ crop: null, width: 40, height: 30, format: "jpeg", alpha: false },
+  ...{ crop: null, width: 40, height: 30, format: "jpeg", kind: "photograph", alpha: false },
   base: { width: 80, height: 60 },
   ...given,
 });
@@ -35,7 +35,7 @@ async function colourAt(bytes: Uint8Array, x: number, y: number): Promise<readon
 }
 
 describe("a file of a picture", () => {
-  it.each(["jpeg", "png", "webp", "avif"] as const)("has its size as %s", async (format) => {
+  it.each(["jpeg", "png", "avif"] as const)("has its size as %s", async (format) => {
     const { width, height } = await sharp(await one(await halves().png().toBuffer(), { format })).metadata();
     expect([width, height]).toEqual([40, 30]);
   });
@@ -76,7 +76,7 @@ describe("a file of a picture", () => {
     expect(blue).toBeLessThanOrEqual(1);
   });
 
-  it.each(["jpeg", "png", "webp", "avif"] as const)("says its credit in %s, and no more", async (format) => {
+  it.each(["jpeg", "png", "avif"] as const)("says its credit in %s, and no more", async (format) => {
     const bytes = await halves()
       .withExif({
         IFD0: { Artist: "Ana Velho", Copyright: "The Courier", Software: "A camera", Make: "Maker" },
@@ -114,7 +114,7 @@ describe("a file of a picture", () => {
       .png()
       .toBuffer();
     expect(await colourAt(await one(clear, { format: "png", alpha: true }), 5, 5)).toEqual([0, 0, 0, 0]);
-    expect(await colourAt(await one(clear, { format: "webp", alpha: true }), 5, 5)).toEqual([0, 0, 0, 0]);
+    expect(await colourAt(await one(clear, { format: "avif", alpha: true }), 5, 5)).toEqual([0, 0, 0, 0]);
     expect(await colourAt(await one(clear, { alpha: true }), 5, 5)).toEqual([4, 4, 4]);
   });
 

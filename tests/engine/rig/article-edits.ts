@@ -47,7 +47,10 @@ const fields: { readonly [field: string]: (picks: Picks, site: EditedSite) => st
   updated: (picks) => `2026-03-${10 + picks.number(20)}`,
   label: (picks) => picks.one(["opinion", "analysis", "live", "nonsense"]),
   image: (picks) =>
-    picks.one(['{ src: "crane.svg", alt: "A" }', "crane.svg", '{ src: "new.svg", alt: "N" }']),
+    picks.one([
+      ...['{ src: "crane.svg", alt: "A" }', "crane.svg", '{ src: "new.svg", alt: "N" }'],
+      ...['{ src: "pier.png", alt: "P", focus: left }', '{ src: "pier.png", alt: "P", focus: "70% 10%" }'],
+    ]),
   related: (picks, site) => `[${picks.one(articlesOf(site)).replace(/^articles\/|\.md$/g, "")}]`,
   series: (picks) => picks.one(["The long river", "Another series"]),
   priority: (picks) => picks.one(["lead", "top", "normal", "brief"]),

@@ -3,7 +3,7 @@
 import type { Edit, Edits } from "./edit.js";
 import type { EditedSite } from "./edited-site.js";
 import type { Picks } from "./picks.js";
-import { paperSettings, picture } from "./small-paper.js";
+import { paperSettings, picture, stripes } from "./small-paper.js";
 
 type Settings = { [key: string]: unknown };
 
@@ -136,6 +136,19 @@ const pictures: Edit = (site, picks) => {
   )(site, picks);
 };
 
+/** Pictures of pixels, of which smaller versions are made; the same bytes may lie in two folders. */
+const rasters: Edit = (site, picks) => {
+  const path = picks.one(["sport", "world", "local"].map((section) => `articles/${section}/pier.png`));
+  if (site.has(path) && picks.rarely(4)) {
+    site.remove(path);
+    return `${path} removed`;
+  }
+  const whole = stripes(20 + picks.number(80), 40, 1 + picks.number(3));
+  const cut = picks.rarely(5);
+  site.write(path, cut ? whole.subarray(0, whole.length - 20) : whole);
+  return `${path}: ${cut ? "cut short" : "other stripes"}`;
+};
+
 const links: Edit = (site, picks) => {
   const [path, to] = picks.one([
     ["articles/world/new.svg", "crane.svg"],
@@ -239,6 +252,7 @@ export const deskEdits: Edits = {
   "a template": [4, templates],
   words: [2, locale],
   "a picture": [6, pictures],
+  "a picture of pixels": [4, rasters],
   "a link": [1, links],
   "a data file": [4, data],
   "an author's file": [3, people],

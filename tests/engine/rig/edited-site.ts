@@ -32,7 +32,7 @@ export interface EditedSite {
   asked: Partial<BuildOptions>;
   has(path: string): boolean;
   read(path: string): string;
-  write(path: string, content: string): void;
+  write(path: string, content: string | Uint8Array): void;
   /** Makes a link of it, which leads to another file of its folder. */
   link(path: string, to: string): void;
   remove(path: string): void;
@@ -55,7 +55,7 @@ interface Before {
 /** Sites in memory, where the system has a place for that: making folders on a disk takes most of the time. */
 const place = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
-export function editedSite(files: { readonly [path: string]: string }): EditedSite {
+export function editedSite(files: { readonly [path: string]: string | Uint8Array }): EditedSite {
   const folder = mkdtempSync(join(place, "broadsheet-edits-"));
   const root = join(folder, "site");
   const whole = (path: string): string => join(root, path);
@@ -66,7 +66,7 @@ export function editedSite(files: { readonly [path: string]: string }): EditedSi
     if (!current.files.has(path))
       current.files.set(path, existsSync(whole(path)) ? readFileSync(whole(path)) : null);
   };
-  const put = (path: string, content: string | Buffer): void => {
+  const put = (path: string, content: string | Uint8Array): void => {
     const file = whole(path);
     mkdirSync(dirname(file), { recursive: true });
     // Not through a link: what it leads to is another file of the site.

@@ -1,19 +1,23 @@
 // A build that calls the rooms one after another, without the engine: all that it does is theirs.
 
 import { join } from "node:path";
+import sharp from "sharp";
 import { nodeDisk } from "../../../src/disk/node-disk.js";
 import { modelSite } from "../../../src/model/model-site.js";
+import type { Drawing } from "../../../src/pages/page.js";
 import { planPages } from "../../../src/pages/plan-pages.js";
 import type { Body } from "../../../src/parse/article.js";
 import { foldersOf } from "../../../src/parse/context.js";
 import { loadLanes, whenLoaded } from "../../../src/parse/markdown/lanes.js";
 import { parseArticle } from "../../../src/parse/parse-article.js";
 import { parseSection } from "../../../src/parse/parse-section.js";
+import { draw } from "../../../src/pictures/draw.js";
 import { measurePictures } from "../../../src/read/measure-pictures.js";
 import { readSettings } from "../../../src/read/read-settings.js";
 import { readSite } from "../../../src/read/read-site.js";
 import { readSource } from "../../../src/read/read-sources.js";
 import { readTemplates } from "../../../src/read/read-templates.js";
+import type { Output } from "../../../src/render/output.js";
 import { createRenderer } from "../../../src/render/renderer.js";
 import { readNow } from "../../../src/time/now.js";
 import { putSite } from "../../../src/write/put-site.js";
@@ -85,7 +89,16 @@ export async function buildInRooms(root: string, out: string, at: string, packag
     bodies: { get: (address) => bodies.get(address) ?? { pieces: [] } },
     locate: (file, isPackage) => (isPackage ? join(packageTemplates, "assets", file) : join(root, file)),
   });
-  const outputs = plan.pages.flatMap((page) => renderer.render(page) ?? []);
+  const outputs: Output[] = plan.pages.flatMap((page) => renderer.render(page) ?? []);
+  const drawings = new Map<string, Drawing[]>();
+  for (const page of plan.pages)
+    if (page.render === "picture") drawings.set(page.file, [...(drawings.get(page.file) ?? []), page]);
+  for (const [file, due] of drawings) {
+    const paths = new Map(due.map(({ recipe, path }) => [recipe, path]));
+    await draw(sharp, nodeDisk.read(join(root, file)), [...paths.keys()], (recipe, bytes) => {
+      outputs.push({ path: paths.get(recipe) ?? "", bytes });
+    });
+  }
   const report = putSite(nodeDisk, outputs, { out, shown: "out", root, sources: [], accept: () => true });
   if ("failure" in report) throw new Error(report.failure.message);
   return { articles: site.stories.length, outputs: outputs.length };

@@ -1,5 +1,6 @@
 // A lean paper with something of everything: sections, authors, topics, a series, pictures, links, drafts, embargoes.
 
+import { crc32, deflateSync } from "node:zlib";
 import { storyFile } from "./story.js";
 
 export const sections = ["world", "sport", "local"];
@@ -12,6 +13,29 @@ export const paperNow = "2026-04-01T12:00:00Z";
 /** A picture of a size, as SVG. */
 export const picture = (width: number, height: number, colour = "red"): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect fill="${colour}"/></svg>\n`;
+
+/** A picture of pixels, as PNG: stripes of a size. */
+export function stripes(width: number, height: number, step: number): Buffer {
+  const row = (y: number): Buffer =>
+    Buffer.from([0, ...Array.from({ length: width * 3 }, (_, x) => (x * step + y * 7) % 256)]);
+  const chunk = (kind: string, content: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(kind, "latin1"), content]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(content.length);
+    ends.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  // 8 bits for each of red, green and blue.
+  head.set([8, 2], 8);
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, (_, y) => row(y))));
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    ...[chunk("IHDR", head), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))],
+  ]);
+}
 
 const pad = (number: number): string => String(number).padStart(3, "0");
 
@@ -29,6 +53,7 @@ const specialMeta: { readonly [rest: number]: { readonly [field: string]: string
   11: { image: '{ src: "crane.svg", alt: "A crane" }' },
   13: { corrections: "A name was wrong." },
   15: { aliases: "[/old/%/]" },
+  14: { image: '{ src: "pier.png", alt: "A pier" }' },
   17: { dek: "A sentence below.", priority: "top" },
   19: { dateline: "Port Example" },
 };
@@ -93,8 +118,8 @@ const leanCard = `<h3>{{> state}}<a href="{{url href}}">{{headline}}</a></h3>
 `;
 
 /** The files of a paper of so many articles, by path, in the package's frame or a lean one. */
-export function smallPaper(count: number, frame: Frame): { readonly [path: string]: string } {
-  const files: { [path: string]: string } = {
+export function smallPaper(count: number, frame: Frame): { readonly [path: string]: string | Uint8Array } {
+  const files: { [path: string]: string | Uint8Array } = {
     "site.yaml": JSON.stringify(paperSettings, null, 1),
     "authors/cho-min.yaml": "name: Cho Min\nrole: Pictures\n",
     "authors/dita-rey.md": "---\nname: Dita Rey\n---\n\nWrites about rain.\n",
@@ -107,6 +132,9 @@ export function smallPaper(count: number, frame: Frame): { readonly [path: strin
     "articles/sport/crane.svg": picture(40, 30),
     "articles/world/crane.svg": picture(80, 30),
     "articles/local/crane.svg": picture(20, 30),
+    "articles/sport/pier.png": stripes(90, 40, 3),
+    "articles/world/pier.png": stripes(60, 40, 2),
+    "articles/local/pier.png": stripes(20, 40, 5),
     "templates/partials/article-end.hbs": "<p>{{@site.data.figures.rain}} mm</p>\n",
     ...(frame === "lean"
       ? { "templates/layout.hbs": leanLayout, "templates/partials/card.hbs": leanCard }
