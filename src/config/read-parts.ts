@@ -5,9 +5,11 @@ import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
+import { readEmbeds } from "./read-embeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
+import { readTheme } from "./read-theme.js";
 import {
   homeSchema,
   markdownSchema,
@@ -61,10 +63,19 @@ export function readSettings(
     sources: readSources(fields.get("sources"), checker, notes),
     permalinks: readPermalinks(fields.get("permalinks"), checker),
     pageSize: set.pageSize ?? 30,
-    home: { top: 6, perSection: 4, latest: 10, ...readMapping(fields, "home", homeSchema, checker) },
+    home: {
+      top: 6,
+      opinion: 4,
+      briefs: 6,
+      perSection: 4,
+      latest: 10,
+      ...readMapping(fields, "home", homeSchema, checker),
+    },
     related: set.related ?? 4,
     social: readSocial(fields, checker, notes),
+    theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
+    embeds: readEmbeds(fields.get("embeds"), checker),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),

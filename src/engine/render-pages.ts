@@ -57,6 +57,10 @@ export type RenderedPages =
       readonly copied: ReadonlyMap<string, string>;
     };
 
+/** Whether the last build published a style sheet as it was written: each build says so, or does better. */
+const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
+  page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");
+
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, putting, state, bodies, stats, threads, views } = input;
   const cards: CardTable = createCardTable();
@@ -98,7 +102,9 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const before =
       state !== null && Object.hasOwn(state.pages, page.path) ? state.pages[page.path] : undefined;
     if (state === null || before === undefined) return { page, print, why: "it is new" };
-    const why = whyRender(print, before, state.reaches, renderer.reach(page));
+    const why = isUnfinished(page, state)
+      ? "what makes it small was missing"
+      : whyRender(print, before, state.reaches, renderer.reach(page));
     if (why !== null) return { page, print, why };
     const { path } = page;
     const { hash, size, modified, changed } = before;

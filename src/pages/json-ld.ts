@@ -1,10 +1,10 @@
 // A `NewsArticle` of schema.org, made from what the page shows, so that it cannot say anything else.
 
 import { absoluteOf } from "./address.js";
-import type { SharedPicture } from "./lead-picture.js";
 import type { Planner } from "./planner.js";
 import { present } from "./present.js";
 import { publisherJson } from "./publisher.js";
+import type { SharedPicture } from "./shared-picture.js";
 import type { ArticleView, PageHead, PersonView, PictureView } from "./views.js";
 
 type Shown = Pick<

@@ -6,10 +6,8 @@ import { drawForServices } from "./draw-picture.js";
 import { fullPicture, socialPicture, wholePicture } from "./picture-shapes.js";
 import type { Planner } from "./planner.js";
 import { showPicture } from "./resolve-picture.js";
+import type { SharedPicture } from "./shared-picture.js";
 import type { PictureView } from "./views.js";
-
-/** A picture as services show it beside a link. */
-export type SharedPicture = Pick<PictureView, "src" | "width" | "height">;
 
 export interface LeadViews {
   readonly picture: PictureView | null;

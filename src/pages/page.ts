@@ -4,6 +4,18 @@ import type { Recipe } from "./recipe.js";
 import type { SocialCard } from "./social/social-card.js";
 import type { View } from "./views.js";
 
+/** A part of a style sheet, with the place that it was taken from. */
+export interface StylePiece {
+  /** Null for what stands in no file. */
+  readonly path: string | null;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  /** What stands there in the file, where it is something else. */
+  readonly written?: string;
+}
+
 /** One file that the site publishes. Its bytes are a function of this value and of the bodies it names. */
 export type Page =
   /** Rendered by the template `<template>.hbs` with the view. */
@@ -30,6 +42,14 @@ export type Page =
       readonly render: "text";
       readonly path: string;
       readonly text: string;
+      readonly from: readonly string[];
+    }
+  /** The style sheet that is put together of several, published as small as can be. */
+  | {
+      readonly render: "style";
+      readonly path: string;
+      /** Its text, in order. */
+      readonly pieces: readonly StylePiece[];
       readonly from: readonly string[];
     }
   /** The bytes of a file of the site, or (with `package: true`) of the program's own templates/assets. */

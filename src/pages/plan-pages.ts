@@ -21,6 +21,8 @@ import { siteView } from "./site-view.js";
 import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
 import { tellStrayTexts } from "./stray-texts.js";
+import { siteStyle } from "./style/site-style.js";
+import { themeStyle } from "./style/theme-style.js";
 import { indexTargets } from "./targets.js";
 import { themePages, themePaths } from "./theme-files.js";
 import { checkWithheld } from "./withheld-checks.js";
@@ -32,7 +34,9 @@ import { checkWithheld } from "./withheld-checks.js";
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;
-  const theme = themePaths(input);
+  const ofSettings = siteStyle(input);
+  const style = themeStyle(input.themeAssets, ofSettings.text);
+  const theme = themePaths(input, style);
   const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
   const base = createPlanner(input, targets);
   const planner: Planner = { ...base, ...siteLinks(base) };
@@ -48,7 +52,7 @@ export function planPages(input: PlanInput): Plan {
     ...servicePages(planner),
     ...redirectPages(planner),
     robotsPage(),
-    ...themePages(input, theme),
+    ...themePages(input, theme, style, base.named),
     ...checkWithheld(planner, references),
   ];
   const view = siteView(planner);
@@ -65,6 +69,8 @@ export function planPages(input: PlanInput): Plan {
     assets: assetAddresses(theme, planner),
     diagnostics: [
       ...planner.problems.all(),
+      ...ofSettings.diagnostics,
+      ...(style?.diagnostics ?? []),
       ...settled.diagnostics,
       ...tellStrayTexts(input.assets, planner.named, site.failed),
     ],

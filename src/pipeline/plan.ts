@@ -14,6 +14,7 @@ import type { Article } from "../parse/article.js";
 import { canDrawCards } from "../read/can-draw.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
+import type { ReadTemplates } from "../read/read-templates.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 
@@ -156,6 +157,8 @@ function planRound(
     data: hooked.data,
     templates: templates.templates.map(({ name }) => name),
     themeAssets: templates.assets,
+    assetsNamed: assetsNamed(templates),
+    plainNames: gathered.plainNames,
     settingPlaces: gathered.places,
   });
   return {
@@ -164,6 +167,12 @@ function planRound(
     articles: hooked.site.stories.length,
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
+}
+
+/** What templates ask for by name: `{{asset "gallery.css"}}`. */
+function assetsNamed({ templates }: ReadTemplates): readonly string[] {
+  const calls = templates.flatMap(({ text }) => [...text.matchAll(/\basset\s+(?:"([^"]*)"|'([^']*)')/g)]);
+  return [...new Set(calls.map(([, one, other]) => one ?? other ?? ""))].sort();
 }
 
 /** Two files that have one id by their paths (`budget.md`, `budget/index.md`) mostly have one address too: one mistake. */
@@ -184,11 +193,17 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   for (const { image, body } of articles) {
     add(image?.src ?? null);
     for (const { src } of body.pictures) add(src);
+    for (const { kind, poster, sources } of body.media) {
+      add(poster);
+      if (kind === "video") for (const name of sources.flatMap(postersOf)) names.add(name);
+    }
   }
   for (const { picture } of config.authors) add(picture);
   for (const { logo } of config.sources) add(logo);
   add(config.publisher.logo);
   add(config.social.image);
+  add(config.theme.logo?.light ?? null);
+  add(config.theme.logo?.dark ?? null);
   return site.assets
     .map(({ path }) => path)
     .filter(
@@ -197,6 +212,12 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
         names.has(lastOf(plainPath(path))),
     );
 }
+
+/** Names that a film's poster has where it lies beside it. */
+const postersOf = (reference: string): readonly string[] => {
+  const stem = nameOf(reference).replace(/\.[^.]*$/, "");
+  return ["jpg", "jpeg", "png", "webp", "avif"].map((ending) => `${stem}.${ending}`);
+};
 
 /** The file's name in a reference, as `follow` reads it. */
 const nameOf = (reference: string): string => lastOf(decodePath(splitReference(reference).path) ?? "");

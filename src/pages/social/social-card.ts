@@ -1,69 +1,13 @@
-// The card that services show beside a link to an article without a picture: what it says, and whether it can be drawn.
+// What a social card shows.
 
-import { hashOf } from "../../hash.js";
-import { slugify } from "../../text/slug.js";
-import { outputOf } from "../address.js";
-import type { SharedPicture } from "../lead-picture.js";
-import type { Planner } from "../planner.js";
-import { letteringVersion } from "./coverage.js";
-import { isLettered } from "./is-lettered.js";
+import type { CardColours } from "./card-colours.js";
 
-/** All that a card shows: the same card, the same picture. */
+/** The same card, the same picture. */
 export interface SocialCard {
   readonly masthead: string;
   readonly section: string | null;
-  /** A colour as CSS writes it. */
-  readonly colour: string;
   readonly headline: string;
   /** `gazette.example` */
   readonly host: string;
+  readonly colours: CardColours;
 }
-
-export const cardSize = { width: 1200, height: 630 } as const;
-
-/** Changes with what a card comes to. Part of each address, which services keep for long. */
-const cardVersion = 1;
-/** A section's that has none of its own. */
-const usualColour = "#9a1b1e";
-/** Characters of a headline that the address keeps. */
-const longestStem = 60;
-
-export interface CardInput {
-  readonly headline: string;
-  readonly section: { readonly name: string; readonly colour: string | null } | null;
-  /** The file of the article. */
-  readonly file: string;
-}
-
-/** Plans the card of an article; null where none is wanted, none can be drawn, or the fonts lack a letter of it. */
-export function planCard(input: CardInput, planner: Planner): SharedPicture | null {
-  const { config } = planner;
-  if (!config.social.cards || planner.input.canDraw !== true || config.url === null) return null;
-  const card: SocialCard = {
-    masthead: asLine(config.title),
-    section: input.section === null ? null : asLine(input.section.name),
-    colour: input.section?.colour ?? usualColour,
-    headline: asLine(input.headline),
-    host: new URL(config.url).host.replace(/^www\./, ""),
-  };
-  if (![card.masthead, card.section ?? "", card.headline, card.host].every(isLettered)) return null;
-  const identity = hashOf(JSON.stringify(card), `${cardVersion}`, letteringVersion).slice(0, 10);
-  const stem = slugify(card.headline).slice(0, longestStem).replace(/-+$/, "") || "card";
-  const address = `/assets/cards/${stem}.${identity}.png`;
-  if (!planner.cardDrawings.has(address))
-    planner.cardDrawings.set(address, {
-      render: "card",
-      path: outputOf(address),
-      card,
-      from: [input.file],
-    });
-  return { src: planner.href(address), ...cardSize };
-}
-
-/** One line, composed, without what only says where a word may be broken. */
-const asLine = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[\u00ad\u200b]/g, "")
-    .replace(/[^\S\u00a0]+/g, " ")
-    .trim();

@@ -1,7 +1,6 @@
 // A social card as SVG: masthead, section, headline and the site's host, all of it outlines.
 
 import type { SocialCard } from "../../pages/social/social-card.js";
-import { escapeHtml } from "../../text/escape.js";
 import { fitLines } from "./fit-lines.js";
 import type { Typeface } from "./typeface.js";
 
@@ -16,9 +15,6 @@ const width = 1200;
 const height = 630;
 const margin = 72;
 const measure = width - 2 * margin;
-const paper = "#fdfcf9";
-const ink = "#1b1a18";
-const soft = "#57534b";
 
 /** Baselines, rules and sizes, in pixels. */
 const masthead = { baseline: 92, largest: 52, smallest: 18, rule: 122 };
@@ -53,7 +49,7 @@ export function cardSvg(card: SocialCard, { display, sans }: CardFaces): string 
   const drawn = lines.map((line, i) =>
     display.draw(line, { x: margin, y: first + i * headline.leading * size, size }),
   );
-  const colour = escapeHtml(card.colour);
+  const { paper, ink, soft, section: colour } = card.colours;
   const section = card.section ?? "";
   const labelSize = sized(sans.width(section), { largest: label.size, smallest: 14 });
   return [

@@ -41,6 +41,19 @@ describe("an article without a picture", () => {
     expect(socialOf(planned)).toBe(`https://gazette.example/${card?.path}`);
   });
 
+  it("has the colour of its section, as dark as it takes to be read on the paper", () => {
+    const colourOf = (colour: string | null) => {
+      const world = { slug: "world", title: "World", description: null, template: null, colourDark: null };
+      const given = drawing({}, { sections: [{ ...world, colour }] });
+      const [page] = cardsOf(plan([budget()], given));
+      return page?.render === "card" ? page.card.colours.section : null;
+    };
+    expect(colourOf("#0b6e4f")).toBe("#0b6e4f");
+    expect(colourOf("yellow")).toMatch(/^#[0-9a-f]{6}$/);
+    expect(colourOf("yellow")).not.toBe("#ffff00");
+    expect(colourOf(null)).toBe("#a3131d");
+  });
+
   it("has another address for another headline, and the same for the same", () => {
     const pathOf = (headline: string) => cardsOf(plan([budget({ headline })], drawing()))[0]?.path;
     expect(pathOf("Budget passed")).toBe(pathOf("Budget passed"));
