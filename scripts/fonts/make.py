@@ -7,6 +7,8 @@ source-sans-3/: @fontsource-variable/source-serif-4 and @fontsource-variable/sou
 """
 
 import sys
+from base64 import urlsafe_b64encode
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -23,6 +25,7 @@ from style import style_sheet
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = ROOT / "templates/assets/fonts"
 LETTERS = ROOT / "templates/lettering"
+FEATURES = ["kern", "liga", "mark", "mkmk", "ccmp"]
 COVERAGE = ROOT / "src/pages/social/coverage.ts"
 
 
@@ -41,9 +44,10 @@ def whole_face(folder, face):
         for table in ("STAT", "BASE", "gasp", "DSIG", "prep", "fpgm", "cvt "):
             if table in font:
                 del font[table]
+        # Without forms for single languages: merging would make them everyone's.
         parts.append(BytesIO())
         font.flavor = None
-        font.save(parts[-1])
+        cut(font, font.getBestCmap(), FEATURES).save(parts[-1])
     for part in parts:
         part.seek(0)
     return Merger().merge(parts)
@@ -102,8 +106,7 @@ def main(folder):
         covered = set(whole.getBestCmap())
         for name, characters in RANGES.items():
             shown = covered & characters
-            features = ["kern", "liga"] if name == "basic" else ["kern", "liga", "mark", "mkmk", "ccmp", "locl"]
-            font = cut(whole, shown, features)
+            font = cut(whole, shown, ["kern", "liga"] if name == "basic" else FEATURES)
             prune_kerning(font)
             refit(font)
             if face.units != 1000:
@@ -114,7 +117,7 @@ def main(folder):
         figures[face.file] = whole
         if face.file in LETTERING:
             shown = covered & set().union(*RANGES.values())
-            font = cut(whole, shown, ["kern", "liga", "mark", "mkmk", "ccmp", "locl"])
+            font = cut(whole, shown, FEATURES)
             prune_kerning(font)
             refit(font)
             call(font, face)
@@ -148,8 +151,17 @@ def write_coverage(characters):
         "// Made by scripts/fonts/make.py: the characters that both fonts of templates/lettering/ have.\n\n"
         "/** First and last code point of each run, ascending. */\n"
         "// biome-ignore format: one number a line would be hundreds of lines\n"
-        "export const lettered: readonly number[] = [\n" + "\n".join(rows) + "\n];\n"
+        "export const lettered: readonly number[] = [\n" + "\n".join(rows) + "\n];\n\n"
+        "/** Changes with the fonts. */\n"
+        f'export const letteringVersion = "{version()}";\n'
     )
+
+
+def version():
+    """The same as `hashOf` of the files, in the order of LETTERING."""
+    parts = [(LETTERS / f"{name}.ttf").read_bytes() for name in LETTERING]
+    whole = sha256(b"".join(f"{len(part)}:".encode() + part for part in parts))
+    return urlsafe_b64encode(whole.digest()).decode().rstrip("=")
 
 
 main(Path(sys.argv[1]))

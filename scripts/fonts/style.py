@@ -7,6 +7,14 @@ HEAD = """/* Made by scripts/fonts/make.py. The packaged fonts, a file for each 
 
 """
 
+# "fi" as one shape has no dot.
+DOTTED = """:lang(tr),
+:lang(az),
+:lang(crh) {
+  font-variant-ligatures: no-common-ligatures;
+}
+"""
+
 
 def style_sheet(fonts, held):
     rules = [rule(face, name, held) for face in FACES for name in RANGES]
@@ -80,4 +88,4 @@ def properties():
         stand_ins = {next(iter(faces.values())).name: None for faces in FALLBACKS[family]}
         own = ", ".join(f'"{one}"' for one in [family, *(f"{family} {name}" for name in stand_ins)])
         lines.append(f"  --{name}-font:\n    {own},\n    {others};\n")
-    return ":root {\n" + "".join(lines) + "}\n"
+    return ":root {\n" + "".join(lines) + "}\n\n" + DOTTED

@@ -42,6 +42,12 @@ export interface Config {
     readonly latest: number;
   };
   readonly related: number;
+  readonly social: {
+    /** What services show beside a link to a page without a picture; null when not set. */
+    readonly image: string | null;
+    /** Whether an article without a picture gets a card of its own. */
+    readonly cards: boolean;
+  };
   readonly theme: ThemeSettings;
   readonly markdown: {
     readonly html: "safe" | "trusted";

@@ -94,6 +94,11 @@ export const markdownSchema = z.object({
   engine: choice(["auto", "remark"]).describe("`remark` sends every article through remark. Default: auto."),
 });
 
+export const socialSchema = z.object({
+  image: text.describe("Picture for pages that have none: a path from the site's root, or a web address."),
+  cards: flag.describe("Draws a card for each article without a picture. Default: false."),
+});
+
 /** The settings that are one value each. */
 export const plainSchema = z.object({
   title: text.describe("The paper's name. Default: the folder's name."),
@@ -161,6 +166,9 @@ export const siteSchema = z.looseObject({
     .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
     .describe("Patterns of addresses: :section :slug :year :month :day :id."),
   home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
+  social: z
+    .looseObject(socialSchema.partial().shape)
+    .describe("What social networks show beside a link to a page."),
   theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
   embeds: z

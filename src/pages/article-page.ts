@@ -14,6 +14,8 @@ import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
 import { readingMinutes } from "./reading-time.js";
 import type { Related } from "./related.js";
+import type { SharedPicture } from "./shared-picture.js";
+import { planCard } from "./social/plan-card.js";
 import { renderedBy, storyPage } from "./story-page.js";
 import type { ArticleView, Link } from "./views.js";
 
@@ -37,6 +39,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
   const card = cardOf(rank, planner);
   const { template, extra } = renderedBy(story, templates[article.layout], planner);
   const { picture, shared } = leadViews(story, template, planner);
+  const social = shared ?? (picture === null ? cardOfStory(story, planner) : null);
   const shown = {
     headline: article.headline,
     dek: article.dek,
@@ -58,7 +61,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
       language: article.language,
       canonical: article.canonical,
       ...(story.state === null ? {} : { indexed: "no" as const }),
-      picture: shared,
+      picture: social,
       section: sectionLink(story.section, planner),
     },
     planner,
@@ -77,7 +80,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     socialImage: head.socialImage,
     section: head.section,
     navigation: head.navigation,
-    jsonLd: newsArticle({ ...shown, shared }, head, planner),
+    jsonLd: newsArticle({ ...shown, shared: social }, head, planner),
     id: article.id,
     headline: shown.headline,
     dek: shown.dek,
@@ -106,6 +109,18 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     extra,
   };
   return storyPage(story, "article", template, view);
+}
+
+function cardOfStory({ article, section: slug }: Story, planner: Planner): SharedPicture | null {
+  const section = planner.section(slug);
+  return planCard(
+    {
+      headline: article.headline,
+      section: section === null ? null : { name: section.title, colour: section.colour },
+      file: article.path,
+    },
+    planner,
+  );
 }
 
 /** The parts of a long text, by its headings of the second level; none where there is but one. */

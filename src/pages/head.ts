@@ -1,8 +1,8 @@
 // What every page has for its head, its masthead and its footer.
 
 import { absoluteOf } from "./address.js";
-import type { SharedPicture } from "./lead-picture.js";
 import type { Planner } from "./planner.js";
+import type { SharedPicture } from "./shared-picture.js";
 import type { MenuLink, PageHead, SectionLink } from "./views.js";
 
 export interface HeadInput {
@@ -14,7 +14,7 @@ export interface HeadInput {
   /** Replaces the page's own address. */
   readonly canonical?: string | null;
   readonly indexed?: "no";
-  /** For cards of services. */
+  /** For cards of services; else they get the site's. */
   readonly picture?: SharedPicture | null;
   readonly section?: SectionLink | null;
   readonly jsonLd?: PageHead["jsonLd"];
@@ -25,7 +25,7 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
   const href = planner.href(input.path);
   const language = input.language ?? config.language;
   const section = input.section ?? null;
-  const { picture = null } = input;
+  const picture = input.picture ?? planner.socialPicture;
   return {
     title: input.title,
     description: input.description === null ? null : oneLine(input.description),

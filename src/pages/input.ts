@@ -31,6 +31,8 @@ export interface PlanInput {
   readonly assets: readonly Asset[];
   /** What is known of pictures, by path relative to the site's folder. */
   readonly pictureSizes: PictureSizes;
+  /** Whether social cards can be drawn. */
+  readonly canDraw?: boolean;
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Names of the templates that there are: `article`, `longread`. */

@@ -1,6 +1,7 @@
 // A page before it has bytes: where it goes, what renders it, and the view that it shows.
 
 import type { Recipe } from "./recipe.js";
+import type { SocialCard } from "./social/social-card.js";
 import type { View } from "./views.js";
 
 /** A part of a style sheet, with the place that it was taken from. */
@@ -59,7 +60,8 @@ export type Page =
       readonly package: boolean;
       readonly from: readonly string[];
     }
-  | Drawing;
+  | Drawing
+  | CardDrawing;
 
 /** A file that is made from a picture of the site. */
 export interface Drawing {
@@ -72,5 +74,13 @@ export interface Drawing {
   /** Bytes that it takes at most to decode the original. */
   readonly weight: number;
   readonly recipe: Recipe;
+  readonly from: readonly string[];
+}
+
+/** A picture that is drawn of words, for services that show one beside a link. */
+export interface CardDrawing {
+  readonly render: "card";
+  readonly path: string;
+  readonly card: SocialCard;
   readonly from: readonly string[];
 }

@@ -3,7 +3,7 @@
 import { archivePages, archivePaths } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
-import { drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
+import { cardPages, drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
 import { homePage } from "./home-page.js";
 import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
@@ -57,7 +57,12 @@ export function planPages(input: PlanInput): Plan {
   ];
   const view = siteView(planner);
   // Last, since it publishes what the pages above have named.
-  const settled = settleClaims([...pages, ...filePages(planner), ...drawingPages(planner)]);
+  const settled = settleClaims([
+    ...pages,
+    ...filePages(planner),
+    ...drawingPages(planner),
+    ...cardPages(planner),
+  ]);
   return {
     pages: settled.pages,
     siteView: view,

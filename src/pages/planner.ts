@@ -13,8 +13,9 @@ import { type Beside, createBeside } from "./beside.js";
 import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
-import type { Drawing } from "./page.js";
+import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
+import type { SharedPicture } from "./shared-picture.js";
 import type { Targets } from "./targets.js";
 import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
 
@@ -29,6 +30,8 @@ export type Reach =
 
 /** The links that every page has, and who publishes it. */
 export interface SiteLinks {
+  /** What services show beside a link to a page that has no picture. */
+  readonly socialPicture: SharedPicture | null;
   readonly navigation: readonly Omit<MenuLink, "current">[];
   readonly contact: Reach;
   readonly subscribe: Reach;
@@ -59,6 +62,8 @@ export interface PlannerBase {
   readonly named: Set<string>;
   /** Files that are made from pictures, by their addresses. */
   readonly drawings: Map<string, Drawing>;
+  /** Social cards that are drawn, by their addresses. */
+  readonly cardDrawings: Map<string, CardDrawing>;
   /** Paths of the pictures that pages show as such files, so that the originals need not be published. */
   readonly drawn: Set<string>;
   /** The pictures above articles, by the articles' paths; null for one that cannot be shown. */
@@ -116,6 +121,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     used: new Map(),
     named: new Set(),
     drawings: new Map(),
+    cardDrawings: new Map(),
     drawn: new Set(),
     leads: new Map(),
     cards: [],

@@ -1,9 +1,11 @@
-// What every page has: the navigation, the ways to contact and to subscribe, and who publishes it.
+// What every page has: the navigation, the ways to contact and to subscribe, who publishes it, and its picture for services.
 
 import { contactPath, sectionPath, subscribePath } from "./address.js";
+import { socialPicture } from "./picture-shapes.js";
 import type { PlannerBase, Reach, SiteLinks } from "./planner.js";
 import { publisherView } from "./publisher.js";
 import { settingLink } from "./setting-link.js";
+import { settingPicture } from "./setting-picture.js";
 
 /** Codes: those of links and pictures in the settings. */
 export function siteLinks(planner: PlannerBase): SiteLinks {
@@ -12,6 +14,14 @@ export function siteLinks(planner: PlannerBase): SiteLinks {
     contact: reachOf("contact", contactPath, planner),
     subscribe: reachOf("subscribe", subscribePath, planner),
     publisher: publisherView(planner),
+    socialPicture: settingPicture(
+      planner.config.social.image,
+      "",
+      ["social.image"],
+      planner,
+      null,
+      socialPicture,
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import { splitReference } from "../pages/follow.js";
 import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
+import { canDrawCards } from "../read/can-draw.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { ReadTemplates } from "../read/read-templates.js";
@@ -66,7 +67,8 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
     measurePictures(engine.disk, options.root, paths),
   );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
-  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes];
+  const { canDraw, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
+  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...missing];
   for (;;) {
     options.onProgress?.("model", 0, 0);
     const round = planRound(
@@ -75,6 +77,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       [...failed],
       show,
       pictures.sizes,
+      canDraw,
     );
     told.push(...round.diagnostics);
     const wrong = round.diagnostics.filter(
@@ -102,6 +105,22 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
   }
 }
 
+/** Whether social cards can be drawn; looked for only where they are wanted. Code: `sharp-missing`, unless it was told. */
+async function lookForCards(
+  engine: Engine,
+  { config }: Gathered,
+  articles: readonly Article[],
+  told: readonly Diagnostic[],
+): Promise<{ readonly canDraw: boolean; readonly missing: readonly Diagnostic[] }> {
+  const areWanted =
+    config.social.cards && config.url !== null && articles.some(({ image }) => image === null);
+  if (!areWanted) return { canDraw: false, missing: [] };
+  if (engine.drewCards()) return { canDraw: true, missing: [] };
+  const missing = await canDrawCards();
+  const isTold = told.some(({ code }) => code === missing?.code);
+  return { canDraw: missing === null, missing: missing === null || isTold ? [] : [missing] };
+}
+
 function empty({ parsed, site, config }: Gathered, failed: ReadonlySet<string>): Diagnostic {
   const { articles } = config.folders;
   const paths = [...parsed.files.map(({ path }) => path), ...site.failed].filter(
@@ -119,6 +138,7 @@ function planRound(
   failed: readonly string[],
   show: Shown,
   pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
+  canDraw: boolean,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
@@ -133,6 +153,7 @@ function planRound(
     wordsLanguage: templates.wordsLanguage,
     assets: gathered.site.assets,
     pictureSizes,
+    canDraw,
     data: hooked.data,
     templates: templates.templates.map(({ name }) => name),
     themeAssets: templates.assets,
@@ -180,6 +201,7 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   for (const { picture } of config.authors) add(picture);
   for (const { logo } of config.sources) add(logo);
   add(config.publisher.logo);
+  add(config.social.image);
   add(config.theme.logo?.light ?? null);
   add(config.theme.logo?.dark ?? null);
   return site.assets

@@ -126,6 +126,7 @@ export function createRenderer(input: RendererInput): Renderer {
       case "text":
         return { path: page.path, bytes: page.text };
       case "picture":
+      case "card":
         // No template has a part in it: what draws pictures does that.
         return null;
       case "copy":

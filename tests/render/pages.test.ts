@@ -57,11 +57,8 @@ describe("the front page", () => {
       }),
     );
     expect(renderer.diagnostics).toEqual([]);
-    const [, stack = "", more = ""] = /<div class="front-side">([\s\S]*?)\n<\/div>\n(?!<\/article>)([\s\S]*)/.exec(html) ?? [
-      "",
-      "",
-      html,
-    ];
+    const [, stack = "", more = ""] =
+      /<div class="front-side">([\s\S]*?)\n<\/div>\n(?!<\/article>)([\s\S]*)/.exec(html) ?? ["", "", html];
     const shown = (part: string) => [...part.matchAll(/href="\/world\/(\d)\/"/g)].map(([, index]) => index);
     return [shown(stack), shown(more)];
   };
@@ -152,6 +149,8 @@ describe("the foot of every page", () => {
 
   it("shows the name where that is all", () => {
     const bare = { ...site.publisher, address: [], email: null, phone: null, profiles: [] };
-    expect(footOf(bare)).toMatch(/<p class="publisher">Tidewater Press\s*<\/p>\s*<\/div>\s*<\/div>\s*<\/footer>/);
+    expect(footOf(bare)).toMatch(
+      /<p class="publisher">Tidewater Press\s*<\/p>\s*<\/div>\s*<\/div>\s*<\/footer>/,
+    );
   });
 });
