@@ -9,7 +9,7 @@ import type { Library, NameCheck } from "./name-check.js";
 import { notAList, notText, unknownHelper } from "./name-problems.js";
 import type { ParsedTemplate } from "./parse-template.js";
 import type { Problems } from "./problems.js";
-import { enter, type Scope } from "./scope.js";
+import { enter, extend, type Scope } from "./scope.js";
 import { any, type Shape } from "./shapes.js";
 import { type Block, literalName, type Program, type Statement } from "./syntax.js";
 import { truthOf } from "./truth.js";
@@ -32,6 +32,7 @@ export function checkNames(
       const scope = withInlines(program, outer);
       for (const statement of program.body) visit(statement, scope, check);
     },
+    extended: createExtended(),
     isNew: createMemory(),
   };
   check.walk(template.program, {
@@ -112,6 +113,28 @@ function inside(helper: Helper, value: Shape, scope: Scope, program: Program | u
 }
 
 /** Answers whether values are asked for the first time; values are the same when they are identical. */
+function createExtended(): NameCheck["extended"] {
+  const known = new Map<Shape, Map<string, Shape>>();
+  const names = new Map<Shape, number>();
+  const nameOf = (shape: Shape): string => {
+    if (shape.is !== "object" && shape.is !== "list")
+      return "literal" in shape ? JSON.stringify(shape.literal) : shape.is;
+    const name = names.get(shape) ?? names.size;
+    names.set(shape, name);
+    return `#${name}`;
+  };
+  return (shape, hash) => {
+    const key = Object.entries(hash)
+      .map(([name, value]) => `${name}=${nameOf(value)}`)
+      .join(" ");
+    const others = known.get(shape) ?? new Map<string, Shape>();
+    known.set(shape, others);
+    const extended = others.get(key) ?? extend(shape, hash);
+    others.set(key, extended);
+    return extended;
+  };
+}
+
 function createMemory(): (...values: readonly unknown[]) => boolean {
   const names = new Map<unknown, number>();
   const asked = new Set<string>();

@@ -5,7 +5,7 @@ import type { NameCheck } from "./name-check.js";
 import { noPartialBlock, unknownPartial } from "./name-problems.js";
 import type { ParsedTemplate } from "./parse-template.js";
 import { inlineName } from "./partial-uses.js";
-import { type Closure, extend, type Scope } from "./scope.js";
+import type { Closure, Scope } from "./scope.js";
 import { any, type Shape } from "./shapes.js";
 import { literalName, type Partial, type PartialBlock, type Program } from "./syntax.js";
 
@@ -16,7 +16,7 @@ export function checkPartial(statement: Partial | PartialBlock, scope: Scope, ch
   const hash = (statement.hash?.pairs ?? []).map(
     (pair) => [pair.key, shapeOf(pair.value, scope, check)] as const,
   );
-  const context = extend(given, Object.fromEntries(hash));
+  const context = check.extended(given, Object.fromEntries(hash));
   const block = statement.type === "PartialBlockStatement" ? statement.program : null;
   const name = literalName(statement.name);
   const closure = name === null ? null : closureOf(name, scope);

@@ -8,6 +8,7 @@ import { type ParsedTemplate, parseTemplate } from "./parse-template.js";
 import { checkCycles } from "./partial-cycles.js";
 import { inlineName } from "./partial-uses.js";
 import { createProblems, type Problems } from "./problems.js";
+import type { Shape } from "./shapes.js";
 import type { Program } from "./syntax.js";
 import { partialName, type TemplateFile } from "./template-file.js";
 import { checkUnused } from "./unused-templates.js";
@@ -64,16 +65,19 @@ export function checkLibrary(library: Library, problems: Problems): void {
 
 /** A template of the site's own, such as longread.hbs: for articles, else for whichever kind of page it fits. */
 function checkForSomeKind(template: ParsedTemplate, library: Library, problems: Problems): void {
-  const tries = kindsOfView.map(({ shape }) => {
+  // For articles first, which most are for: all kinds are tried only where it does not fit them.
+  const inOrder = [...kindsOfView].sort(
+    (a, b) => Number(b.kind === "article") - Number(a.kind === "article"),
+  );
+  let best: { readonly shape: Shape; readonly count: number } | null = null;
+  for (const { shape } of inOrder) {
     const found = createProblems();
     checkNames(template, shape, siteShape, library, found);
-    return { shape, count: found.diagnostics.length };
-  });
-  const article = kindsOfView.findIndex(({ kind }) => kind === "article");
-  const best = [tries[article], ...tries].reduce((one, other) =>
-    one === undefined || (other !== undefined && other.count < one.count) ? other : one,
-  );
-  if (best !== undefined && best.count > 0) checkNames(template, best.shape, siteShape, library, problems);
+    const count = found.diagnostics.length;
+    if (count === 0) return;
+    if (best === null || count < best.count) best = { shape, count };
+  }
+  if (best !== null) checkNames(template, best.shape, siteShape, library, problems);
 }
 
 const isPageTemplate = (template: ParsedTemplate): boolean =>

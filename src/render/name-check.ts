@@ -4,6 +4,7 @@ import type { Helpers } from "./helpers/helper.js";
 import type { ParsedTemplate } from "./parse-template.js";
 import type { Problem } from "./problems.js";
 import type { Scope } from "./scope.js";
+import type { Shape } from "./shapes.js";
 import type { Location, Program } from "./syntax.js";
 
 /** All templates by the name that `{{> …}}` knows them by, and all helpers. */
@@ -22,6 +23,8 @@ export interface NameCheck {
   /** Tells of a problem, if it is one. */
   report(problem: Problem | null, at: Location, scope: Scope): void;
   walk(program: Program | undefined, scope: Scope): void;
+  /** What a partial is shown: the same shape for the same values, so that one look at the partial is enough. */
+  extended(shape: Shape, hash: { readonly [name: string]: Shape }): Shape;
   /** True the first time that it is asked for these values, in this order. */
   isNew(...values: readonly unknown[]): boolean;
 }

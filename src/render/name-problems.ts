@@ -23,9 +23,17 @@ export function notText(name: string, shape: Shape & { is: "list" | "object" }):
 
 /** A lone name may have been meant for a helper. */
 export function withHelperHint(problem: Problem, name: string, helpers: readonly string[]): Problem {
-  if (problem.fix?.startsWith("Write ") === true) return problem;
-  const near = nearest(name, helpers);
-  return near === null ? problem : { ...problem, fix: `Write {{${near} …}}, if you mean the helper.` };
+  const { code, message } = problem;
+  return {
+    code,
+    message,
+    // Worked out when it is told: a template is checked for kinds of page that it does not fit, too.
+    get fix() {
+      if (problem.fix?.startsWith("Write ") === true) return problem.fix;
+      const near = nearest(name, helpers);
+      return near === null ? problem.fix : `Write {{${near} …}}, if you mean the helper.`;
+    },
+  };
 }
 
 /** A partial that there is not, and whether another has nearly its name. */

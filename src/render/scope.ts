@@ -119,18 +119,22 @@ function below(shape: Shape, part: string): Shape | null {
 
 function unknown(shape: Shape, part: string, trail: string | null, alsoKnown: readonly string[]): Problem {
   if (shape.is === "object") {
-    const fields = Object.keys(shape.fields);
-    const near = nearest(part, [...fields, ...alsoKnown]);
-    return name(
-      trail === null
-        ? `There is no "${part}" here, in what is shown (${shape.name}).`
-        : `There is no "${part}" in ${trail} (${shape.name}).`,
-      near === null
-        ? fields.length <= 12
-          ? `It has ${fields.join(", ")}.`
-          : `docs/templates.md lists all names of ${shape.name}.`
-        : `Write "${trail === null ? near : `${trail}.${near}`}".`,
-    );
+    const { fields, name: of } = shape;
+    return {
+      code: "template-name",
+      message:
+        trail === null
+          ? `There is no "${part}" here, in what is shown (${of}).`
+          : `There is no "${part}" in ${trail} (${of}).`,
+      get fix() {
+        const names = Object.keys(fields);
+        const near = nearest(part, [...names, ...alsoKnown]);
+        if (near !== null) return `Write "${trail === null ? near : `${trail}.${near}`}".`;
+        return names.length <= 12
+          ? `It has ${names.join(", ")}.`
+          : `docs/templates.md lists all names of ${of}.`;
+      },
+    };
   }
   const what = { list: "a list", text: "text", number: "a number", flag: "true or false", any: "data" }[
     shape.is
