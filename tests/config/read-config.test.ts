@@ -30,6 +30,7 @@ describe("settings", () => {
       navigation: null,
       sections: [],
       authors: [],
+      social: { image: null, cards: false },
       sources: [],
       permalinks: { article: "/:section/:slug/", page: "/:slug/" },
       pageSize: 30,

@@ -43,6 +43,8 @@ export function themeFonts(
       else diagnostics.push(missing(name, files, placeOf(`theme.fonts.${role}`, "theme")));
     }
   }
+  // Headlines follow the text that a site chooses.
+  if (fonts.serif !== null && fonts.display === null) properties.push(["--display", "var(--serif)"]);
   return { rules: [...rules], properties, diagnostics };
 }
 
