@@ -23,6 +23,12 @@ publisher:
 # contact: editors@example.org
 # subscribe: https://example.org/newsletter
 
+# What social networks show beside a link: a card with the headline, drawn for each article without a picture (once \`url\` is
+# set), and a picture for all other pages.
+social:
+  cards: true
+  # image: /share.jpg
+
 # Sections in the order of the navigation. Each is a folder of articles/.
 sections:
   - slug: science
