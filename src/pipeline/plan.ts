@@ -61,7 +61,9 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       .map(({ path }) => path),
   ]);
   engine.stats.phase("plan");
-  const pictures = await engine.measure(pictureFiles(gathered, articles), (paths) =>
+  const names = pictureNames(gathered, articles);
+  const isNamed = (path: string): boolean => names.has(lastOf(plainPath(path)));
+  const pictures = await engine.measure(pictureFiles(gathered.site, isNamed), (paths) =>
     measurePictures(engine.disk, options.root, paths),
   );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
@@ -86,9 +88,11 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
         round.pages.map((page) => (page.render === "copy" || page.render === "picture" ? page.file : null)),
       );
       // A file that nothing shows, or that a withheld article does, stops nobody.
-      const ofPictures = pictures.diagnostics.map((diagnostic) =>
-        published.has(diagnostic.place.path) ? diagnostic : mild(diagnostic),
-      );
+      const ofPictures = pictures.diagnostics.flatMap((diagnostic) => {
+        const { path } = diagnostic.place;
+        if (published.has(path)) return diagnostic;
+        return isNamed(path) || path === "site.yaml" ? mild(diagnostic) : [];
+      });
       return {
         ...round,
         diagnostics: [...told, ...ofPictures],
@@ -154,8 +158,8 @@ function onceForIds(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   );
 }
 
-/** Pictures among the site's files that something names, by their file names: what is worth measuring. */
-function pictureFiles({ site, config }: Gathered, articles: readonly Article[]): readonly string[] {
+/** The file names of the pictures that something shows. */
+function pictureNames({ config }: Gathered, articles: readonly Article[]): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (src: string | null): void => {
     if (src !== null) names.add(nameOf(src));
@@ -167,13 +171,18 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   for (const { picture } of config.authors) add(picture);
   for (const { logo } of config.sources) add(logo);
   add(config.publisher.logo);
-  return site.assets
-    .map(({ path }) => path)
+  return names;
+}
+
+/** Pictures among the site's files that are worth measuring, and drawings of articles, which may be published for their folder. */
+function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => boolean): readonly string[] {
+  return assets
     .filter(
-      (path) =>
+      ({ path, kind }) =>
         /\.(jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|psd)$/i.test(path) &&
-        names.has(lastOf(plainPath(path))),
-    );
+        (isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose"))),
+    )
+    .map(({ path }) => path);
 }
 
 /** The file's name in a reference, as `follow` reads it. */
