@@ -1,6 +1,6 @@
 // Writes a whole site for one program: its settings and templates from `sites/`, the articles, the pictures.
 
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeArticle } from "./article.mjs";
@@ -46,6 +46,15 @@ export function writeSite(folder, program, count) {
   }
   const layout = layoutOf(program);
   if (layout.style === null) return;
-  cpSync(join(theme, "style.css"), join(folder, layout.style));
+  writeFileSync(join(folder, layout.style), wholeStyle());
   cpSync(join(theme, "favicon.svg"), join(folder, layout.files, "favicon.svg"));
+}
+
+/** The theme's style sheet with what it imports in it. */
+function wholeStyle() {
+  return readFileSync(join(theme, "style.css"), "utf8").replace(
+    /^@import "(css\/[^"]+)" layer\((\w+)\);$|^@import .*$/gm,
+    (_, file, layer) =>
+      file === undefined ? "" : `@layer ${layer} {\n${readFileSync(join(theme, file), "utf8")}}`,
+  );
 }

@@ -27,7 +27,11 @@ let site: TestSite | undefined;
 let lacking: string | undefined;
 afterEach(() => {
   site?.close();
-  if (lacking !== undefined) vi.doUnmock(lacking);
+  if (lacking !== undefined) {
+    vi.doUnmock(lacking);
+    // What was loaded meanwhile lacks it still.
+    vi.resetModules();
+  }
   lacking = undefined;
 });
 

@@ -84,7 +84,9 @@ describe("the page of the Reuters story", () => {
 
   it("has its picture with caption and credit", () => {
     const figure = one("lead-picture");
-    expect(one("img", figure).attribs).toMatchObject({ src: "/world/board-terms.png", width: "1800" });
+    expect(one("img", figure).attribs).toMatchObject({ width: "1600", height: "1067" });
+    expect(one("img", figure).attribs.src).toMatch(/^\/assets\/pictures\/board-terms\..+\.jpg$/);
+    expect(one("source", figure).attribs.srcset).toMatch(/ 1600w$/);
     expect(one("img", figure).attribs.alt).toMatch(/^Three blue blocks/);
     expect(textOf(one("figcaption", figure))).toBe("What the draft charter asks of a member (Grace Tan)");
   });
@@ -133,7 +135,7 @@ describe("the page of the Reuters story", () => {
   });
 
   it("says the same in JSON-LD", () => {
-    const [script] = all("script");
+    const script = all("script").at(-1);
     const reuters = { "@type": "NewsMediaOrganization", name: "Reuters", url: "https://www.reuters.com" };
     expect(JSON.parse(textOf(script))).toMatchObject({
       "@type": "NewsArticle",

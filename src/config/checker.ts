@@ -133,13 +133,16 @@ export function createChecker(path: string, text: string, values: TextValues, of
   /** `colour: #1a7f5a` is empty, since YAML takes the rest for a comment. */
   function tellComment(found: Found, name: string): void {
     const key = values.spotOf(found.path, "key");
-    if (name !== "colour" || key === null) return;
+    if (!ofColours.has(name) || key === null) return;
     const rest = text.slice(offset + key.offset + key.length).match(/^\s*:[ \t]+(#[0-9a-f]{3,8})\b/i);
     if (rest === null) return;
     const message = `\`${nameOf(found.path)}\` is empty, because \`#\` after a space begins a comment.`;
     tell(found.path, message, `Write \`"${rest[1]}"\`, in quotes.`);
   }
 }
+
+/** Settings that hold a colour. */
+const ofColours: ReadonlySet<string> = new Set(["colour", "paper", "ink", "link", "accent", "light", "dark"]);
 
 /** A path as people name it: without the numbers of lists, which the place tells. */
 const nameOf = (path: Path): string => path.filter((step) => typeof step === "string").join(".");

@@ -33,12 +33,33 @@ export interface Config {
   /** Patterns with `:section :slug :year :month :day :id`. */
   readonly permalinks: { readonly article: string; readonly page: string };
   readonly pageSize: number;
-  readonly home: { readonly top: number; readonly perSection: number; readonly latest: number };
+  /** How many stories the front shows of each sort. */
+  readonly home: {
+    readonly top: number;
+    readonly opinion: number;
+    readonly briefs: number;
+    readonly perSection: number;
+    readonly latest: number;
+  };
   readonly related: number;
+  readonly social: {
+    /** What services show beside a link to a page without a picture; null when not set. */
+    readonly image: string | null;
+    /** Whether an article without a picture gets a card of its own. */
+    readonly cards: boolean;
+  };
+  readonly theme: ThemeSettings;
   readonly markdown: {
     readonly html: "safe" | "trusted";
     readonly typography: boolean;
     readonly engine: "auto" | "remark";
+  };
+  /** Whose videos, charts and posts articles may show. */
+  readonly embeds: {
+    /** Sorted. */
+    readonly providers: readonly EmbedProvider[];
+    /** Hosts of the Mastodon servers, where that is among them. */
+    readonly mastodon: readonly string[];
   };
   /** Folders, relative to the site's. */
   readonly folders: {
@@ -53,11 +74,40 @@ export interface Config {
   readonly params: { readonly [name: string]: unknown };
 }
 
+/** A colour for light and one for dark paper, as written; null where it is not given. */
+export interface SchemeColours {
+  readonly light: string | null;
+  readonly dark: string | null;
+}
+
+/** Families as CSS lists them, or one of the site's own files in assets/fonts/. */
+export type FontSetting =
+  | { readonly stack: string }
+  | { readonly family: string; readonly files: readonly string[] };
+
+export interface ThemeSettings {
+  readonly paper: SchemeColours;
+  readonly ink: SchemeColours;
+  readonly link: SchemeColours;
+  readonly accent: SchemeColours;
+  readonly fonts: {
+    readonly serif: FontSetting | null;
+    readonly sans: FontSetting | null;
+    readonly display: FontSetting | null;
+  };
+  /** References to pictures. */
+  readonly logo: { readonly light: string; readonly dark: string | null } | null;
+}
+
+export type EmbedProvider = "bluesky" | "datawrapper" | "flourish" | "mastodon" | "vimeo" | "youtube";
+
 export interface SectionSetting {
   readonly slug: string;
   readonly title: string;
   readonly description: string | null;
   readonly colour: string | null;
+  /** For dark paper; null where it is made of the other. */
+  readonly colourDark: string | null;
   readonly template: string | null;
 }
 

@@ -7,6 +7,7 @@ import type { Checker, Fields, Found } from "./checker.js";
 import type { AuthorSetting, SectionSetting, SourceSetting } from "./config.js";
 import { type Entry, entriesOf, readable, unique } from "./entries.js";
 import { readLinks } from "./read-links.js";
+import { readColours } from "./read-theme.js";
 import { authorSchema, linkSchema, sectionSchema, sourceSchema } from "./schema.js";
 import type { PlaceNotes } from "./setting-places.js";
 
@@ -16,13 +17,15 @@ export function readSections(
   checker: Checker,
   notes: PlaceNotes,
 ): readonly SectionSetting[] {
-  const sections = entries(found, "sections", sectionSchema, "title", checker).flatMap(
+  const plain = sectionSchema.omit({ colour: true });
+  const sections = entries(found, "sections", plain, "title", checker, ["colour"]).flatMap(
     ({ entry, fields, value }) => {
-      const { title, description = null, colour = null, template = null, order = Infinity } = value;
+      const { title, description = null, template = null, order = Infinity } = value;
+      const { light: colour, dark: colourDark } = readColours(fields.get("colour"), checker);
       const slug = firstSlug(value.slug, entry.key, title);
       if (slug === "") return nameless("A section", "title: World", entry, checker);
       const called = title ?? readable(entry.key ?? value.slug ?? slug);
-      const section: SectionSetting = { slug, title: called, description, colour, template };
+      const section: SectionSetting = { slug, title: called, description, colour, colourDark, template };
       return [{ setting: section, order, found: entry.found, fields }];
     },
   );

@@ -5,9 +5,11 @@ import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
+import { readEmbeds } from "./read-embeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
+import { readTheme } from "./read-theme.js";
 import {
   homeSchema,
   markdownSchema,
@@ -15,6 +17,7 @@ import {
   permalinksSchema,
   plainSchema,
   siteSchema,
+  socialSchema,
 } from "./schema.js";
 import { createPlaceNotes, type PlaceNotes, type SettingPlaces } from "./setting-places.js";
 
@@ -60,9 +63,19 @@ export function readSettings(
     sources: readSources(fields.get("sources"), checker, notes),
     permalinks: readPermalinks(fields.get("permalinks"), checker),
     pageSize: set.pageSize ?? 30,
-    home: { top: 6, perSection: 4, latest: 10, ...readMapping(fields, "home", homeSchema, checker) },
+    home: {
+      top: 6,
+      opinion: 4,
+      briefs: 6,
+      perSection: 4,
+      latest: 10,
+      ...readMapping(fields, "home", homeSchema, checker),
+    },
     related: set.related ?? 4,
+    social: readSocial(fields, checker, notes),
+    theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
+    embeds: readEmbeds(fields.get("embeds"), checker),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),
@@ -80,11 +93,16 @@ function readMapping<Shape extends z.ZodRawShape>(
   name: string,
   schema: z.ZodObject<Shape>,
   checker: Checker,
+  notes: PlaceNotes | null = null,
 ): Partial<z.output<z.ZodObject<Shape>>> {
   const found = fields.get(name);
   if (found === undefined) return {};
   const known = Object.keys(schema.shape);
-  if (isMapping(found.value)) return checker.checkAll(schema, checker.fields(found, known));
+  if (isMapping(found.value)) {
+    const inner = checker.fields(found, known);
+    notes?.note(name, found, inner);
+    return checker.checkAll(schema, inner);
+  }
   checker.wrong(
     found,
     `\`${name}\` must be a mapping.`,
@@ -99,8 +117,15 @@ function readMarkdown(fields: Fields, checker: Checker): Config["markdown"] {
     typography = "yes",
     engine = "auto",
   } = readMapping(fields, "markdown", markdownSchema, checker);
-  return { html, typography: /^(true|yes|on)$/.test(typography), engine };
+  return { html, typography: isYes(typography), engine };
 }
+
+function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config["social"] {
+  const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
+  return { image, cards: isYes(cards) };
+}
+
+const isYes = (flag: string): boolean => /^(true|yes|on)$/.test(flag);
 
 function readPermalinks(found: Found | undefined, checker: Checker): Config["permalinks"] {
   const usual = { article: "/:section/:slug/", page: "/:slug/" };

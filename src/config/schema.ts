@@ -4,15 +4,16 @@ import type * as zod from "zod";
 import { loadZod } from "../lazy.js";
 import {
   choice,
-  colour,
   count,
   email,
   file,
   flag,
   folder,
+  hostName,
   language,
   pattern,
   personAddress,
+  provider,
   reach,
   siteAddress,
   target,
@@ -20,6 +21,7 @@ import {
   webAddress,
   zone,
 } from "./setting-types.js";
+import { schemeColour, themeSchema } from "./theme-schema.js";
 
 const z = loadZod();
 
@@ -48,7 +50,9 @@ export const sectionSchema = z.object({
   slug: text.describe("Its part of the address, which is its folder's name; default: its key, or its title."),
   title: text.describe("Default: its key."),
   description: text.describe("A sentence on its front."),
-  colour: colour.describe('A colour: "#1a7f5a" (in quotes), or a name that CSS knows.'),
+  colour: schemeColour.describe(
+    'A colour: "#1a7f5a" (in quotes), or a name that CSS knows; or one for `light` and one for `dark`.',
+  ),
   template: text.describe("Template of its own for its front; default: section."),
   order: count(-1_000_000, 1_000_000).describe(
     "Place among the sections; those without one follow as they are written.",
@@ -78,6 +82,8 @@ export const permalinksSchema = z.object({
 
 export const homeSchema = z.object({
   top: count(0, 50).describe("Top stories beside and below the lead. Default: 6."),
+  opinion: count(0, 50).describe("Stories with the label opinion, set apart. Default: 4."),
+  briefs: count(0, 50).describe("Stories with the priority brief. Default: 6."),
   perSection: count(0, 50).describe("Stories of each section. Default: 4."),
   latest: count(0, 200).describe("Entries of the list of the latest. Default: 10."),
 });
@@ -86,6 +92,11 @@ export const markdownSchema = z.object({
   html: choice(["safe", "trusted"]).describe("`trusted` keeps raw HTML as it is. Default: safe."),
   typography: flag.describe("Quotes and dashes of the language. Default: true."),
   engine: choice(["auto", "remark"]).describe("`remark` sends every article through remark. Default: auto."),
+});
+
+export const socialSchema = z.object({
+  image: text.describe("Picture for pages that have none: a path from the site's root, or a web address."),
+  cards: flag.describe("Draws a card for each article without a picture. Default: false."),
 });
 
 /** The settings that are one value each. */
@@ -155,6 +166,19 @@ export const siteSchema = z.looseObject({
     .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
     .describe("Patterns of addresses: :section :slug :year :month :day :id."),
   home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
+  social: z
+    .looseObject(socialSchema.partial().shape)
+    .describe("What social networks show beside a link to a page."),
+  theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
+  embeds: z
+    .union([
+      provider,
+      z.array(z.union([provider, z.object({ mastodon: z.union([hostName, z.array(hostName)]) })])),
+      z.record(z.string(), z.union([flag, hostName, z.array(hostName)])),
+    ])
+    .describe(
+      "Providers whose videos, charts and posts articles may show; `mastodon: [host, …]` names its servers.",
+    ),
   params: z.record(z.string(), z.unknown()).describe("Anything of your own: @site.params in templates."),
 });

@@ -48,6 +48,19 @@ export const webAddress = rule(isWebAddress, "a web address that begins with htt
 
 const isEmail = (value: string): boolean => /^[^\s@/]+@[^\s@/]+\.[^\s@/.]+$/.test(value);
 
+/** The providers of embedded videos, charts and posts that the program knows. */
+export const provider = choice(["bluesky", "datawrapper", "flourish", "mastodon", "vimeo", "youtube"]);
+
+/** `mastodon.social`, in lower case; a whole address is meant for its host. */
+export const hostName = text
+  .toLowerCase()
+  .refine((value) => /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/.test(value), {
+    error: "a host such as mastodon.social",
+    params: {
+      suggest: (value: string) => /^(?:https?:\/\/|@[^@/]*@)([a-z0-9.-]+)/i.exec(value)?.[1] ?? null,
+    },
+  });
+
 export const email = rule(isEmail, "an e-mail address");
 
 /** Where the site stands; without `?`, `#` and names, of which no address of a page can be made. */
@@ -88,6 +101,18 @@ export const colour = rule(
     /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(value) || cssColours.includes(value.toLowerCase()),
   "a colour: #1a7f5a, or a name that CSS knows",
   (value) => (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? `"#${value}"` : nearest(value, cssColours)),
+);
+
+/** A list of font families as CSS has it, in one line and with its quotes closed. */
+export const fontStack = rule(
+  (value) => /^(?:[^"'{};<>@\\\n()!/]|"[^"{};<>\\\n]*"|'[^'{};<>\\\n]*')+$/.test(value),
+  'font families such as Georgia, "Times New Roman", serif',
+);
+
+export const fontFile = rule(
+  (value) =>
+    /\.(?:woff2?|[ot]tf)$/i.test(value) && !/^([/\\]|[a-z][a-z0-9+.-]*:)|\\|\0|(^|\/)\.\.(\/|$)/i.test(value),
+  "a font of assets/fonts/, such as serif.woff2",
 );
 
 export const language = text

@@ -63,6 +63,8 @@ export interface Engine {
   parse(input: Omit<ParseInput, "disk" | "root">): Promise<ParsedSite>;
   /** Bodies that were fetched, for the renderer. */
   readonly bodies: { get(address: string): Body };
+  /** Whether the last build drew social cards, so that there is what it takes. */
+  drewCards(): boolean;
   /** Measures the pictures that `measure` has not measured before. */
   measure(
     paths: readonly string[],
@@ -95,7 +97,10 @@ export function openEngine(
   const tracing: Tracing = traceDisk(disk, root, (path) => isOwn(path), start);
   const store: Store = openStore(disk, root);
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
-  const pictureFolder = store.folder === null ? null : join(store.folder, "pictures");
+  const storeOf = (name: "pictures" | "cards"): RenderInput["pictures"] => {
+    const { folder } = store;
+    return folder === null ? null : () => openPictureStore(disk, join(folder, name));
+  };
   const found = places === null ? null : latestState(disk, places, last);
   const state = found?.key === identity ? found : null;
   const threads = planThreads({ wanted, limit });
@@ -136,6 +141,7 @@ export function openEngine(
       parsed = { ...outcome, extensions: input.extensions };
       return outcome.site;
     },
+    drewCards: () => Object.keys(state?.pages ?? {}).some((path) => path.startsWith("assets/cards/")),
     async measure(paths, measure) {
       const known = paths.filter(
         (path) => unchanged(path) && state !== null && Object.hasOwn(state.pictures, path),
@@ -154,7 +160,8 @@ export function openEngine(
       const result = await renderPages({
         ...input,
         ...{ state, stats, threads, tidy, views, disk, bodies: parsed.bodies },
-        pictures: pictureFolder === null ? null : () => openPictureStore(disk, pictureFolder),
+        pictures: storeOf("pictures"),
+        cards: storeOf("cards"),
         equipment: {
           ...{ kind: "render", root, articles: store.articles, views: places?.views ?? null },
           ...{ renderer: input.rendererInput, extensions: parsed.extensions },

@@ -16,8 +16,8 @@ export interface ParseSettings {
 
 /** The settings that parsing looks at, of all that there are. */
 export function parseConfigOf(config: ParseConfig): ParseConfig {
-  const { url, basePath, folders, language, timeZone, markdown, authors, sections } = config;
-  return { url, basePath, folders, language, timeZone, markdown, authors, sections };
+  const { url, basePath, folders, language, timeZone, markdown, embeds, authors, sections } = config;
+  return { url, basePath, folders, language, timeZone, markdown, embeds, authors, sections };
 }
 
 /**

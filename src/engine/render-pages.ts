@@ -3,7 +3,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import type { Drawing, Page } from "../pages/page.js";
+import type { CardDrawing, Drawing, Page } from "../pages/page.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
@@ -38,6 +38,8 @@ export interface RenderInput {
   readonly disk: Disk;
   /** Opens what is kept of pictures; null where nothing is. */
   readonly pictures: (() => PictureStore) | null;
+  /** The same for social cards. */
+  readonly cards: (() => PictureStore) | null;
   /** What is wrong with a picture that had to be drawn. */
   readonly report: (diagnostic: Diagnostic) => void;
   /** What changes with the content of a file (absolute path); null where nothing is known. */
@@ -54,6 +56,10 @@ export type RenderedPages =
       /** Hashes of the files of the site that were copied, by path. */
       readonly copied: ReadonlyMap<string, string>;
     };
+
+/** Whether the last build published a style sheet as it was written: each build says so, or does better. */
+const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
+  page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");
 
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, putting, state, bodies, stats, threads, views } = input;
@@ -96,7 +102,9 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const before =
       state !== null && Object.hasOwn(state.pages, page.path) ? state.pages[page.path] : undefined;
     if (state === null || before === undefined) return { page, print, why: "it is new" };
-    const why = whyRender(print, before, state.reaches, renderer.reach(page));
+    const why = isUnfinished(page, state)
+      ? "what makes it small was missing"
+      : whyRender(print, before, state.reaches, renderer.reach(page));
     if (why !== null) return { page, print, why };
     const { path } = page;
     const { hash, size, modified, changed } = before;
@@ -148,34 +156,43 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     );
   };
 
-  const drawings: (Due & { readonly page: Drawing })[] = [];
+  const drawings = new Map<Drawing, Due>();
+  const cardDrawings = new Map<CardDrawing, Due>();
+  const takeDrawn = (due: Due | undefined, bytes: Uint8Array): boolean => {
+    if (due === undefined) return failure === null;
+    const landed = attempt(() => putting?.stage.put({ path: due.page.path, bytes })) ?? null;
+    if (landed === null) return failure === null;
+    if ("failure" in landed) failure ??= landed.failure;
+    else record(due, landed.landed, null);
+    input.onProgress(++done);
+    return failure === null;
+  };
   const drawHere = async (): Promise<void> => {
-    const { drawPictures } = await import("./draw-pictures.js");
-    const dues = new Map(drawings.map((due) => [due.page, due]));
-    await drawPictures(
-      [...dues.keys()],
-      input.pages.filter((page) => page.render === "picture"),
-      {
-        ...{ disk: input.disk, store: input.pictures?.() ?? null, stats, report: input.report },
-        locate: renderer.locate,
-        take(page, bytes) {
-          const due = dues.get(page);
-          const landed = attempt(() => putting?.stage.put({ path: page.path, bytes })) ?? null;
-          if (due === undefined || landed === null) return failure === null;
-          if ("failure" in landed) failure ??= landed.failure;
-          else record(due, landed.landed, null);
-          input.onProgress(++done);
-          return failure === null;
-        },
-      },
-    );
+    const { disk, report } = input;
+    if (drawings.size > 0) {
+      const { drawPictures } = await import("./draw-pictures.js");
+      const all = input.pages.filter((page) => page.render === "picture");
+      await drawPictures([...drawings.keys()], all, {
+        ...{ disk, store: input.pictures?.() ?? null, stats, report, locate: renderer.locate },
+        take: (page, bytes) => takeDrawn(drawings.get(page), bytes),
+      });
+    }
+    if (cardDrawings.size > 0 && failure === null) {
+      const { drawCards } = await import("./draw-cards.js");
+      const all = input.pages.filter((page) => page.render === "card");
+      await drawCards([...cardDrawings.keys()], all, {
+        ...{ disk, store: input.cards?.() ?? null, stats, report },
+        take: (page, bytes) => takeDrawn(cardDrawings.get(page), bytes),
+      });
+    }
   };
 
   const pages = input.pages.values();
   const nextDue = (): Due | null => {
     for (let next = pages.next(); next.done !== true && failure === null; next = pages.next()) {
       const due = look(next.value);
-      if (due?.page.render === "picture") drawings.push({ ...due, page: due.page });
+      if (due?.page.render === "picture") drawings.set(due.page, due);
+      else if (due?.page.render === "card") cardDrawings.set(due.page, due);
       else if (due !== null) return due;
     }
     return null;
@@ -216,7 +233,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   if (putting !== null && threads.enough < Number.POSITIVE_INFINITY)
     for (const due of await renderThere()) await renderHere(due);
   for (let due = nextDue(); due !== null; due = nextDue()) await renderHere(due);
-  if (putting !== null && failure === null && drawings.length > 0) await drawHere();
+  if (putting !== null && failure === null) await drawHere();
   if (failure !== null) return { failure };
   const inOrder = input.pages.flatMap(({ path }) => {
     const found = records.get(path);

@@ -97,6 +97,7 @@ function sectionOf(
     title: chosen ?? file?.title ?? setting?.title ?? used ?? nameAsTitle(slug, slug),
     description: setting?.description ?? file?.description ?? null,
     colour: setting?.colour ?? file?.colour ?? null,
+    colourDark: setting?.colourDark ?? null,
     introduction: file?.introduction ?? null,
     path: file?.path ?? null,
     template: setting?.template ?? file?.template ?? null,

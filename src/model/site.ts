@@ -43,6 +43,8 @@ export interface Section {
   readonly title: string;
   readonly description: string | null;
   readonly colour: string | null;
+  /** For dark paper; null where it is made of the other. */
+  readonly colourDark: string | null;
   /** Address of the introduction's body (from `_index.md`), or null. */
   readonly introduction: Article["body"] | null;
   /** Path of `_index.md`, or null. */

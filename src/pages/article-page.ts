@@ -3,6 +3,7 @@
 import type { Story } from "../model/site.js";
 import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
+import { authorNotes } from "./author-notes.js";
 import { bodyView } from "./body-view.js";
 import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
@@ -13,6 +14,8 @@ import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
 import { readingMinutes } from "./reading-time.js";
 import type { Related } from "./related.js";
+import type { SharedPicture } from "./shared-picture.js";
+import { planCard } from "./social/plan-card.js";
 import { renderedBy, storyPage } from "./story-page.js";
 import type { ArticleView, Link } from "./views.js";
 
@@ -22,13 +25,21 @@ export interface Company {
   readonly neighbours: Neighbours;
 }
 
+/** The template of each layout. */
+const templates: { readonly [layout in ArticleView["layout"]]: string } = {
+  standard: "article",
+  longread: "longread",
+  brief: "brief",
+};
+
 /** The page of the story with this rank. Codes: those of links, pictures, `related-unknown`, `template-unknown`. */
 export function articlePage(story: Story, rank: number, company: Company, planner: Planner): Planned {
   const { article, permalink } = story;
   const language = article.language ?? planner.config.language;
   const card = cardOf(rank, planner);
-  const { template, extra } = renderedBy(story, "article", planner);
+  const { template, extra } = renderedBy(story, templates[article.layout], planner);
   const { picture, shared } = leadViews(story, template, planner);
+  const social = shared ?? (picture === null ? cardOfStory(story, planner) : null);
   const shown = {
     headline: article.headline,
     dek: article.dek,
@@ -50,7 +61,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
       language: article.language,
       canonical: article.canonical,
       ...(story.state === null ? {} : { indexed: "no" as const }),
-      picture: shared,
+      picture: social,
       section: sectionLink(story.section, planner),
     },
     planner,
@@ -69,13 +80,14 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     socialImage: head.socialImage,
     section: head.section,
     navigation: head.navigation,
-    jsonLd: newsArticle({ ...shown, shared }, head, planner),
+    jsonLd: newsArticle({ ...shown, shared: social }, head, planner),
     id: article.id,
     headline: shown.headline,
     dek: shown.dek,
     kicker: shown.kicker,
     label: shown.label,
     credit: shown.credit,
+    authors: authorNotes(story, planner),
     published: shown.published,
     updated: shown.updated,
     picture: shown.picture,
@@ -91,10 +103,30 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     words: article.body.words,
     minutes: readingMinutes(article.body.words, language),
     priority: article.priority,
+    layout: article.layout,
+    chapters: article.layout === "longread" ? chaptersOf(article.body.headings) : [],
     state: story.state,
     extra,
   };
   return storyPage(story, "article", template, view);
+}
+
+function cardOfStory({ article, section: slug }: Story, planner: Planner): SharedPicture | null {
+  const section = planner.section(slug);
+  return planCard(
+    {
+      headline: article.headline,
+      section: section === null ? null : { name: section.title, colour: section.colour },
+      file: article.path,
+    },
+    planner,
+  );
+}
+
+/** The parts of a long text, by its headings of the second level; none where there is but one. */
+function chaptersOf(headings: ArticleView["body"]["headings"]): readonly Link[] {
+  const chapters = headings.filter(({ level, id }) => level === 2 && id !== "");
+  return chapters.length < 2 ? [] : chapters.map(({ id, text }) => ({ name: text, href: `#${id}` }));
 }
 
 function topicLink(slug: string, planner: Planner): Link | null {

@@ -24,13 +24,14 @@ export function differsInTextAlone(before: Article, after: Article): boolean {
 }
 
 function withoutText(article: Article): unknown {
-  const { links, pictures } = article.body;
+  const { links, pictures, media } = article.body;
   const body = {
     ...article.body,
     address: null,
     words: null,
     links: links.map((link) => ({ ...link, spot: null })),
     pictures: pictures.map((picture) => ({ ...picture, spot: null })),
+    media: media.map((recording) => ({ ...recording, spot: null })),
   };
   return { ...article, body };
 }

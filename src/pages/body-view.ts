@@ -4,6 +4,7 @@ import type { BodyFacts } from "../parse/article.js";
 import { wholePicture } from "./picture-shapes.js";
 import type { Bearer, Planner } from "./planner.js";
 import { resolveLink } from "./resolve-link.js";
+import { resolveMedia } from "./resolve-media.js";
 import { resolvePicture } from "./resolve-picture.js";
 import type { BodyView } from "./views.js";
 
@@ -14,6 +15,7 @@ export function bodyView(facts: BodyFacts, bearer: Bearer, planner: Planner): Bo
     address,
     links: facts.links.map((link) => resolveLink(link, bearer, planner)),
     pictures: facts.pictures.map((picture) => resolvePicture(picture, bearer, planner, wholePicture)),
+    media: facts.media.map((media) => resolveMedia(media, bearer, planner)),
     headings,
     directives,
     code,

@@ -8,7 +8,7 @@ import type { FoundPicture } from "./found-picture.js";
 import { cardPicture } from "./picture-shapes.js";
 import { bearerOf, type Planner } from "./planner.js";
 import { findPicture, showPicture } from "./resolve-picture.js";
-import type { Card, Link } from "./views.js";
+import type { Card, SectionLink } from "./views.js";
 
 /** The card of the story with this rank. */
 export function cardOf(rank: number, planner: Planner): Card | null {
@@ -62,13 +62,15 @@ export function leadPicture({ article, permalink }: Story, planner: Planner): Fo
   return found;
 }
 
-export function sectionLink(slug: string | null, planner: Planner): Link | null {
+export function sectionLink(slug: string | null, planner: Planner): SectionLink | null {
   if (slug === null) return null;
   const known = planner.sectionLinks.get(slug);
   if (known !== undefined) return known;
   const section = planner.section(slug);
   const link =
-    section === null ? null : { name: section.title, href: planner.href(sectionPath(section.slug)) };
+    section === null
+      ? null
+      : { name: section.title, href: planner.href(sectionPath(section.slug)), slug: section.slug };
   planner.sectionLinks.set(slug, link);
   return link;
 }

@@ -40,6 +40,15 @@ export function drawingPages(planner: Planner): readonly Planned[] {
   });
 }
 
+/** The social cards that are drawn. */
+export function cardPages(planner: Planner): readonly Planned[] {
+  return [...planner.cardDrawings.values()].map((page): Planned => {
+    const { path, from } = page;
+    const place = wholeFile(from[0] ?? "site.yaml");
+    return { page, claim: { path, what: "the social card of an article", place, rank: "file" } };
+  });
+}
+
 /** A page at each alias that sends its reader on. */
 export function redirectPages(planner: Planner): readonly Planned[] {
   const { config, site } = planner;

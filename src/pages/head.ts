@@ -1,9 +1,9 @@
 // What every page has for its head, its masthead and its footer.
 
 import { absoluteOf } from "./address.js";
-import type { SharedPicture } from "./lead-picture.js";
 import type { Planner } from "./planner.js";
-import type { Link, NavigationLink, PageHead } from "./views.js";
+import type { SharedPicture } from "./shared-picture.js";
+import type { MenuLink, PageHead, SectionLink } from "./views.js";
 
 export interface HeadInput {
   readonly title: string;
@@ -14,9 +14,9 @@ export interface HeadInput {
   /** Replaces the page's own address. */
   readonly canonical?: string | null;
   readonly indexed?: "no";
-  /** For cards of services. */
+  /** For cards of services; else they get the site's. */
   readonly picture?: SharedPicture | null;
-  readonly section?: Link | null;
+  readonly section?: SectionLink | null;
   readonly jsonLd?: PageHead["jsonLd"];
 }
 
@@ -25,7 +25,7 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
   const href = planner.href(input.path);
   const language = input.language ?? config.language;
   const section = input.section ?? null;
-  const { picture = null } = input;
+  const picture = input.picture ?? planner.socialPicture;
   return {
     title: input.title,
     description: input.description === null ? null : oneLine(input.description),
@@ -45,7 +45,7 @@ const oneLine = (text: string): string =>
   /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
 /** The navigation with the entry of this page marked, or else that of its section; made once for each entry. */
-function marked(planner: Planner, href: string, section: string | null): readonly NavigationLink[] {
+function marked(planner: Planner, href: string, section: string | null): readonly MenuLink[] {
   const { navigation, marks } = planner;
   const here = [href, section].find((address) => navigation.some((entry) => entry.href === address)) ?? null;
   const known = marks.get(here);

@@ -3,7 +3,7 @@
 import type { Story } from "../model/site.js";
 import type { Priority } from "../parse/article.js";
 import { archivePath, sectionPath } from "./address.js";
-import { cardOf, cardsOf } from "./card.js";
+import { cardOf, cardsOf, publishedOf } from "./card.js";
 import { pageHead } from "./head.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
@@ -24,8 +24,11 @@ export function homePage(planner: Planner): Planned {
       planner,
     ),
     headline: config.title,
+    edition: site.stories[0] === undefined ? null : publishedOf(site.stories[0]),
     lead: chosen.lead === null ? null : cardOf(chosen.lead, planner),
     top: cardsOf(chosen.top, planner),
+    opinion: cardsOf(chosen.opinion, planner),
+    briefs: cardsOf(chosen.briefs, planner),
     sections: chosen.sections.map(({ section, stories }) => ({
       name: section.title,
       href: planner.href(sectionPath(section.slug)),
@@ -40,34 +43,40 @@ export function homePage(planner: Planner): Planned {
   return templatePage({ path: "/", template: "home", view, what: "the front page" });
 }
 
-/** Ranks of the stories in each part of the page. */
+/** Ranks of the stories in each part of the page; opinion and briefs stand apart from the news. */
 function chooseStories({ site, config }: Planner) {
   const { stories } = site;
-  const ranked = byPriority(stories.keys(), stories).slice(0, config.home.top + 1);
-  const [lead = null] = ranked;
-  const top = ranked
-    .slice(1)
-    .filter((rank) => stories[rank]?.article.priority !== "brief")
-    .slice(0, config.home.top);
-  const shown = new Set<number>(lead === null ? top : [lead, ...top]);
-  const take = (ranks: Iterable<number>, most: number): number[] => {
+  const { home } = config;
+  const shown = new Set<number>();
+  const take = (
+    ranks: Iterable<number>,
+    most: number,
+    fits: (story: Story) => boolean = always,
+  ): number[] => {
     const taken: number[] = [];
     for (const rank of ranks) {
       if (taken.length >= most) break;
-      if (shown.has(rank)) continue;
+      const story = stories[rank];
+      if (story === undefined || shown.has(rank) || !fits(story)) continue;
       shown.add(rank);
       taken.push(rank);
     }
     return taken;
   };
+  const ranked = byPriority(stories.keys(), stories);
+  const [lead = null] = take(ranked, 1);
+  const opinion = take(stories.keys(), home.opinion, isOpinion);
+  const briefs = take(stories.keys(), home.briefs, isBrief);
+  const top = take(ranked, home.top, (story) => !isOpinion(story) && !isBrief(story));
   const sections = site.sections
-    .map((section) => ({
-      section,
-      stories: take(byPriority(section.stories, stories), config.home.perSection),
-    }))
+    .map((section) => ({ section, stories: take(byPriority(section.stories, stories), home.perSection) }))
     .filter((section) => section.stories.length > 0);
-  return { lead, top, sections, latest: take(stories.keys(), config.home.latest) };
+  return { lead, top, opinion, briefs, sections, latest: take(stories.keys(), home.latest) };
 }
+
+const always = (): boolean => true;
+const isOpinion = ({ article }: Story): boolean => article.label === "opinion";
+const isBrief = ({ article }: Story): boolean => article.priority === "brief";
 
 const priorities: readonly Priority[] = ["lead", "top", "normal", "brief"];
 

@@ -18,6 +18,8 @@ export interface ThemeAsset {
   /** SHA-256 of the bytes, base64url. */
   readonly hash: string;
   readonly origin: "site" | "package";
+  /** Of a style sheet. */
+  readonly text?: string;
 }
 
 export interface PlanInput {
@@ -29,11 +31,17 @@ export interface PlanInput {
   readonly assets: readonly Asset[];
   /** What is known of pictures, by path relative to the site's folder. */
   readonly pictureSizes: PictureSizes;
+  /** Whether social cards can be drawn. */
+  readonly canDraw?: boolean;
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Names of the templates that there are: `article`, `longread`. */
   readonly templates: readonly string[];
   readonly themeAssets: readonly ThemeAsset[];
+  /** Names that templates give to `asset`; absent where nothing is known of it. */
+  readonly assetsNamed?: readonly string[];
+  /** Whether files of the theme keep their plain names, so that another style sheet changes no page: for a preview. */
+  readonly plainNames?: boolean;
   /** Where settings stand in site.yaml, by path: `contact`, `navigation.1`, `authors.ana.picture`. */
   readonly settingPlaces?: { readonly [path: string]: Place };
 }

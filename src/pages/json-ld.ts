@@ -1,17 +1,17 @@
 // A `NewsArticle` of schema.org, made from what the page shows, so that it cannot say anything else.
 
 import { absoluteOf } from "./address.js";
-import type { SharedPicture } from "./lead-picture.js";
 import type { Planner } from "./planner.js";
 import { present } from "./present.js";
 import { publisherJson } from "./publisher.js";
+import type { SharedPicture } from "./shared-picture.js";
 import type { ArticleView, PageHead, PersonView, PictureView } from "./views.js";
 
 type Shown = Pick<
   ArticleView,
   "headline" | "dek" | "credit" | "published" | "updated" | "picture" | "dateline" | "topics" | "access"
 > & {
-  /** The picture as services show it. */
+  /** The picture, or the card, as services show it. */
   readonly shared: SharedPicture | null;
 };
 
@@ -44,7 +44,7 @@ export function newsArticle(shown: Shown, head: PageHead, planner: Planner): Pag
     dateline: shown.dateline,
     inLanguage: head.language,
     isAccessibleForFree: shown.access === "free" ? null : false,
-    image: picture === null || shared === null ? null : imageOf(picture, shared, planner),
+    image: shared === null ? null : imageOf(picture, shared, planner),
     publisher: publisherOf(planner),
   });
 }
@@ -58,9 +58,10 @@ function personOf({ name, href }: PersonView, { config }: Planner) {
   return present({ "@type": "Person", name, url: href === null ? null : absoluteOf(config, href) });
 }
 
-function imageOf({ caption, credit }: PictureView, shared: SharedPicture, { config }: Planner) {
+function imageOf(picture: PictureView | null, shared: SharedPicture, { config }: Planner) {
   const url = absoluteOf(config, shared.src);
   if (url === null) return null;
   const { width, height } = shared;
+  const { caption = null, credit = null } = picture ?? {};
   return present({ "@type": "ImageObject", url, width, height, caption, creditText: credit });
 }

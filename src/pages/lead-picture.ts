@@ -6,10 +6,8 @@ import { drawForServices } from "./draw-picture.js";
 import { fullPicture, socialPicture, wholePicture } from "./picture-shapes.js";
 import type { Planner } from "./planner.js";
 import { showPicture } from "./resolve-picture.js";
+import type { SharedPicture } from "./shared-picture.js";
 import type { PictureView } from "./views.js";
-
-/** A picture as services show it beside a link. */
-export type SharedPicture = Pick<PictureView, "src" | "width" | "height">;
 
 export interface LeadViews {
   readonly picture: PictureView | null;
@@ -17,12 +15,10 @@ export interface LeadViews {
   readonly shared: SharedPicture | null;
 }
 
-const none: LeadViews = { picture: null, shared: null };
-
 /** `template`: what renders the page. */
 export function leadViews(story: Story, template: string, planner: Planner): LeadViews {
   const found = leadPicture(story, planner);
-  if (found === null) return none;
+  if (found === null) return { picture: null, shared: null };
   const picture = showPicture(found, template === "longread" ? fullPicture : wholePicture, planner);
   const { original } = found;
   const isAsked = original !== null && planner.config.url !== null;

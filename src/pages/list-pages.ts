@@ -112,7 +112,7 @@ function monthMaker({ month }: Of<"month">, planner: Planner): Maker {
 
 function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
   const { title, slug, colour } = section;
-  const link = { name: title, href: planner.href(sectionPath(slug)) };
+  const link = { name: title, href: planner.href(sectionPath(slug)), slug };
   const description =
     section.description ?? planner.say("about-section", { name: title, site: planner.config.title });
   const file = section.path;
@@ -128,7 +128,7 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
       place,
       view: {
         kind: "section",
-        ...listView(part, { name: title, description, section: link }, planner),
+        ...listView(part, { name: title, description, section: { ...link, slug } }, planner),
         dek: section.description,
         colour,
         // What opens the section stands on its own page alone.

@@ -1,7 +1,20 @@
 // A page before it has bytes: where it goes, what renders it, and the view that it shows.
 
 import type { Recipe } from "./recipe.js";
+import type { SocialCard } from "./social/social-card.js";
 import type { View } from "./views.js";
+
+/** A part of a style sheet, with the place that it was taken from. */
+export interface StylePiece {
+  /** Null for what stands in no file. */
+  readonly path: string | null;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  /** What stands there in the file, where it is something else. */
+  readonly written?: string;
+}
 
 /** One file that the site publishes. Its bytes are a function of this value and of the bodies it names. */
 export type Page =
@@ -31,6 +44,14 @@ export type Page =
       readonly text: string;
       readonly from: readonly string[];
     }
+  /** The style sheet that is put together of several, published as small as can be. */
+  | {
+      readonly render: "style";
+      readonly path: string;
+      /** Its text, in order. */
+      readonly pieces: readonly StylePiece[];
+      readonly from: readonly string[];
+    }
   /** The bytes of a file of the site, or (with `package: true`) of the program's own templates/assets. */
   | {
       readonly render: "copy";
@@ -39,7 +60,8 @@ export type Page =
       readonly package: boolean;
       readonly from: readonly string[];
     }
-  | Drawing;
+  | Drawing
+  | CardDrawing;
 
 /** A file that is made from a picture of the site. */
 export interface Drawing {
@@ -52,5 +74,13 @@ export interface Drawing {
   /** Bytes that it takes at most to decode the original. */
   readonly weight: number;
   readonly recipe: Recipe;
+  readonly from: readonly string[];
+}
+
+/** A picture that is drawn of words, for services that show one beside a link. */
+export interface CardDrawing {
+  readonly render: "card";
+  readonly path: string;
+  readonly card: SocialCard;
   readonly from: readonly string[];
 }

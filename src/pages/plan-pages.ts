@@ -3,7 +3,7 @@
 import { archivePages, archivePaths } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
-import { drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
+import { cardPages, drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
 import { homePage } from "./home-page.js";
 import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
@@ -21,6 +21,8 @@ import { siteView } from "./site-view.js";
 import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
 import { tellStrayTexts } from "./stray-texts.js";
+import { siteStyle } from "./style/site-style.js";
+import { themeStyle } from "./style/theme-style.js";
 import { indexTargets } from "./targets.js";
 import { themePages, themePaths } from "./theme-files.js";
 import { checkWithheld } from "./withheld-checks.js";
@@ -32,7 +34,9 @@ import { checkWithheld } from "./withheld-checks.js";
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;
-  const theme = themePaths(input);
+  const ofSettings = siteStyle(input);
+  const style = themeStyle(input.themeAssets, ofSettings.text);
+  const theme = themePaths(input, style);
   const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
   const base = createPlanner(input, targets);
   const planner: Planner = { ...base, ...siteLinks(base) };
@@ -48,18 +52,25 @@ export function planPages(input: PlanInput): Plan {
     ...servicePages(planner),
     ...redirectPages(planner),
     robotsPage(),
-    ...themePages(input, theme),
+    ...themePages(input, theme, style, base.named),
     ...checkWithheld(planner, references),
   ];
   const view = siteView(planner);
   // Last, since it publishes what the pages above have named.
-  const settled = settleClaims([...pages, ...filePages(planner), ...drawingPages(planner)]);
+  const settled = settleClaims([
+    ...pages,
+    ...filePages(planner),
+    ...drawingPages(planner),
+    ...cardPages(planner),
+  ]);
   return {
     pages: settled.pages,
     siteView: view,
     assets: assetAddresses(theme, planner),
     diagnostics: [
       ...planner.problems.all(),
+      ...ofSettings.diagnostics,
+      ...(style?.diagnostics ?? []),
       ...settled.diagnostics,
       ...tellStrayTexts(input.assets, planner.named, site.failed),
     ],

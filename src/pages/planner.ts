@@ -9,13 +9,15 @@ import type { Asset } from "../read/source.js";
 import { directionOf } from "../text/language.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
+import { type Beside, createBeside } from "./beside.js";
 import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
-import type { Drawing } from "./page.js";
+import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
+import type { SharedPicture } from "./shared-picture.js";
 import type { Targets } from "./targets.js";
-import type { Card, Link, NavigationLink, PersonView, SiteView } from "./views.js";
+import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -28,7 +30,9 @@ export type Reach =
 
 /** The links that every page has, and who publishes it. */
 export interface SiteLinks {
-  readonly navigation: readonly Link[];
+  /** What services show beside a link to a page that has no picture. */
+  readonly socialPicture: SharedPicture | null;
+  readonly navigation: readonly Omit<MenuLink, "current">[];
   readonly contact: Reach;
   readonly subscribe: Reach;
   readonly publisher: SiteView["publisher"];
@@ -44,6 +48,7 @@ export interface PlannerBase {
   readonly targets: Targets;
   readonly problems: Problems;
   readonly nearFile: NearFile;
+  readonly beside: Beside;
   /** The link to a path of the site. */
   href(path: string): string;
   direction(language: string): "ltr" | "rtl";
@@ -57,6 +62,8 @@ export interface PlannerBase {
   readonly named: Set<string>;
   /** Files that are made from pictures, by their addresses. */
   readonly drawings: Map<string, Drawing>;
+  /** Social cards that are drawn, by their addresses. */
+  readonly cardDrawings: Map<string, CardDrawing>;
   /** Paths of the pictures that pages show as such files, so that the originals need not be published. */
   readonly drawn: Set<string>;
   /** The pictures above articles, by the articles' paths; null for one that cannot be shown. */
@@ -64,15 +71,17 @@ export interface PlannerBase {
   /** Each story as a card, made once, by its rank. */
   readonly cards: Card[];
   /** The link to each section, by its slug; null where there is none. */
-  readonly sectionLinks: Map<string, Link | null>;
+  readonly sectionLinks: Map<string, SectionLink | null>;
   /** The same for topics. */
   readonly topicLinks: Map<string, Link | null>;
   /** People as credit lines name them, by their ids. */
   readonly people: Map<string, PersonView>;
+  /** The same as the end of an article introduces them; null where nothing but the name is known. */
+  readonly authorNotes: Map<string, AuthorNote | null>;
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
   publisherJson: { readonly [name: string]: unknown } | null;
   /** The navigation with one entry marked, by its address, or with none. */
-  readonly marks: Map<string | null, readonly NavigationLink[]>;
+  readonly marks: Map<string | null, readonly MenuLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
   siblings: ReadonlyMap<string, readonly string[]> | null;
   section(slug: string | null): Site["sections"][number] | null;
@@ -96,6 +105,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     targets,
     problems: createProblems(),
     nearFile: createNearFile(targets),
+    beside: createBeside(targets),
     href: (path) => hrefOf(config, path),
     direction: (tag) => {
       const direction = directions.get(tag) ?? directionOf(tag);
@@ -111,12 +121,14 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     used: new Map(),
     named: new Set(),
     drawings: new Map(),
+    cardDrawings: new Map(),
     drawn: new Set(),
     leads: new Map(),
     cards: [],
     sectionLinks: new Map(),
     topicLinks: new Map(),
     people: new Map(),
+    authorNotes: new Map(),
     publisherJson: null,
     marks: new Map(),
     siblings: null,

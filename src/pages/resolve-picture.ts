@@ -71,7 +71,13 @@ export function showPicture(found: FoundPicture, shape: PictureShape, planner: P
   };
 }
 
-function lookUp(picture: Picture, bearer: Bearer, planner: Planner): FoundPicture | null {
+/** What an address of a picture leads to; `noun` is what messages call it. Codes: those of `findPicture` but for `alt-missing`. */
+export function lookUp(
+  picture: Picture,
+  bearer: Bearer,
+  planner: Planner,
+  noun = "picture",
+): FoundPicture | null {
   const src = picture.src.trim();
   const asItIs = (address: string): FoundPicture => ({ picture, src: address, facts: null, original: null });
   if (isElsewhere(src)) return asItIs(tidyReference(src));
@@ -96,28 +102,28 @@ function lookUp(picture: Picture, bearer: Bearer, planner: Planner): FoundPictur
   }
   if (target?.is === "failed") return null;
   if (target?.is === "withheld") {
-    withheldNote(`The picture ${written}`, target.withheld, picture.spot, bearer, planner);
+    withheldNote(`The ${noun} ${written}`, target.withheld, picture.spot, bearer, planner);
     return null;
   }
   if (target !== null) {
-    const message = `${written} is a page of this site and no picture.`;
+    const message = `${written} is a page of this site and no ${noun}.`;
     planner.problems.add({
       code: "picture-missing",
       severity,
       message,
       place,
-      fix: "Name a picture's file.",
+      fix: `Name a ${noun}'s file.`,
     });
     return null;
   }
   if (followed.is === "outside") {
-    const message = `The picture ${written} lies outside the folders that this site is made of, and nothing there is published.`;
-    const fix = "Put the picture beside the article, or into the folder of public files.";
+    const message = `The ${noun} ${written} lies outside the folders that this site is made of, and nothing there is published.`;
+    const fix = `Put the ${noun} beside the article, or into the folder of public files.`;
     planner.problems.add({ code: "picture-outside", severity, message, place, fix });
     return null;
   }
   if (followed.is === "nothing" && followed.file === null) {
-    const message = `Nothing on this site answers the picture "${shown(path)}"; readers see what the host has there.`;
+    const message = `Nothing on this site answers the ${noun} "${shown(path)}"; readers see what the host has there.`;
     const fix = `Put the file into ${planner.config.folders.public}/, unless the host serves it from elsewhere.`;
     planner.problems.once(`picture ${path}`, place, (first) => ({
       code: "picture-unanswered",
@@ -131,7 +137,7 @@ function lookUp(picture: Picture, bearer: Bearer, planner: Planner): FoundPictur
   const file = followed.is === "nothing" ? followed.file : null;
   const near = file === null ? null : planner.nearFile(file.replaceAll("\\", "/"), bearer.file);
   const message =
-    file === null ? `There is no picture ${written}.` : `There is no picture ${written}: no file ${file}.`;
+    file === null ? `There is no ${noun} ${written}.` : `There is no ${noun} ${written}: no file ${file}.`;
   const fix = near === null ? "Correct the path, or add the file." : `Write \`${near}\`.`;
   planner.problems.add({ code: "picture-missing", severity, message, place, fix });
   return null;
@@ -143,7 +149,7 @@ export function isElsewhere(src: string): boolean {
 }
 
 /** `images/a.jpg` as a path from the site's root: how other tools read it in front matter. */
-function inPublic(path: string, planner: Planner): Target | null {
+export function inPublic(path: string, planner: Planner): Target | null {
   if (path === "" || path.startsWith(".") || path.startsWith("/")) return null;
   const followed = follow(`/${path}`, { file: "", permalink: "/" }, planner.targets, planner.config);
   return followed.is === "target" && followed.target.is === "file" && followed.target.asset.kind === "public"

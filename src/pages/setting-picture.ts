@@ -1,10 +1,10 @@
 // Pictures that the settings name: the publisher's logo, authors' portraits, logos of agencies.
 
 import { tidyReference } from "./address.js";
-import { drawPicture } from "./draw-picture.js";
+import { drawForServices, drawPicture } from "./draw-picture.js";
 import { follow } from "./follow.js";
 import { originalOf } from "./found-picture.js";
-import type { PictureShape } from "./picture-shapes.js";
+import { type PictureShape, socialPicture } from "./picture-shapes.js";
 import type { PlannerBase } from "./planner.js";
 import { withBasePath } from "./resolve-link.js";
 import { factsOf, isElsewhere } from "./resolve-picture.js";
@@ -40,7 +40,8 @@ export function settingPicture(
       const original = shape === null ? null : originalOf(path, size, null);
       if (original !== null && shape !== null) {
         showsDrawn(path, planner);
-        return { ...bare, ...drawPicture(original, shape, planner) };
+        const draw = shape === socialPicture ? drawForServices : drawPicture;
+        return { ...bare, ...draw(original, shape, planner) };
       }
       useFile(followed.target, { standing: "live" }, planner);
       return {

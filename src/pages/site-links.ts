@@ -1,10 +1,11 @@
-// What every page has: the navigation, the ways to contact and to subscribe, and who publishes it.
+// What every page has: the navigation, the ways to contact and to subscribe, who publishes it, and its picture for services.
 
 import { contactPath, sectionPath, subscribePath } from "./address.js";
+import { socialPicture } from "./picture-shapes.js";
 import type { PlannerBase, Reach, SiteLinks } from "./planner.js";
 import { publisherView } from "./publisher.js";
 import { settingLink } from "./setting-link.js";
-import type { Link } from "./views.js";
+import { settingPicture } from "./setting-picture.js";
 
 /** Codes: those of links and pictures in the settings. */
 export function siteLinks(planner: PlannerBase): SiteLinks {
@@ -13,15 +14,24 @@ export function siteLinks(planner: PlannerBase): SiteLinks {
     contact: reachOf("contact", contactPath, planner),
     subscribe: reachOf("subscribe", subscribePath, planner),
     publisher: publisherView(planner),
+    socialPicture: settingPicture(
+      planner.config.social.image,
+      "",
+      ["social.image"],
+      planner,
+      null,
+      socialPicture,
+    ),
   };
 }
 
 /** `navigation` of the settings, or the sections in their order. */
-function navigationOf(planner: PlannerBase): readonly Link[] {
+function navigationOf(planner: PlannerBase): SiteLinks["navigation"] {
   const { config, site, href } = planner;
   if (config.navigation === null) {
-    return site.sections.map(({ title, slug }) => ({ name: title, href: href(sectionPath(slug)) }));
+    return site.sections.map(({ title, slug }) => ({ name: title, href: href(sectionPath(slug)), slug }));
   }
+  const slugs = new Map(site.sections.map(({ slug }) => [href(sectionPath(slug)), slug]));
   return config.navigation.flatMap(({ name, url }, index) => {
     const place = planner.settingPlace(
       `navigation.${index}.url`,
@@ -29,7 +39,7 @@ function navigationOf(planner: PlannerBase): readonly Link[] {
       `navigation.${name}`,
     );
     const link = settingLink(url, "navigation", place, planner);
-    return link === null ? [] : [{ name, href: link.href }];
+    return link === null ? [] : [{ name, href: link.href, slug: slugs.get(link.href) ?? null }];
   });
 }
 

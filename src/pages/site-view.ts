@@ -4,6 +4,7 @@ import { directionOf } from "../text/language.js";
 import { archivePath, notFoundPath, sectionPath } from "./address.js";
 import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
+import { settingPicture } from "./setting-picture.js";
 import type { SiteView } from "./views.js";
 
 export function siteView(planner: Planner): SiteView {
@@ -36,7 +37,20 @@ export function siteView(planner: Planner): SiteView {
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
     icons: iconsOf(planner.input),
+    theme: { logo: logoView(planner) },
     data: planner.input.data,
     params: config.params,
   };
+}
+
+/** The logo of the settings. Codes: those of pictures in the settings. */
+function logoView(planner: Planner): SiteView["theme"]["logo"] {
+  const { title, theme } = planner.config;
+  if (theme.logo === null) return null;
+  const pictureOf = (src: string | null, scheme: string) =>
+    settingPicture(src, title, [`theme.logo.${scheme}`, "theme.logo", "theme"], planner);
+  const light = pictureOf(theme.logo.light, "light");
+  const dark = pictureOf(theme.logo.dark, "dark");
+  if (light === null) return null;
+  return { src: light.src, srcDark: dark?.src ?? null, width: light.width, height: light.height };
 }

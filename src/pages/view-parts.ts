@@ -9,9 +9,19 @@ export interface Link {
   readonly href: string;
 }
 
+/** A link to a section; in its colour as `class="section-{{slug}}"`. */
+export interface SectionLink extends Link {
+  readonly slug: string;
+}
+
 /** A link in a list of links, of which one may be where the reader is. */
 export interface NavigationLink extends Link {
   readonly current: boolean;
+}
+
+/** An entry of the site's navigation; `slug` where it leads to a section. */
+export interface MenuLink extends NavigationLink {
+  readonly slug: string | null;
 }
 
 export interface PictureView {
@@ -32,10 +42,45 @@ export interface PictureView {
   readonly tone: string | null;
 }
 
+/** A recording in the text of an article. */
+export interface MediaView {
+  readonly kind: "audio" | "video";
+  /** The same in files of several kinds; `type` is null where the file's name does not say it. Never empty. */
+  readonly sources: readonly { readonly src: string; readonly type: string | null }[];
+  /** Name of the first file, for a link to it. */
+  readonly name: string;
+  readonly label: string;
+  /** A paragraph of its own shows caption and credit already. */
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly poster: string | null;
+  readonly tracks: readonly {
+    readonly src: string;
+    /** `captions`, `subtitles`, `descriptions`, `chapters`. */
+    readonly kind: string;
+    readonly language: string;
+    readonly label: string;
+  }[];
+  /** Of a film, in pixels; null where unknown. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly muted: boolean;
+  readonly loop: boolean;
+  /** What is loaded before it is asked for: `none`, `metadata`. */
+  readonly preload: string;
+}
+
 /** One person in a credit line; `href` is null where the person has no page. */
 export interface PersonView {
   readonly name: string;
   readonly href: string | null;
+}
+
+/** An author as the end of an article introduces them. */
+export interface AuthorNote extends PersonView {
+  readonly role: string | null;
+  readonly biography: string | null;
+  readonly picture: PictureView | null;
 }
 
 /** People who did the same: `role` is null for those who wrote, else `photographs`, `editing`, … */
@@ -65,7 +110,7 @@ export interface Card {
   readonly dek: string | null;
   readonly kicker: string | null;
   readonly label: Label | null;
-  readonly section: Link | null;
+  readonly section: SectionLink | null;
   readonly credit: CreditView;
   readonly published: Moment;
   readonly updated: Moment | null;
@@ -84,6 +129,8 @@ export interface BodyView {
   readonly links: readonly (string | null)[];
   /** Pictures for picture slots, by their index; null leaves the alt text. */
   readonly pictures: readonly (PictureView | null)[];
+  /** Recordings for media slots, by their index; null leaves what describes them. */
+  readonly media: readonly (MediaView | null)[];
   readonly headings: readonly Heading[];
   readonly directives: readonly string[];
   readonly code: boolean;
@@ -105,9 +152,9 @@ export interface PageHead {
   /** Absolute address of the picture for social cards, or null. */
   readonly socialImage: string | null;
   /** The section the page belongs to, for marking it in the navigation. */
-  readonly section: Link | null;
+  readonly section: SectionLink | null;
   /** The site's navigation with this page's entry marked. */
-  readonly navigation: readonly NavigationLink[];
+  readonly navigation: readonly MenuLink[];
   /** A schema.org object, or null. */
   readonly jsonLd: { readonly [key: string]: unknown } | null;
 }
@@ -149,12 +196,23 @@ export interface SiteView {
   };
   readonly contact: Link;
   readonly subscribe: Link;
-  readonly sections: readonly (Link & { readonly slug: string; readonly colour: string | null })[];
+  readonly sections: readonly (SectionLink & { readonly colour: string | null })[];
   /** Standing pages, for the footer. */
   readonly pages: readonly Link[];
   readonly archive: string;
   /** The site's own from public/ (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
   readonly icons: readonly IconView[];
+  /** What the settings of `theme` give to templates. */
+  readonly theme: {
+    readonly logo: {
+      readonly src: string;
+      /** For dark paper; null where it is the same. */
+      readonly srcDark: string | null;
+      /** In pixels; null where unknown. */
+      readonly width: number | null;
+      readonly height: number | null;
+    } | null;
+  };
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Keys of site.yaml under `params:`, for a theme's own settings. */

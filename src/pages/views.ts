@@ -1,9 +1,10 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
 // docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Label, Priority } from "../parse/article.js";
+import type { Access, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
 import type {
+  AuthorNote,
   BodyView,
   Card,
   CreditView,
@@ -16,25 +17,35 @@ import type {
 } from "./view-parts.js";
 
 export type {
+  AuthorNote,
   BodyView,
   Card,
   CreditGroup,
   CreditView,
   IconView,
   Link,
+  MediaView,
+  MenuLink,
   NavigationLink,
   PageHead,
   Pagination,
   PersonView,
   PictureView,
+  SectionLink,
   SiteView,
 } from "./view-parts.js";
 
 export interface HomeView extends PageHead {
   readonly kind: "home";
   readonly headline: string;
+  /** When the newest story was published: the date of the edition; null for a site without stories. */
+  readonly edition: Moment | null;
   readonly lead: Card | null;
   readonly top: readonly Card[];
+  /** The newest stories with the label `opinion`. */
+  readonly opinion: readonly Card[];
+  /** The newest stories with the priority `brief`. */
+  readonly briefs: readonly Card[];
   /** Sections in the site's order, each with its stories that are not above, by priority and date. */
   readonly sections: readonly {
     readonly name: string;
@@ -121,6 +132,8 @@ export interface ArticleView extends PageHead {
   readonly kicker: string | null;
   readonly label: Label | null;
   readonly credit: CreditView;
+  /** Those of its authors of whom more than the name is known. */
+  readonly authors: readonly AuthorNote[];
   readonly published: Moment;
   readonly updated: Moment | null;
   readonly picture: PictureView | null;
@@ -138,6 +151,9 @@ export interface ArticleView extends PageHead {
   readonly minutes: number;
   readonly access: Access;
   readonly priority: Priority;
+  readonly layout: Layout;
+  /** The parts of a long read, where it has several; empty in other layouts. */
+  readonly chapters: readonly Link[];
   readonly state: State | null;
   readonly extra: { readonly [key: string]: unknown };
 }

@@ -5,6 +5,7 @@ import type { Moment } from "../time/moment.js";
 
 export type Priority = "lead" | "top" | "normal" | "brief";
 export type Label = "analysis" | "opinion" | "review" | "obituary" | "explainer" | "live" | "sponsored";
+export type Layout = "standard" | "longread" | "brief";
 export type Access = "free" | "members" | "paid";
 
 /** A name in a byline, as written: `{ name: "Ana Díaz", role: "photographs" }`. Whether it is a declared author is the model's to know. */
@@ -42,6 +43,31 @@ export interface Picture {
 export interface Focus {
   readonly x: number;
   readonly y: number;
+}
+
+/** A recording that a body plays: sound, or a film. */
+export interface Media {
+  readonly kind: "audio" | "video";
+  /** The same in files of several kinds, the best first; each as a picture's `src`. Never empty. */
+  readonly sources: readonly string[];
+  /** What it is, for those who do not see it; empty where nothing says it. */
+  readonly label: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** The picture that stands for a film until it plays. */
+  readonly poster: string | null;
+  /** Captions and the like that the article names itself. */
+  readonly tracks: readonly {
+    readonly src: string;
+    readonly kind: string;
+    readonly language: string | null;
+    readonly label: string | null;
+  }[];
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly muted: boolean;
+  readonly loop: boolean;
+  readonly spot: Spot;
 }
 
 /** A link of the body to something that only the site as a whole can resolve (relative, from the root, or `#part`). */
@@ -102,6 +128,7 @@ export interface Article {
   readonly canonical: string | null;
   readonly access: Access;
   readonly series: string | null;
+  readonly layout: Layout;
   readonly template: string | null;
   /** Front-matter keys that are not ours, values as written. */
   readonly extra: { readonly [key: string]: unknown };
@@ -125,6 +152,8 @@ export interface BodyFacts {
   readonly links: readonly InternalLink[];
   /** By the index that picture slots carry. */
   readonly pictures: readonly Picture[];
+  /** By the index that media slots carry. */
+  readonly media: readonly Media[];
   /** Names of the directives that it uses, each once, sorted. */
   readonly directives: readonly string[];
   /** Whether it holds highlighted code. */
@@ -137,6 +166,8 @@ export type Slot =
   | { readonly slot: "link"; readonly index: number }
   /** Stands for a whole `<img>`; `alt` (plain text) is what is left where the picture cannot be shown. */
   | { readonly slot: "picture"; readonly index: number; readonly alt: string }
+  /** Stands for a whole player; `alt` is what is left where the recording cannot be had. */
+  | { readonly slot: "media"; readonly index: number; readonly alt: string }
   /** Stands for the block; `body` is what lies between the fences. */
   | {
       readonly slot: "directive";

@@ -31,7 +31,7 @@ export interface FolderDefaults {
 /** The settings that parsing looks at, and no others: an article is parsed anew when one of them changes. */
 export type ParseConfig = Pick<
   Config,
-  "url" | "basePath" | "folders" | "language" | "timeZone" | "markdown" | "authors" | "sections"
+  "url" | "basePath" | "folders" | "language" | "timeZone" | "markdown" | "embeds" | "authors" | "sections"
 >;
 
 /** The same for every article of a build. */

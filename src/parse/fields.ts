@@ -33,6 +33,7 @@ const otherNames = {
   canonical: [],
   access: [],
   series: [],
+  layout: [],
   template: [],
   id: [],
   type: [],
@@ -76,7 +77,6 @@ const ordinaryKeys: ReadonlySet<string> = new Set([
   "status",
   "state",
   "links",
-  "layout",
   "late",
 ]);
 

@@ -11,10 +11,10 @@ import { faultOfName } from "./site-path.js";
 
 type MetaSubject = Pick<
   Article,
-  "section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "template"
+  "section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "layout" | "template"
 >;
 
-/** Codes: `section-unknown`, `name-invalid`. */
+/** Codes: `section-unknown`, `name-invalid`, `value-unknown`. */
 export function readSubject(reading: Reading): MetaSubject {
   const { taker } = reading;
   const same = <T>(value: T): Read<T> => ({ value });
@@ -35,7 +35,29 @@ export function readSubject(reading: Reading): MetaSubject {
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
     access: noted(reading, "access", taker.take("access", same)) ?? "free",
     related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
+    layout:
+      noted(
+        reading,
+        "layout",
+        taker.take("layout", (value, { name }) => readLayout(value, name, reading.kind)),
+      ) ?? "standard",
     template: noted(reading, "template", taker.take("template", same)),
+  };
+}
+
+const layouts = ["standard", "longread", "brief"] as const satisfies readonly Article["layout"][];
+
+/** One of ours, in an article; what is nearly one of them is told, and anything else is another tool's. */
+function readLayout(value: unknown, name: string, kind: Article["type"]): Read<Article["layout"]> {
+  const written = typeof value === "string" ? value.trim().toLowerCase() : "";
+  const layout = layouts.find((known) => known === written);
+  if (kind === "page") return { wrong: [] };
+  if (layout !== undefined) return { value: layout };
+  const near = written === "" ? null : nearest(written, layouts);
+  if (near === null) return { wrong: [] };
+  const message = `\`${name}\` knows ${layouts.join(", ")}, but not "${written}".`;
+  return {
+    wrong: [{ code: "value-unknown", path: [], message, fix: `Write \`${near}\`.`, mild: true }],
   };
 }
 

@@ -66,6 +66,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
     language: meta.language ?? context.config.language,
     words: context.words,
     settings: context.config.markdown,
+    embeds: context.config.embeds,
     lanes: context.lanes,
     takeHeading: meta.headline === null,
   });

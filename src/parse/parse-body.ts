@@ -8,7 +8,7 @@ import { createTypography } from "../text/typography.js";
 import type { Words } from "../text/words.js";
 import type { Body, BodyFacts, Piece } from "./article.js";
 import { deepestTag } from "./body/deepest-tag.js";
-import { diagnose, placeLinks, placePictures } from "./body/diagnose.js";
+import { diagnose, placeLinks, placeMedia, placePictures } from "./body/diagnose.js";
 import { shorten } from "./body/excerpt.js";
 import { finishBody } from "./body/finish-body.js";
 import { tellIdleFootnotes } from "./body/idle-footnotes.js";
@@ -34,6 +34,7 @@ export interface BodyInput {
   readonly language: string;
   readonly words: Words;
   readonly settings: Config["markdown"];
+  readonly embeds: Config["embeds"];
   /** `true` lifts the body's first `# heading` out of it, to be the headline. */
   readonly takeHeading: boolean;
   readonly lanes: Lanes;
@@ -54,7 +55,7 @@ export interface ParsedBody {
 /**
  * Parses a body; what a lane throws is thrown on, where no plugin takes part. Codes: `html-removed`, `html-unknown`, `html-unfinished`, `foreign-syntax`, `link-invalid`, `link-unread`,
  * `footnote-missing`, `footnote-unused`, `block-unread`, `code-unclosed`, `merge-unfinished`, `directive-unknown`, `directive-unclosed`,
- * `directive-unread`, `nesting-too-deep`, `body-too-large`, `plugin-failed`.
+ * `directive-unread`, `embed-refused`, `nesting-too-deep`, `body-too-large`, `plugin-failed`.
  */
 export function parseBody(input: BodyInput): ParsedBody {
   const { markdown, source, offset, path, settings, lanes } = input;
@@ -80,6 +81,7 @@ export function parseBody(input: BodyInput): ParsedBody {
     words: input.words,
     trusted: settings.html === "trusted",
     typography: settings.typography ? createTypography(input.language) : null,
+    embeds: input.embeds,
     highlight: lanes.highlight,
     takeHeading: input.takeHeading,
     fences,
@@ -107,6 +109,7 @@ export function parseBody(input: BodyInput): ParsedBody {
       ids: pass.ids.taken,
       links: placeLinks(pass, places, locate),
       pictures: placePictures(pass, places, locate),
+      media: placeMedia(pass, places, locate),
       directives: [...pass.directives].sort(),
       code: pass.code,
     },
@@ -146,6 +149,7 @@ function failed(diagnostic: Diagnostic): ParsedBody {
     ids: [],
     links: [],
     pictures: [],
+    media: [],
     directives: [],
     code: false,
   };

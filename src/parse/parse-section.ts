@@ -68,6 +68,7 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
     language: config.language,
     words: context.words,
     settings: config.markdown,
+    embeds: config.embeds,
     lanes: context.lanes,
     takeHeading: false,
   });

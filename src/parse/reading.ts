@@ -29,7 +29,17 @@ export interface Reading {
  */
 const settled: ReadonlySet<keyof Article> = new Set<keyof Article>([
   ...(["headline", "dek", "kicker", "dateline", "authors", "topics", "date", "updated"] as const),
-  ...(["embargo", "expires", "image", "corrections", "label", "priority", "access", "language"] as const),
+  ...([
+    "embargo",
+    "expires",
+    "image",
+    "corrections",
+    "label",
+    "priority",
+    "access",
+    "language",
+    "layout",
+  ] as const),
 ]);
 
 /** Entries of a list beyond this have no spot of their own. */

@@ -153,6 +153,10 @@ function describeFields() {
     canonical: text("a URL").describe("URL of the original, where it was published elsewhere first."),
     access: choice(["free", "members", "paid"]).describe("Who may read it."),
     series: oneName("a series' name").describe("Series that it belongs to."),
+    // Other tools' articles name templates of theirs here: whatever it is, it may stay.
+    layout: z
+      .unknown()
+      .describe("standard, longread or brief: how the page is laid out; other values stay in `extra`."),
     template: text("a template's name").describe("Template that renders it."),
     id: text("text").describe("Permanent id; default: the path without its ending."),
     type: choice(["article", "page"]).describe("`page` for a standing page."),
@@ -173,7 +177,7 @@ const plainTexts: { readonly [field in Field]?: number } = {
   ...{ section: longestLine, topics: longestLine, authors: longestLine, source: longestLine },
   ...{ date: longestDate, updated: longestDate, expires: longestDate, embargo: longestDate },
   ...{ slug: longestLine, permalink: longestLine, canonical: longestLine, image: longestLine },
-  ...{ language: longestDate, series: longestLine, template: longestLine },
+  ...{ language: longestDate, series: longestLine, template: longestLine, layout: longestLine },
 };
 const plainLists: readonly Field[] = ["topics", "authors", "related"];
 

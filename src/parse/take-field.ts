@@ -53,8 +53,10 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
   const failed = new Set<Field>();
 
   const reject: Taker["reject"] = (given, level, wrong) => {
+    if (!leftOver.has(given.name)) leftOver.set(given.name, given.raw);
+    // What is another tool's is not wrong.
+    if (wrong.length === 0) return;
     wrongNames.add(given.name);
-    leftOver.set(given.name, given.raw);
     if (level !== levels[0]) return;
     const told = wrong.map((each) => reported(path, given, each));
     if (told.some(({ severity }) => severity === "error")) failed.add(given.field);

@@ -22,6 +22,7 @@ export interface GatherOptions {
   readonly baseUrl?: string | undefined;
   readonly now?: string | undefined;
   readonly markdown?: "auto" | "remark" | undefined;
+  readonly plainNames?: boolean | undefined;
   readonly onProgress?: ((phase: "read" | "parse", done: number, total: number) => void) | undefined;
 }
 
@@ -37,6 +38,8 @@ export interface Gathered {
   readonly now: number;
   readonly site: ReadSite;
   readonly templates: ReadTemplates;
+  /** Whether files of the theme keep their plain names. */
+  readonly plainNames: boolean;
   readonly extensions: Extensions;
   /** Changes with the extensions module and with what it imports; empty without one. */
   readonly extensionsVersion: string;
@@ -101,6 +104,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
       now: time.now,
       site: { ...site, failed: [...site.failed, ...parsed.unread.map(({ place }) => place.path)].sort() },
       templates,
+      plainNames: options.plainNames === true,
       extensions,
       extensionsVersion: version,
       parsed,

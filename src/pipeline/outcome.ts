@@ -26,6 +26,8 @@ export interface BuildOptions {
   /** Publish all articles but the wrong ones. */
   readonly keepGoing?: boolean;
   readonly markdown?: "auto" | "remark";
+  /** Style sheets and scripts keep their plain names, so that another text of one changes no page: for a preview. */
+  readonly plainNames?: boolean;
   /** Warnings are errors. */
   readonly strict?: boolean;
   /** Worker threads, 0 for none; default: as many as suit the machine and the work. They change no result. */

@@ -11,8 +11,10 @@ import { splitReference } from "../pages/follow.js";
 import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
+import { canDrawCards } from "../read/can-draw.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
+import type { ReadTemplates } from "../read/read-templates.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 
@@ -67,7 +69,8 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
     measurePictures(engine.disk, options.root, paths),
   );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
-  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes];
+  const { canDraw, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
+  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...missing];
   for (;;) {
     options.onProgress?.("model", 0, 0);
     const round = planRound(
@@ -76,6 +79,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       [...failed],
       show,
       pictures.sizes,
+      canDraw,
     );
     told.push(...round.diagnostics);
     const wrong = round.diagnostics.filter(
@@ -105,6 +109,22 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
   }
 }
 
+/** Whether social cards can be drawn; looked for only where they are wanted. Code: `sharp-missing`, unless it was told. */
+async function lookForCards(
+  engine: Engine,
+  { config }: Gathered,
+  articles: readonly Article[],
+  told: readonly Diagnostic[],
+): Promise<{ readonly canDraw: boolean; readonly missing: readonly Diagnostic[] }> {
+  const areWanted =
+    config.social.cards && config.url !== null && articles.some(({ image }) => image === null);
+  if (!areWanted) return { canDraw: false, missing: [] };
+  if (engine.drewCards()) return { canDraw: true, missing: [] };
+  const missing = await canDrawCards();
+  const isTold = told.some(({ code }) => code === missing?.code);
+  return { canDraw: missing === null, missing: missing === null || isTold ? [] : [missing] };
+}
+
 function empty({ parsed, site, config }: Gathered, failed: ReadonlySet<string>): Diagnostic {
   const { articles } = config.folders;
   const paths = [...parsed.files.map(({ path }) => path), ...site.failed].filter(
@@ -122,6 +142,7 @@ function planRound(
   failed: readonly string[],
   show: Shown,
   pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
+  canDraw: boolean,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
@@ -136,9 +157,12 @@ function planRound(
     wordsLanguage: templates.wordsLanguage,
     assets: gathered.site.assets,
     pictureSizes,
+    canDraw,
     data: hooked.data,
     templates: templates.templates.map(({ name }) => name),
     themeAssets: templates.assets,
+    assetsNamed: assetsNamed(templates),
+    plainNames: gathered.plainNames,
     settingPlaces: gathered.places,
   });
   return {
@@ -147,6 +171,12 @@ function planRound(
     articles: hooked.site.stories.length,
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
+}
+
+/** What templates ask for by name: `{{asset "gallery.css"}}`. */
+function assetsNamed({ templates }: ReadTemplates): readonly string[] {
+  const calls = templates.flatMap(({ text }) => [...text.matchAll(/\basset\s+(?:"([^"]*)"|'([^']*)')/g)]);
+  return [...new Set(calls.map(([, one, other]) => one ?? other ?? ""))].sort();
 }
 
 /** Two files that have one id by their paths (`budget.md`, `budget/index.md`) mostly have one address too: one mistake. */
@@ -167,10 +197,17 @@ function pictureNames({ config }: Gathered, articles: readonly Article[]): Reado
   for (const { image, body } of articles) {
     add(image?.src ?? null);
     for (const { src } of body.pictures) add(src);
+    for (const { kind, poster, sources } of body.media) {
+      add(poster);
+      if (kind === "video") for (const name of sources.flatMap(postersOf)) names.add(name);
+    }
   }
   for (const { picture } of config.authors) add(picture);
   for (const { logo } of config.sources) add(logo);
   add(config.publisher.logo);
+  add(config.social.image);
+  add(config.theme.logo?.light ?? null);
+  add(config.theme.logo?.dark ?? null);
   return names;
 }
 
@@ -184,6 +221,12 @@ function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => b
     )
     .map(({ path }) => path);
 }
+
+/** Names that a film's poster has where it lies beside it. */
+const postersOf = (reference: string): readonly string[] => {
+  const stem = nameOf(reference).replace(/\.[^.]*$/, "");
+  return ["jpg", "jpeg", "png", "webp", "avif"].map((ending) => `${stem}.${ending}`);
+};
 
 /** The file's name in a reference, as `follow` reads it. */
 const nameOf = (reference: string): string => lastOf(decodePath(splitReference(reference).path) ?? "");

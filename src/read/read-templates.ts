@@ -3,10 +3,10 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import { hashOfPieces } from "../hash.js";
+import { hashOf, hashOfPieces } from "../hash.js";
 import type { Words } from "../text/words.js";
 import { findFiles } from "./find-files.js";
-import { whyUnreadable } from "./look.js";
+import { type FoundFile, whyUnreadable } from "./look.js";
 import { readText } from "./read-sources.js";
 import { readWords, type WordsFile } from "./read-words.js";
 import { strayTemplate } from "./stray-templates.js";
@@ -30,6 +30,8 @@ interface ThemeAsset {
   readonly origin: "site" | "package";
   /** SHA-256 of the bytes, base64url. */
   readonly hash: string;
+  /** Of a style sheet, which may be a part of a greater one. */
+  readonly text?: string;
 }
 
 export interface ReadTemplates {
@@ -57,7 +59,14 @@ export function readTemplates(
   const templates = new Map<string, TemplateText>();
   const assets = new Map<string, ThemeAsset>();
   const locales = new Map<string, WordsFile[]>();
-  const addAsset = (base: string, path: string, asset: Omit<ThemeAsset, "hash">): void => {
+  const addAsset = (base: string, file: FoundFile, asset: Omit<ThemeAsset, "hash">): void => {
+    const { path } = file;
+    if (/\.css$/i.test(path)) {
+      const read = readText(disk, base, file);
+      if ("diagnostic" in read) diagnostics.push(read.diagnostic);
+      else assets.set(asset.name, { ...asset, hash: hashOf(read.bytes), text: read.text });
+      return;
+    }
     try {
       assets.set(asset.name, { ...asset, hash: hashOfPieces(disk.chunks(join(base, path))) });
     } catch (error) {
@@ -78,7 +87,7 @@ export function readTemplates(
       const below = file.path.slice(start.length + 1);
       if (below.startsWith("assets/")) {
         const name = below.slice("assets/".length);
-        addAsset(base, file.path, { name, file: origin === "package" ? name : file.path, origin });
+        addAsset(base, file, { name, file: origin === "package" ? name : file.path, origin });
         continue;
       }
       const isTemplate = below.endsWith(".hbs");
@@ -100,8 +109,9 @@ export function readTemplates(
       }
     }
   }
-  for (const { path } of findFiles(disk, root, "assets").files) {
-    addAsset(root, path, { name: path.slice("assets/".length), file: path, origin: "site" });
+  for (const file of findFiles(disk, root, "assets").files) {
+    const { path } = file;
+    addAsset(root, file, { name: path.slice("assets/".length), file: path, origin: "site" });
   }
   const sorted = <T extends { readonly name: string }>(things: Iterable<T>): T[] =>
     [...things].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,12 +1,13 @@
 // Puts a stored body and its page together: fills the slots for links, pictures and directives.
 
-import type { BodyView, PictureView } from "../pages/views.js";
+import type { BodyView, MediaView, PictureView } from "../pages/views.js";
 import type { Body, Piece, Slot } from "../parse/article.js";
 import { escapeHtml } from "../text/escape.js";
 
 /** What renders the slots that are whole elements; both give HTML. */
 export interface SlotPartials {
   picture(picture: PictureView): string;
+  media(media: MediaView): string;
   /** `content` is finished HTML. */
   directive(slot: Slot & { slot: "directive" }, content: string): string;
 }
@@ -59,6 +60,10 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
 
 function fillElement(slot: Exclude<Slot, { slot: "link" }>, view: BodyView, partials: SlotPartials): string {
   if (slot.slot === "directive") return partials.directive(slot, fillPieces(slot.body, view, partials));
+  if (slot.slot === "media") {
+    const media = view.media[slot.index] ?? null;
+    return media === null ? escapeHtml(slot.alt) : partials.media(media);
+  }
   const picture = view.pictures[slot.index] ?? null;
   return picture === null ? escapeHtml(slot.alt) : partials.picture(picture);
 }

@@ -11,7 +11,7 @@ import { createProblems, type Problems } from "./problems.js";
 import type { Program } from "./syntax.js";
 import { partialName, type TemplateFile } from "./template-file.js";
 import { checkUnused } from "./unused-templates.js";
-import { directiveShape, kindsOfView, pictureShape, siteShape } from "./view-shapes.js";
+import { directiveShape, kindsOfView, mediaShape, pictureShape, siteShape } from "./view-shapes.js";
 
 /** The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. `named`: see `checkUnused`. */
 export function readLibrary(
@@ -48,8 +48,13 @@ export function checkLibrary(library: Library, problems: Problems): void {
     const template = templates.get(name);
     if (template !== undefined) checkNames(template, shape, siteShape, library, problems);
   }
-  const picture = templates.get("picture");
-  if (picture !== undefined) checkNames(picture, pictureShape, siteShape, library, problems);
+  for (const [name, shape] of [
+    ["picture", pictureShape],
+    ["media", mediaShape],
+  ] as const) {
+    const template = templates.get(name);
+    if (template !== undefined) checkNames(template, shape, siteShape, library, problems);
+  }
   for (const [name, template] of templates) {
     if (name.startsWith("directives/")) checkNames(template, directiveShape, siteShape, library, problems);
     else if (isPageTemplate(template) && !kindTemplates.has(name) && !called.has(name))

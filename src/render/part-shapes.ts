@@ -1,9 +1,19 @@
 // The shapes that views are made of.
 
-import type { BodyView, Card, CreditView, PageHead, Pagination, PictureView } from "../pages/views.js";
+import type {
+  AuthorNote,
+  BodyView,
+  Card,
+  CreditView,
+  MediaView,
+  PageHead,
+  Pagination,
+  PictureView,
+} from "../pages/views.js";
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
 export const link = object("Link", { name: text, href: text });
+export const sectionLink = object("SectionLink", { ...link.fields, slug: text });
 export const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
 export const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
 
@@ -20,11 +30,35 @@ export const picture: ShapeFor<PictureView> = object("Picture", {
   tone: text,
 });
 
+export const media: ShapeFor<MediaView> = object("Media", {
+  kind: text,
+  sources: list(object("MediaSource", { src: text, type: text })),
+  name: text,
+  label: text,
+  caption: text,
+  credit: text,
+  poster: text,
+  tracks: list(object("MediaTrack", { src: text, kind: text, language: text, label: text })),
+  width: number,
+  height: number,
+  muted: flag,
+  loop: flag,
+  preload: text,
+});
+
 export const credit: ShapeFor<CreditView> = object("Credit", {
   groups: list(
     object("CreditGroup", { role: text, people: list(object("Person", { name: text, href: text })) }),
   ),
   source: object("CreditSource", { name: text, href: text, url: text, logo: text }),
+});
+
+export const authorNote: ShapeFor<AuthorNote> = object("AuthorNote", {
+  name: text,
+  href: text,
+  role: text,
+  biography: text,
+  picture,
 });
 
 export const card: ShapeFor<Card> = object("Card", {
@@ -33,7 +67,7 @@ export const card: ShapeFor<Card> = object("Card", {
   dek: text,
   kicker: text,
   label: text,
-  section: link,
+  section: sectionLink,
   credit,
   published: moment,
   updated: moment,
@@ -48,6 +82,7 @@ export const body: ShapeFor<BodyView> = object("Body", {
   address: text,
   links: list(text),
   pictures: list(picture),
+  media: list(media),
   headings: list(object("Heading", { level: number, id: text, text })),
   directives: list(text),
   code: flag,
@@ -62,8 +97,8 @@ export const head = {
   direction: text,
   robots: text,
   socialImage: text,
-  section: link,
-  navigation: list(navigationLink),
+  section: sectionLink,
+  navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];
 

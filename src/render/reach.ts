@@ -47,8 +47,8 @@ export function createReach(input: ReachInput): (page: Page & { readonly render:
   const settled = new Map<string, Reach>();
   const base = hashOf(JSON.stringify(input.settings));
   return ({ template, view }) => {
-    const directives = directivesOf(view);
-    const key = [template, ...directives].join("\n");
+    const slots = partialsOfSlots(view);
+    const key = [template, ...slots].join("\n");
     const known = settled.get(key);
     if (known !== undefined) return known;
     const things = new Map<string, unknown>();
@@ -60,7 +60,7 @@ export function createReach(input: ReachInput): (page: Page & { readonly render:
       if (found === null) return;
       for (const [thing, value] of found.things) things.set(thing, value);
       for (const partial of found.anyPartial ? every : found.partials) take(partial);
-      if (found.body) for (const partial of ["picture", ...directives]) take(partial);
+      if (found.body) for (const partial of ["picture", ...slots]) take(partial);
     };
     take(template);
     const reach = [...things].map(
@@ -73,11 +73,12 @@ export function createReach(input: ReachInput): (page: Page & { readonly render:
   };
 }
 
-/** The partials of the directives that the bodies of a view use, each once, sorted. */
-function directivesOf(view: View): readonly string[] {
+/** The partials of the directives and recordings that the bodies of a view hold, each once, sorted. */
+function partialsOfSlots(view: View): readonly string[] {
   const bodies = ["body" in view ? view.body : null, "introduction" in view ? view.introduction : null];
   const names = bodies.flatMap((body) => body?.directives ?? []);
-  return [...new Set(names)].sort().map((name) => `directives/${name}`);
+  const media = bodies.some((body) => body !== null && body.media.length > 0) ? ["media"] : [];
+  return [...media, ...[...new Set(names)].sort().map((name) => `directives/${name}`)];
 }
 
 function lookThrough(path: string, program: Program, input: ReachInput): Named {

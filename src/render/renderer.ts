@@ -17,6 +17,7 @@ import type { Output } from "./output.js";
 import { createProblems } from "./problems.js";
 import { createReach, type Reach } from "./reach.js";
 import { redirectPage } from "./redirect.js";
+import { styleBytes } from "./style.js";
 import type { TemplateFile } from "./template-file.js";
 import { kindsOfView, siteShape } from "./view-shapes.js";
 
@@ -65,10 +66,11 @@ export function createRenderer(input: RendererInput): Renderer {
   const problems = createProblems();
   const body = bodyHelper(input.bodies, (data) => ({
     picture: (picture) => compiled.partial("picture", picture, data),
+    media: (media) => compiled.partial("media", media, data),
     directive: ({ name, title, attributes }, content) =>
       compiled.partial(
         `directives/${name}`,
-        { name, title, attributes, content: compiled.safe(content) },
+        { name, title, attributes, content: content === "" ? "" : compiled.safe(content) },
         data,
       ),
   }));
@@ -117,9 +119,14 @@ export function createRenderer(input: RendererInput): Renderer {
       }
       case "redirect":
         return { path: page.path, bytes: redirectPage(page.to, page.canonical, wordsLanguage, words) };
+      case "style": {
+        const bytes = styleBytes(page.pieces, problems);
+        return bytes === null ? null : { path: page.path, bytes };
+      }
       case "text":
         return { path: page.path, bytes: page.text };
       case "picture":
+      case "card":
         // No template has a part in it: what draws pictures does that.
         return null;
       case "copy":

@@ -19,16 +19,19 @@ import type {
   View,
 } from "../pages/views.js";
 import {
+  authorNote,
   body,
   card,
   credit,
   head,
   link,
   listed,
+  media,
   moment,
   months,
   navigationLink,
   picture,
+  sectionLink,
 } from "./part-shapes.js";
 import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
 
@@ -36,8 +39,11 @@ const home: ShapeFor<HomeView> = object("Home", {
   ...head,
   kind: text,
   headline: text,
+  edition: moment,
   lead: card,
   top: list(card),
+  opinion: list(card),
+  briefs: list(card),
   sections: list(object("HomeSection", { ...link.fields, slug: text, colour: text, cards: list(card) })),
   latest: list(card),
   archive: link,
@@ -92,6 +98,7 @@ const article: ShapeFor<ArticleView> = object("Article", {
   kicker: text,
   label: text,
   credit,
+  authors: list(authorNote),
   published: moment,
   updated: moment,
   picture,
@@ -107,6 +114,8 @@ const article: ShapeFor<ArticleView> = object("Article", {
   minutes: number,
   access: text,
   priority: text,
+  layout: text,
+  chapters: list(link),
   state: text,
   extra: any,
 });
@@ -164,10 +173,13 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   }),
   contact: link,
   subscribe: link,
-  sections: list(object("SiteSection", { ...link.fields, slug: text, colour: text })),
+  sections: list(object("SiteSection", { ...sectionLink.fields, colour: text })),
   pages: list(link),
   archive: text,
   icons: list(object("Icon", { rel: text, href: text, type: text })),
+  theme: object("Theme", {
+    logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
+  }),
   data: any,
   params: any,
 });
@@ -182,6 +194,9 @@ export const directiveShape = object("Directive", {
 
 /** What the partial `picture` is given for a picture of a body. */
 export const pictureShape = picture;
+
+/** What the partial `media` is given for a recording of a body. */
+export const mediaShape = media;
 
 type AnyObject = ObjectOf<{ readonly [field: string]: Shape }>;
 type ObjectOf<Fields> = { readonly is: "object"; readonly name: string; readonly fields: Fields };

@@ -30,6 +30,7 @@ const types: { readonly [ending: string]: string } = {
   otf: "font/otf",
   mp3: "audio/mpeg",
   m4a: "audio/mp4",
+  aac: "audio/aac",
   ogg: "audio/ogg",
   oga: "audio/ogg",
   opus: "audio/ogg",

@@ -121,7 +121,7 @@ describe("a page", () => {
         ]),
         site: ["@site.icons", "@site.language"],
         words: null,
-        others: ["assets", "settings"],
+        others: ["settings"],
       },
       alsoMade: [],
       lastBuild: { at: expect.stringMatching(/^\d{4}-/), rendered: true, because: "it is new" },

@@ -4,6 +4,8 @@ import { readConfig } from "../../src/config/read-config.js";
 import { siteSchema } from "../../src/config/schema.js";
 import { fixes, mistakes, read, settings, told } from "./rig.js";
 
+const noColour = { light: null, dark: null };
+
 describe("settings", () => {
   it("all have defaults", () => {
     const { config, diagnostics, wrong } = readConfig({
@@ -31,9 +33,15 @@ describe("settings", () => {
       sources: [],
       permalinks: { article: "/:section/:slug/", page: "/:slug/" },
       pageSize: 30,
-      home: { top: 6, perSection: 4, latest: 10 },
+      home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
       related: 4,
+      theme: {
+        ...{ paper: noColour, ink: noColour, link: noColour, accent: noColour },
+        fonts: { serif: null, sans: null, display: null },
+        logo: null,
+      },
       markdown: { html: "safe", typography: true, engine: "auto" },
+      embeds: { providers: [], mastodon: [] },
       folders: {
         articles: "articles",
         pages: "pages",
@@ -66,6 +74,7 @@ extensions: ./extensions.mjs
 permalinks: /:year/:month/:slug.html
 home: { top: 1, perSection: 2, latest: 3 }
 markdown: { html: trusted, typography: false, engine: remark }
+embeds: [YouTube, mastodon: [b.example, A.example]]
 params: { edition: 3, dates: [2026-01-20], price: 1.50 }
 `);
     expect(config).toMatchObject({
@@ -87,8 +96,9 @@ params: { edition: 3, dates: [2026-01-20], price: 1.50 }
       },
       extensions: "extensions.mjs",
       permalinks: { article: "/:year/:month/:slug.html", page: "/:slug/" },
-      home: { top: 1, perSection: 2, latest: 3 },
+      home: { top: 1, opinion: 4, briefs: 6, perSection: 2, latest: 3 },
       markdown: { html: "trusted", typography: false, engine: "remark" },
+      embeds: { providers: ["mastodon", "youtube"], mastodon: ["a.example", "b.example"] },
       params: { edition: 3, dates: ["2026-01-20"], price: 1.5 },
     });
   });
@@ -251,6 +261,8 @@ tagline: Kept
     ["sections: { a: { colour: 1f5a7a } }", 'Write `"#1f5a7a"`.'],
     ["sections: { a: { colour: crimsn } }", "Write `crimson`."],
     ["markdown: { engine: remrak }", "Write `remark`."],
+    ["embeds: yuotube", "Write `youtube`."],
+    ["embeds: { vmeo: true }", "Write `vimeo`."],
     ["sources: { ap: { url: apnews.com } }", "Write `https://apnews.com`."],
   ])("is told with what was probably meant: %s", (text, fix) => expect(fixes(text)).toEqual([fix]));
 

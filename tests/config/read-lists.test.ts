@@ -43,6 +43,7 @@ describe("sections", () => {
       title: "World",
       description: "Abroad",
       colour: "#1F5a7a",
+      colourDark: null,
       template: "longread",
     });
   });

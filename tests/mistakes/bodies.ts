@@ -33,7 +33,17 @@ export const bodies: Theme = {
     [
       "another tool's directive",
       body(":::warning\nThe bridge closes.\n:::"),
-      ["⚠ directive-unknown 5:1", "Use one of factbox, note, pullquote, qa, timeline."],
+      ["⚠ directive-unknown 5:1", "Use one of embed, factbox, gallery, note, pullquote, qa, timeline."],
+    ],
+    [
+      "a film that the settings do not allow",
+      body(":::embed{url=https://youtu.be/abcdefghijk}\n:::"),
+      ["⚠ embed-refused 5:1", "Write `embeds: [youtube]` in site.yaml."],
+    ],
+    [
+      "an embed with two colons",
+      body("::embed{url=https://youtu.be/abcdefghijk}"),
+      ["⚠ directive-unknown 5:1", 'Write ":::embed", and a line ":::" after its last.'],
     ],
     [
       "a directive in capitals",

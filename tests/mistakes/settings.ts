@@ -13,7 +13,10 @@ export const siteSettings: Theme = {
     [
       "another tool's theme",
       settingsWith("theme: ananke"),
-      ["⚠ setting-unknown site.yaml:3:1", "Remove it, or put it below `params:` for your templates."],
+      [
+        "✘ setting-invalid site.yaml:3:8",
+        "Write its settings below it, indented: paper, ink, link, accent, fonts, logo.",
+      ],
     ],
     [
       "another tool's plugins",

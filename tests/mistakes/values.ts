@@ -91,9 +91,10 @@ export const values: Theme = {
     ["WordPress's type", fields("type: post"), ["⚠ value-unknown 4:7", "Write one of article, page."]],
     [
       "a template that is not there",
-      fields("template: longread"),
-      ["⚠ template-unknown 4:11", "Add templates/longread.hbs, or remove the field."],
+      fields("template: interview"),
+      ["⚠ template-unknown 4:11", "Add templates/interview.hbs, or remove the field."],
     ],
+    ["a slip in a layout", fields("layout: longraed"), ["⚠ value-unknown 4:9", "Write `longread`."]],
     [
       "an address for a slug",
       fields("slug: https://courier.example/local/bridge"),

@@ -18,6 +18,7 @@ const section = (slug: string, title: string) => ({
   title,
   description: null,
   colour: null,
+  colourDark: null,
   template: null,
 });
 

@@ -6,6 +6,16 @@ import type { Article, BodyFacts, Spot } from "../../src/parse/article.js";
 import { slugify } from "../../src/text/slug.js";
 import type { Moment } from "../../src/time/moment.js";
 
+const noColour = { light: null, dark: null };
+const plainTheme: Config["theme"] = {
+  paper: noColour,
+  ink: noColour,
+  link: noColour,
+  accent: noColour,
+  fonts: { serif: null, sans: null, display: null },
+  logo: null,
+};
+
 export const plainConfig: Config = {
   title: "The Gazette",
   tagline: "All the news",
@@ -23,10 +33,13 @@ export const plainConfig: Config = {
   sources: [],
   permalinks: { article: "/:section/:slug/", page: "/:slug/" },
   pageSize: 30,
-  home: { top: 6, perSection: 4, latest: 10 },
+  home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
   related: 4,
+  social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
+  embeds: { providers: [], mastodon: [] },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
+  theme: plainTheme,
   extensions: null,
   params: {},
 };
@@ -45,6 +58,7 @@ export const plainFacts: BodyFacts = {
   ids: [],
   links: [],
   pictures: [],
+  media: [],
   directives: [],
   code: false,
 };
@@ -92,6 +106,7 @@ export function article(path: string, given: Given = {}): Article {
     canonical: null,
     access: "free",
     series: null,
+    layout: "standard",
     template: null,
     extra: {},
     spots: {},

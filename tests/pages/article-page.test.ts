@@ -156,6 +156,29 @@ describe("an article's page", () => {
     expect(asked("longraed").article("a/index.html").extra).toEqual({ template: "longraed" });
     expect(asked("layout").page("a/index.html")).toMatchObject({ template: "article" });
   });
+
+  it("is laid out as it asks, and a long read names its chapters", () => {
+    const headings = [
+      { level: 2, id: "the-vote", text: "The vote" },
+      { level: 3, id: "names", text: "Names" },
+      { level: 2, id: "after", text: "After" },
+    ];
+    const laid = (layout: "standard" | "longread" | "brief", template: string | null = null) =>
+      plan([article("articles/a.md", { layout, template, body: { headings } })]);
+    const templateOf = (planned: ReturnType<typeof laid>) => planned.page("a/index.html");
+    expect(templateOf(laid("standard"))).toMatchObject({ template: "article" });
+    expect(templateOf(laid("longread"))).toMatchObject({ template: "longread" });
+    expect(templateOf(laid("brief"))).toMatchObject({ template: "brief" });
+    expect(templateOf(laid("brief", "longread"))).toMatchObject({ template: "longread" });
+    expect(laid("longread").article("a/index.html")).toMatchObject({
+      layout: "longread",
+      chapters: [
+        { name: "The vote", href: "#the-vote" },
+        { name: "After", href: "#after" },
+      ],
+    });
+    expect(laid("standard").article("a/index.html").chapters).toEqual([]);
+  });
 });
 
 describe("neighbours", () => {

@@ -7,6 +7,7 @@ const section = (slug: string, title: string) => ({
   title,
   description: null,
   colour: null,
+  colourDark: null,
   template: null,
 });
 
@@ -53,10 +54,10 @@ describe("the front page", () => {
     article("articles/loose.md", { date: "2026-01-28" }),
     article("articles/sport/last.md", { date: "2025-01-01" }),
   ];
-  const home = plan(articles, withConfig({ home: { top: 2, perSection: 2, latest: 10 } })).view(
-    "index.html",
-    "home",
-  );
+  const home = plan(
+    articles,
+    withConfig({ home: { top: 2, opinion: 0, briefs: 0, perSection: 2, latest: 10 } }),
+  ).view("index.html", "home");
   const hrefs = (cards: readonly { readonly href: string }[]) => cards.map(({ href }) => href);
 
   it("leads with the newest of the weightiest, and a story stands on it once", () => {
@@ -67,6 +68,25 @@ describe("the front page", () => {
       ["world", ["/world/normal/", "/world/brief/"]],
     ]);
     expect(hrefs(home.latest)).toEqual(["/loose/"]);
+  });
+
+  it("sets opinion and briefs apart from the news, and names the newest story's date", () => {
+    const mixed = [
+      ...articles,
+      article("articles/world/column.md", { priority: "top", label: "opinion", date: "2026-01-27" }),
+      article("articles/sport/old-column.md", { label: "opinion", date: "2024-01-27" }),
+    ];
+    const front = plan(
+      mixed,
+      withConfig({ home: { top: 3, opinion: 1, briefs: 6, perSection: 2, latest: 10 } }),
+    ).view("index.html", "home");
+    expect(front.edition?.day).toBe("2026-01-30");
+    expect(hrefs(front.opinion)).toEqual(["/world/column/"]);
+    expect(hrefs(front.briefs)).toEqual(["/world/brief/"]);
+    expect(hrefs(front.top)).toEqual(["/sport/old-lead/", "/sport/top/", "/world/normal/"]);
+    expect(front.sections.map(({ slug, cards }) => [slug, hrefs(cards)])).toEqual([
+      ["sport", ["/sport/last/", "/sport/old-column/"]],
+    ]);
   });
 
   it("shows in each section the weightiest stories first, of one weight the newest", () => {
@@ -81,7 +101,10 @@ describe("the front page", () => {
       article(`articles/world/${name}.md`, { priority, date: `2026-01-${String(day).padStart(2, "0")}` }),
     );
     const of = (perSection: number) =>
-      plan(stories, withConfig({ home: { top: 0, perSection, latest: 10 } })).view("index.html", "home");
+      plan(stories, withConfig({ home: { top: 0, opinion: 0, briefs: 0, perSection, latest: 10 } })).view(
+        "index.html",
+        "home",
+      );
     expect(of(5).lead?.href).toBe("/world/e/");
     expect(of(5).sections.map(({ cards }) => hrefs(cards))).toEqual([
       ["/world/d/", "/world/b/", "/world/c/", "/world/a/"],
@@ -254,9 +277,9 @@ describe("the navigation", () => {
     const planned = plan(articles, withConfig({ navigation, url: "https://host.example/n", basePath: "/n" }));
     expect(planned.told).toEqual([]);
     expect(planned.article("world/a/index.html").navigation).toEqual([
-      { name: "Us", href: "/n/about/", current: false },
-      { name: "World", href: "/n/world/", current: true },
-      { name: "Shop", href: "https://shop.example/", current: false },
+      { name: "Us", href: "/n/about/", slug: null, current: false },
+      { name: "World", href: "/n/world/", slug: "world", current: true },
+      { name: "Shop", href: "https://shop.example/", slug: null, current: false },
     ]);
     expect(planned.view("about/index.html", "page").navigation[0]?.current).toBe(true);
   });
@@ -290,6 +313,22 @@ describe("pictures of the settings", () => {
     expect(logo(given)).toMatchObject({ told: [], siteView: { publisher: { logo: href } } });
   });
 
+  it("are a logo in the masthead too, with its size", () => {
+    const withLogo = (light: string, dark: string | null) =>
+      plan([], {
+        ...withConfig({ theme: { ...plainConfig.theme, logo: { light, dark } } }),
+        assets: [asset("public/logo.svg", "public"), asset("public/dark.svg", "public")],
+        pictureSizes: { "public/logo.svg": { width: 300, height: 60 } },
+      });
+    expect(withLogo("logo.svg", "dark.svg").siteView.theme).toEqual({
+      logo: { src: "/logo.svg", srcDark: "/dark.svg", width: 300, height: 60 },
+    });
+    expect(withLogo("gone.svg", null)).toMatchObject({
+      told: [["error", "picture-missing", "site.yaml", 1]],
+      siteView: { theme: { logo: null } },
+    });
+  });
+
   it("are an error where there is none, or a warning where the host may have it", () => {
     expect(logo("gone.svg").told).toEqual([["error", "picture-missing", "site.yaml", 1]]);
     expect(logo("/gone.svg").told).toEqual([["warning", "picture-unanswered", "site.yaml", 1]]);
@@ -297,43 +336,68 @@ describe("pictures of the settings", () => {
 });
 
 describe("files of the theme", () => {
+  const own = (name: string, text?: string) => ({
+    ...{ name, file: `assets/${name}`, hash: "0123456789abcdef", origin: "site" as const },
+    ...(text === undefined ? {} : { text }),
+  });
+  const theme = (name: string, text?: string) => ({
+    ...own(name, text),
+    file: name,
+    origin: "package" as const,
+  });
   const themeAssets = [
-    { name: "style.css", file: "style.css", hash: "0123456789abcdef", origin: "package" as const },
-    { name: "custom.css", file: "assets/custom.css", hash: "fedcba9876543210", origin: "site" as const },
-    { name: "fonts/a.woff2", file: "assets/fonts/a.woff2", hash: "x", origin: "site" as const },
-    { name: "favicon.svg", file: "favicon.svg", hash: "y", origin: "package" as const },
+    theme("style.css", '@import "css/card.css";@import "site.css";'),
+    theme("css/card.css", ".card{top:0}"),
+    own("custom.css", "a{top:0}"),
+    own("fonts/a.woff2"),
+    theme("favicon.svg"),
   ];
+  const below = (paths: readonly string[]) => paths.filter((path) => path.startsWith("assets/"));
 
   it("carry their hash where browsers may keep them, and have the base path in their addresses", () => {
     const planned = plan([], { themeAssets, ...withConfig({ basePath: "/n", url: "https://h.example/n" }) });
     expect(planned.assets).toEqual({
-      "style.css": "/n/assets/style.0123456789.css",
-      "custom.css": "/n/assets/custom.fedcba9876.css",
+      "style.css": expect.stringMatching(/^\/n\/assets\/style\.[\w-]{10}\.css$/),
       "fonts/a.woff2": "/n/assets/fonts/a.woff2",
       "favicon.svg": "/n/favicon.svg",
     });
-    expect(planned.page("assets/style.0123456789.css")).toMatchObject({ file: "style.css", package: true });
-    expect(planned.paths.filter((path) => path.endsWith(".css"))).toEqual([
-      "assets/custom.fedcba9876.css",
-      "assets/style.0123456789.css",
-    ]);
     expect(planned.siteView.icons).toEqual([{ rel: "icon", href: "/n/favicon.svg", type: "image/svg+xml" }]);
   });
 
-  it("are one file for the style sheet, whoever wrote it, and two for what may be imported", () => {
-    const own = (name: string, folder: string) => ({
-      name,
-      file: `${folder}/${name}`,
-      hash: "0123456789abcdef",
-      origin: "site" as const,
-    });
-    const planned = plan([], {
-      themeAssets: [own("style.css", "templates/assets"), own("parts/print.css", "assets")],
-    });
-    expect(planned.paths.filter((path) => path.endsWith(".css"))).toEqual([
+  it("are one style sheet, which ends with the site's own rules, and whose parts are not published", () => {
+    const planned = plan([], { themeAssets });
+    const [path = "", ...others] = below(planned.paths).filter((name) => name.endsWith(".css"));
+    expect(others).toEqual([]);
+    const page = planned.page(path);
+    expect(page).toMatchObject({ render: "style", from: ["assets/custom.css"] });
+    expect(page.render === "style" && page.pieces.map(({ text }) => text).join("")).toMatch(
+      /^\.card\{top:0\}\s*a\{top:0\}\s*$/,
+    );
+  });
+
+  it("have another name with every other text of a part", () => {
+    const [name, other] = ["a{top:0}", "a{top:1px}"].map(
+      (text) => plan([], { themeAssets: [...themeAssets, own("custom.css", text)] }).assets["style.css"],
+    );
+    expect(name).not.toBe(other);
+  });
+
+  it("are published by themselves where something names them", () => {
+    const planned = plan([], { themeAssets, assetsNamed: ["css/card.css"] });
+    expect(planned.assets["css/card.css"]).toBe("/assets/css/card.0123456789.css");
+    expect(below(planned.paths)).toContain("assets/css/card.0123456789.css");
+  });
+
+  it("keep their names in a preview", () => {
+    const planned = plan([], { themeAssets: [...themeAssets, own("a.js")], plainNames: true });
+    expect(below(planned.paths)).toEqual(["assets/a.js", "assets/fonts/a.woff2", "assets/style.css"]);
+  });
+
+  it("are two for what may be imported", () => {
+    const planned = plan([], { themeAssets: [...themeAssets, own("parts/print.css", "")] });
+    expect(below(planned.paths).filter((path) => path.includes("print"))).toEqual([
       "assets/parts/print.0123456789.css",
       "assets/parts/print.css",
-      "assets/style.0123456789.css",
     ]);
   });
 

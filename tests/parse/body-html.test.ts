@@ -25,9 +25,6 @@ describe("raw HTML", () => {
     expect(html('<iframe src="https://v.example/1" title="A film"></iframe>')).toBe(
       '<p><a href="https://v.example/1">A film</a></p>',
     );
-    expect(html('See <video controls><source src="a.mp4">No video</video> there')).toBe(
-      '<p>See <a href="[link 0]">Open a.mp4</a> there</p>',
-    );
     expect(html('<object data="//v.example/x"><embed src="//v.example/x"></object>')).toBe(
       '<p><a href="https://v.example/x">Open https://v.example/x</a></p>',
     );

@@ -10,7 +10,7 @@ import { readPlain } from "../../src/parse/body/plain-blocks.js";
 import { piecesOf } from "../../src/parse/body/sink.js";
 import { markFences } from "../../src/parse/markdown/fences.js";
 import { createTypography } from "../../src/text/typography.js";
-import { express, parseWords } from "./body-rig.js";
+import { allEmbeds, express, parseWords } from "./body-rig.js";
 
 const cases = { numRuns: Number(process.env.FUZZ ?? 2_000), seed: 20_260_120 };
 
@@ -18,21 +18,24 @@ interface Choice {
   readonly trusted: boolean;
   readonly language: string | null;
   readonly takeHeading: boolean;
+  readonly embeds: boolean;
 }
 
 const choice: fc.Arbitrary<Choice> = fc.record({
   trusted: fc.boolean(),
   language: fc.constantFrom("en", "fr", "de", null),
   takeHeading: fc.boolean(),
+  embeds: fc.boolean(),
 });
 
-function settings({ trusted, language, takeHeading }: Choice, markdown: string): PassSettings {
+function settings({ trusted, language, takeHeading, embeds }: Choice, markdown: string): PassSettings {
   const { fences, nonce } = markFences(markdown);
   return {
     language: language ?? "en",
     words: parseWords,
     trusted,
     typography: language === null ? null : createTypography(language),
+    embeds: embeds ? allEmbeds : { providers: [], mastodon: [] },
     highlight: () => null,
     takeHeading,
     fences,
@@ -42,13 +45,14 @@ function settings({ trusted, language, takeHeading }: Choice, markdown: string):
 
 /** Everything that is read from a pass when it is over. */
 function found(pass: Pass) {
-  const { counter, headings, ids, links, pictures, directives, code, remarks, footnoteIds, tooDeep } = pass;
+  const { counter, headings, ids, links, pictures, media, directives, code, remarks, footnoteIds, tooDeep } =
+    pass;
   const { foreign, removedAttributes, met, firstHeading, firstParagraph, anyParagraph, unfinished } = pass;
   return {
     pieces: piecesOf(pass.sink),
     words: counter.count,
     ids: ids.taken,
-    ...{ headings, links, pictures, directives, code, remarks, footnoteIds, tooDeep },
+    ...{ headings, links, pictures, media, directives, code, remarks, footnoteIds, tooDeep },
     ...{ foreign, removedAttributes, met, firstHeading, firstParagraph, anyParagraph, unfinished },
   };
 }
@@ -86,6 +90,10 @@ describe("Markdown", () => {
       "|",
     ),
     "\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n",
+    "\n\nhttps://youtu.be/abc--efghij?t=9&x=1\n\n",
+    "\n\n- <https://vimeo.com/123456>\n\n  b\n\n",
+    "![v](clip.mp4)",
+    '![a](talk.mp3 "T|C")',
   ];
   const part = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...words) },
@@ -188,7 +196,7 @@ describe("HTML", () => {
 describe("the short way", () => {
   const passOf = (html: string) =>
     createPass(
-      settings({ trusted: false, language: "en", takeHeading: false }, ""),
+      settings({ trusted: false, language: "en", takeHeading: false, embeds: false }, ""),
       createEndTags(() => html),
       createIds([]),
       new Set(),
@@ -239,7 +247,10 @@ describe("the short way", () => {
     "</p>",
   ])("takes time in proportion to what of %j there is", (unit) => {
     const html = unit.repeat(400_000 / unit.length);
-    const pass = finishBody(html, settings({ trusted: false, language: "en", takeHeading: false }, ""));
+    const pass = finishBody(
+      html,
+      settings({ trusted: false, language: "en", takeHeading: false, embeds: false }, ""),
+    );
     expect(pass.stack).toEqual([]);
   });
 });

@@ -16,6 +16,12 @@ export const parseWords: Words = {
   "task-open": "Not done",
 };
 
+/** Every provider that there is. */
+export const allEmbeds: Config["embeds"] = {
+  providers: ["bluesky", "datawrapper", "flourish", "mastodon", "vimeo", "youtube"],
+  mastodon: ["social.example"],
+};
+
 /** With all that a text may need. */
 async function complete(engine: "auto" | "remark"): Promise<Lanes> {
   const { lanes } = await loadLanes({ engine });
@@ -31,6 +37,7 @@ export interface Rigged {
   readonly lanes?: Lanes;
   readonly language?: string;
   readonly settings?: Partial<Config["markdown"]>;
+  readonly embeds?: Config["embeds"];
   readonly takeHeading?: boolean;
   /** What stands before the Markdown in the file. */
   readonly before?: string;
@@ -46,6 +53,7 @@ export function parse(markdown: string, rigged: Rigged = {}): ParsedBody {
     language: rigged.language ?? "en",
     words: parseWords,
     settings: { html: "safe", typography: true, engine: "auto", ...rigged.settings },
+    embeds: rigged.embeds ?? { providers: [], mastodon: [] },
     takeHeading: rigged.takeHeading ?? false,
     lanes: rigged.lanes ?? express,
   });
@@ -80,6 +88,7 @@ export function plainHtml(pieces: readonly Piece[]): string {
     .map((piece) => {
       if (typeof piece === "string") return piece;
       if (piece.slot === "link") return "#";
+      if (piece.slot === "media") return '<audio controls src="a.mp3"></audio>';
       return piece.slot === "picture" ? '<img src="a.png" alt="">' : `<div>${plainHtml(piece.body)}</div>`;
     })
     .join("");

@@ -4,7 +4,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { markFences } from "../../src/parse/markdown/fences.js";
-import { express, parsedBy, remark } from "./body-rig.js";
+import { allEmbeds, express, parsedBy, remark } from "./body-rig.js";
 import { markdownArticle } from "./markdown-arbitrary.js";
 
 const documents = Number(process.env.FUZZ ?? 1_000);
@@ -19,7 +19,7 @@ it(`${documents} made-up articles are the same in both lanes (seed ${seed})`, { 
       fc.constantFrom("safe", "safe", "trusted"),
       fc.boolean(),
       (text, takeHeading, html, typography) => {
-        const rigged = { takeHeading, settings: { html, typography } } as const;
+        const rigged = { takeHeading, embeds: allEmbeds, settings: { html, typography } } as const;
         // What goes through remark anyway shows nothing, and is not counted.
         fc.pre(express.because(markFences(text).markdown) === null);
         expect(parsedBy(express, text, rigged)).toEqual(parsedBy(remark, text, rigged));

@@ -64,7 +64,15 @@ const fenced = fc
 const indented = codeLines.map((code) => prefixed(code, "    ", "    "));
 const picture = fc
   .tuple(
-    fc.constantFrom("photo.jpg", "../a b.png", "<a b.png>", "https://pics.example/a.webp", ""),
+    fc.constantFrom(
+      "photo.jpg",
+      "clip.mp4",
+      "talk.mp3?x",
+      "../a b.png",
+      "<a b.png>",
+      "https://pics.example/a.webp",
+      "",
+    ),
     fc.constantFrom("", "A harbour", '*x* & "y"', "[z]"),
     someTitle,
   )
@@ -148,6 +156,9 @@ const htmlBlocks = [
   '<a href="x',
   "</p>",
   "<video src=a.mp4></video>",
+  '<video controls><source src="a.webm"><track src="a.vtt" srclang="en"><p>no</p></video>',
+  '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>',
+  "<div>\nhttps://youtu.be/abcdefghijk\n</div>",
   '<svg><path d=""/></svg>',
 ];
 const html = fc.constantFrom(...htmlBlocks);
@@ -158,6 +169,7 @@ const directiveLabels = [
   "[A title]",
   '[T]{#own-id .c key="v"}',
   "{#a}",
+  "[V]{url=https://youtu.be/abcdefghijk}",
   " {title='x'}",
   "[open",
   " :::",
@@ -172,6 +184,14 @@ const foreign = fc.constantFrom(
   "::: {.note}",
   "<!-- more -->",
 );
+const bareAddress = fc.constantFrom(
+  "https://www.youtube.com/watch?v=a--b_c--d_e&t=90",
+  "<https://youtu.be/abcdefghijk>",
+  "www.youtube.com/watch?v=abcdefghijk",
+  "https://vimeo.com/123456  ",
+  "https://social.example/@ana/123456",
+  "https://bsky.app/profile/ana.example/post/3kabc",
+);
 const plain = fc.oneof(
   { weight: 8, arbitrary: inlineText },
   { weight: 3, arbitrary: heading },
@@ -183,6 +203,7 @@ const plain = fc.oneof(
   { weight: 2, arbitrary: definition },
   { weight: 3, arbitrary: table },
   { weight: 2, arbitrary: html },
+  bareAddress,
   foreign,
 );
 const gap = fc.constantFrom("\n\n", "\n\n", "\n\n", "\n\n", "\n", "\n\n\n", "\n \n", "\n\t\n");
@@ -252,7 +273,7 @@ const { blocks } = fc.letrec<{ blocks: string; block: string; nested: string }>(
       weight: 2,
       arbitrary: fc
         .tuple(
-          fc.constantFrom("factbox", "note", "qa", "pullquote", "nosuch"),
+          fc.constantFrom("factbox", "gallery", "embed", "note", "qa", "pullquote", "nosuch"),
           fc.constantFrom(...directiveLabels),
           tie("blocks"),
           fc.constantFrom(":::", "::::", "  :::"),

@@ -31,6 +31,7 @@ export const section = (slug: string, title: string): Config["sections"][number]
   title,
   description: null,
   colour: null,
+  colourDark: null,
   template: null,
 });
 

@@ -44,6 +44,20 @@ describe("defaults", () => {
   const folders = foldersOf([outer.defaults, inner.defaults]);
   const at = (path: string, text = article) => sound(parseFile(text, { path, folders }));
 
+  it("give a layout, ours or another tool's", () => {
+    const ours = foldersOf([parseIndex("---\ndefaults:\n  layout: longread\n---\n").defaults]);
+    const theirs = foldersOf([parseIndex("---\ndefaults:\n  layout: post\n---\n").defaults]);
+    const read = (folders: typeof ours, more = "") =>
+      sound(parseFile(article.replace("date:", `${more}date:`), { path: "articles/world/a.md", folders }));
+    expect(read(ours)).toMatchObject({ layout: "longread", extra: {} });
+    expect(read(ours, "layout: brief\n")).toMatchObject({ layout: "brief" });
+    expect(read(theirs)).toMatchObject({ layout: "standard", extra: { layout: "post" } });
+    expect(read(theirs, "layout: single\n")).toMatchObject({
+      layout: "standard",
+      extra: { layout: "single" },
+    });
+  });
+
   it("fill what the articles below do not say, the inner folder before the outer", () => {
     expect(at("articles/world/a.md")).toMatchObject({
       label: "analysis",

@@ -62,6 +62,26 @@ describe("names of fields", () => {
     expect(result.diagnostics[0]?.fix).toContain("`dateline`");
   });
 
+  it("of layouts are ours, nearly ours, or another tool's, which stays what it was", () => {
+    const layout = (given: string) => sound(parseMatter(`layout: ${given}`));
+    expect(layout("Longread")).toMatchObject({ layout: "longread", extra: {} });
+    for (const [given, kept] of [
+      ["post", "post"],
+      ["false", false],
+      ["[a, b]", ["a", "b"]],
+      ["{ a: b }", { a: "b" }],
+    ] as const) {
+      expect(layout(given)).toMatchObject({ layout: "standard", extra: { layout: kept } });
+      expect(told(parseMatter(`layout: ${given}`))).toEqual([]);
+    }
+    const near = parseMatter("layout: longraed");
+    expect(told(near)).toEqual([
+      '⚠ value-unknown 4:9 `layout` knows standard, longread, brief, but not "longraed". It stays in `extra`, for templates alone.',
+    ]);
+    expect(near.diagnostics[0]?.fix).toBe("Write `longread`.");
+    expect(sound(near)).toMatchObject({ layout: "standard", extra: { layout: "longraed" } });
+  });
+
   it("are guessed where a letter is wrong, and not where a word is another", () => {
     const guess = (key: string) => parseMatter(`${key}: x`).diagnostics[0]?.fix?.match(/`(.*)`/)?.[1];
     const misses = {

@@ -112,6 +112,7 @@ describe("assets", () => {
       file,
       origin,
       hash: hashOf(content),
+      ...(name.endsWith(".css") ? { text: String(content) } : {}),
     });
     expect(read().assets).toEqual([
       asset("custom.css", "assets/custom.css", "site", "own style"),

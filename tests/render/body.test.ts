@@ -10,6 +10,7 @@ import { article, pageOf, picture } from "./views.js";
 const view = { ...article.body, links: ["/a/?x=1&y=2", null], pictures: [picture, null] };
 const partials = {
   picture: () => "<img>",
+  media: () => "<video>",
   directive: ({ name }: { readonly name: string }, content: string) =>
     `<div class="${name}">${content}</div>`,
 };

@@ -21,7 +21,11 @@ const helpers = createHelpers({
   url: site.url,
   assets,
   own: { mine: () => "<i>" },
-  body: bodyHelper({ get: () => plainBody }, () => ({ picture: () => "", directive: () => "" })),
+  body: bodyHelper({ get: () => plainBody }, () => ({
+    picture: () => "",
+    media: () => "",
+    directive: () => "",
+  })),
 });
 
 const compile = (text: string, fold?: (program: Program) => Program) => {

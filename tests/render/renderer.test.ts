@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../src/pages/page.js";
-import { assets, htmlOf, rendererWith, site, siteTemplate, wordsOf } from "./rig.js";
+import { htmlOf, rendererWith, site, siteTemplate, wordsOf } from "./rig.js";
 import { article, card, home, pageOf, views } from "./views.js";
 
 describe("a page that is no template's", () => {
@@ -159,15 +159,6 @@ describe("blocks of partials", () => {
 });
 
 describe("what a site may have", () => {
-  it("is a style sheet of its own, which is loaded last", () => {
-    const html = htmlOf(
-      rendererWith([], { assets: { ...assets, "custom.css": "/assets/custom.9z.css" } }),
-      pageOf(home),
-    );
-    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map((match) => match[1]);
-    expect(sheets).toEqual(["/assets/style.1a2b3c.css", "/assets/custom.9z.css"]);
-  });
-
   it("is an article in another language than its own", () => {
     const html = htmlOf(rendererWith(), pageOf({ ...article, language: "ar", direction: "rtl" }));
     expect(html).toContain('<html lang="ar" dir="rtl">');

@@ -62,11 +62,17 @@ export const site: SiteView = {
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
   icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
+  theme: { logo: null },
   data: { weather: { today: "mild" } },
   params: { analytics: null },
 };
 
-export const assets = { "style.css": "/assets/style.1a2b3c.css", "favicon.svg": "/favicon.svg" };
+export const assets = {
+  "embeds.js": "/assets/embeds.0e1f2a.js",
+  "style.css": "/assets/style.1a2b3c.css",
+  "theme.js": "/assets/theme.4d5e6f.js",
+  "favicon.svg": "/favicon.svg",
+};
 
 export const plainBody: Body = { pieces: ["<p>The tide came in.</p>\n<p>It went out again.</p>"] };
 

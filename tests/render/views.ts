@@ -28,7 +28,7 @@ export const picture: PictureView = {
   tone: null,
 };
 
-const world = { name: "World", href: "/world/" };
+const world = { name: "World", href: "/world/", slug: "world" };
 
 export const card: Card = {
   href: "/world/budget/",
@@ -83,7 +83,7 @@ const head = (title: string, href: string): PageHead => ({
   section: null,
   navigation: [
     { ...world, current: href.startsWith("/world/") },
-    { name: "Science", href: "/science/", current: false },
+    { name: "Science", href: "/science/", slug: "science", current: false },
   ],
   jsonLd: { "@context": "https://schema.org", "@type": "WebPage", name: `${title}</script>` },
 });
@@ -117,6 +117,16 @@ export const article: ArticleView = {
     ],
     source: null,
   },
+  authors: [
+    {
+      name: "Ana Díaz",
+      href: "/authors/ana-diaz/",
+      role: "Correspondent",
+      biography: "Writes about water.",
+      picture,
+    },
+    { name: "Ben Okafor", href: "/authors/ben-okafor/", role: null, biography: "Reads.", picture: null },
+  ],
   published: day("2026-01-20"),
   updated: {
     instant: Date.parse("2026-01-21T09:30:00+01:00"),
@@ -130,6 +140,7 @@ export const article: ArticleView = {
     address: "a1",
     links: [],
     pictures: [],
+    media: [],
     headings: [{ level: 2, id: "the-vote", text: "The vote" }],
     directives: [],
     code: false,
@@ -153,6 +164,8 @@ export const article: ArticleView = {
   minutes: 4,
   access: "members",
   priority: "lead",
+  layout: "standard",
+  chapters: [],
   state: "draft",
   extra: { mood: { today: "calm" } },
 };
@@ -164,8 +177,11 @@ export const home: HomeView = {
   ...head("The Tidewater Post", "/"),
   kind: "home",
   headline: "The Tidewater Post",
+  edition: day("2026-01-20"),
   lead: { ...card, headline: "The lead of the day" },
   top: [wire, card],
+  opinion: [{ ...card, label: "opinion" }],
+  briefs: [wire],
   sections: [{ ...world, slug: "world", colour: "#7a1f1f", cards: [card, wire] }],
   latest: [wire],
   archive: { name: "Archive", href: "/archive/" },

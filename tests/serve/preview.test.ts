@@ -54,6 +54,17 @@ describe("a preview", () => {
     expect((await page(before)).status).toBe(404);
   });
 
+  it("renders no page for another text of a style sheet", async () => {
+    site = makeSite({ "articles/a.md": article("A"), "assets/css/mine.css": "a { top: 0 }\n" });
+    site.write("assets/custom.css", '@import "css/mine.css";\n');
+    running = await previewOf(site);
+    expect((await page()).text).toContain('href="/assets/style.css"');
+    const edit = () => site.write("assets/css/mine.css", "a { top: 1px }\n");
+    const { result } = await running.after(edit, changed("assets/css/mine.css"));
+    expect(result).toMatchObject({ files: { written: 1, removed: 0 }, stats: { rendered: 0 } });
+    expect((await page("assets/style.css")).text).toMatch(/a\{top:1px\}$/);
+  });
+
   it("works beside a build", async () => {
     site = makeSite({ "articles/a.md": article("A") });
     running = await previewOf(site);

@@ -59,7 +59,11 @@ it("describes every helper with an example, and no other", () => {
     url: null,
     assets,
     own: {},
-    body: bodyHelper({ get: () => plainBody }, () => ({ picture: () => "", directive: () => "" })),
+    body: bodyHelper({ get: () => plainBody }, () => ({
+      picture: () => "",
+      media: () => "",
+      directive: () => "",
+    })),
   });
   const part = documented.slice(
     documented.indexOf("\n## Helpers\n"),

@@ -8,9 +8,16 @@ import { dirname, join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "../../src/pages/page.js";
+import type { MediaView } from "../../src/pages/views.js";
 import type { Body } from "../../src/parse/article.js";
 import { htmlOf, rendererWith, site, wordsOf } from "../render/rig.js";
 import { agencyArticle, article, home, pageOf, picture, views } from "../render/views.js";
+
+const embedded = {
+  ...{ provider: "youtube", by: "YouTube", kind: "video", shape: "wide" },
+  href: "https://www.youtube.com/watch?v=abcdefghijk&t=9",
+  frame: "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&start=9",
+};
 
 const body: Body = {
   pieces: [
@@ -30,12 +37,71 @@ const body: Body = {
         name === "timeline" ? "<ul>\n<li><strong>1999</strong> The start</li>\n</ul>" : "<p>Inside it.</p>",
       ],
     })),
+    "\n<p>Hear ",
+    { slot: "media", index: 0, alt: "A bell" },
+    " ring.</p>\n<figure>",
+    { slot: "media", index: 1, alt: "A film" },
+    "<figcaption>A film</figcaption></figure>",
+    {
+      slot: "directive",
+      name: "gallery",
+      title: null,
+      attributes: {},
+      body: [
+        "<figure>",
+        { slot: "picture", index: 0, alt: "A picture" },
+        "<figcaption>Its caption</figcaption></figure>\n<p>Between.</p>",
+      ],
+    },
+    {
+      slot: "directive",
+      name: "embed",
+      title: "A film",
+      attributes: embedded,
+      body: ["<p>Its caption.</p>"],
+    },
+    { slot: "directive", name: "embed", title: null, attributes: embedded, body: [] },
     { slot: "directive", name: "factbox", title: null, attributes: {}, body: ["<p>Untitled.</p>"] },
     { slot: "directive", name: "note", title: null, attributes: {}, body: ["<p>Untitled.</p>"] },
   ],
 };
 
-const bodyView = { ...article.body, links: ["/world/after/#part", null], pictures: [picture] };
+const bell: MediaView = {
+  kind: "audio",
+  sources: [{ src: "/a/bell.mp3", type: "audio/mpeg" }],
+  name: "bell.mp3",
+  label: "A bell",
+  caption: null,
+  credit: null,
+  poster: null,
+  tracks: [],
+  width: null,
+  height: null,
+  muted: false,
+  loop: true,
+  preload: "none",
+};
+const film: MediaView = {
+  ...bell,
+  kind: "video",
+  sources: [
+    { src: "/a/film.webm", type: "video/webm" },
+    { src: "/a/film.mov", type: null },
+  ],
+  poster: "/a/film.jpg",
+  tracks: [{ src: "/a/film.vtt", kind: "captions", language: "en", label: "English" }],
+  width: 640,
+  height: 360,
+  muted: true,
+  preload: "metadata",
+};
+const bodyView = {
+  ...article.body,
+  links: ["/world/after/#part", null],
+  pictures: [picture],
+  media: [bell, film],
+  directives: ["embed", "gallery"],
+};
 const empty = {
   ...home,
   lead: null,
@@ -61,6 +127,11 @@ const bare = {
 const variants: { readonly [name: string]: Page } = {
   ...Object.fromEntries(Object.entries(views).map(([kind, view]) => [kind, pageOf(view)])),
   "article-with-everything": pageOf({ ...article, body: bodyView }),
+  longread: pageOf(
+    { ...article, layout: "longread", chapters: [{ name: "The vote", href: "#the-vote" }] },
+    "longread",
+  ),
+  brief: pageOf({ ...article, layout: "brief" }, "brief"),
   "article-from-an-agency": pageOf(agencyArticle),
   "article-with-little": pageOf(bare),
   "article-in-another-language": pageOf({

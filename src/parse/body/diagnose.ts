@@ -1,7 +1,7 @@
 // What the pass found, told with its place in the file.
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { InternalLink, Picture } from "../article.js";
+import type { InternalLink, Media, Picture } from "../article.js";
 import { joinFootnoteSlips } from "./footnote-slips.js";
 import type { Found, Locate } from "./locate.js";
 import type { Pass, Remark } from "./pass.js";
@@ -15,6 +15,11 @@ export function placeLinks(pass: Pass, places: Places, locate: Locate): Internal
 /** Its pictures. */
 export function placePictures(pass: Pass, places: Places, locate: Locate): Picture[] {
   return pass.pictures.map(({ value, at }) => ({ ...value, focus: null, spot: locate(places.find(at)) }));
+}
+
+/** Its recordings. */
+export function placeMedia(pass: Pass, places: Places, locate: Locate): Media[] {
+  return pass.media.map(({ value, at }) => ({ ...value, spot: locate(places.find(at)) }));
 }
 
 /** Diagnostics of one message in a file; the first are enough to find the others. */

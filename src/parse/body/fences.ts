@@ -4,9 +4,10 @@ import { nearest } from "../../text/nearest.js";
 import { plainInline } from "../inline.js";
 import { idAttribute } from "./attributes.js";
 import { directiveNames } from "./directive-names.js";
+import { putEmbedBlock } from "./embed-block.js";
 import { fenceOf } from "./markers.js";
 import { addText, breakText, type Fence, type Frame, type Pass } from "./pass.js";
-import { placeBlock } from "./place.js";
+import { placeBlock, placeLink } from "./place.js";
 import { addSlot, createSink, piecesOf, put } from "./sink.js";
 import { flushText } from "./text.js";
 import { closeTo, frameOf, hasRoom, openText, push } from "./tree.js";
@@ -34,7 +35,8 @@ export function createFences(pass: Pass, putLine: (text: string) => void): (comm
       putLine(fence.source);
       return;
     }
-    if (!placeBlock(pass) || !hasRoom(pass)) {
+    // A link holds no other.
+    if ((name === "embed" && !placeLink(pass)) || !placeBlock(pass) || !hasRoom(pass)) {
       putLine(fence.source);
       return;
     }
@@ -84,13 +86,15 @@ function directiveFrame(pass: Pass, fence: Fence, name: string, onClosed: () => 
   const { id = "", ...attributes } = fence.attributes;
   const own = id === "" ? "" : pass.ids.take(id);
   pass.sink = createSink();
-  pass.directives.add(name);
+  if (name !== "embed") pass.directives.add(name);
   return frameOf(`directive ${name}`, "directive", "", {
     finish: () => {
       const body = piecesOf(pass.sink);
       pass.sink = outer;
       if (own !== "") put(outer, `<div${idAttribute(own)}>`);
-      addSlot(outer, { slot: "directive", name, title: titleOf(pass, fence), attributes, body });
+      const title = titleOf(pass, fence);
+      if (name === "embed") putEmbedBlock(pass, fence, title, body);
+      else addSlot(outer, { slot: "directive", name, title, attributes, body });
       if (own !== "") put(outer, "</div>");
       onClosed();
     },

@@ -1,11 +1,12 @@
 // A paragraph: dropped when nothing is left in it, a figure when a picture with a title is all that it holds, and the
 // article's excerpt when it is the first.
 
-import { escapeHtml } from "../../text/escape.js";
-import { say } from "../../text/words.js";
+import { embedOfParagraph, putEmbed } from "./embed.js";
 import { oneLine } from "./excerpt.js";
-import { type FoundPicture, type Frame, type Gathered, type Pass, topOf } from "./pass.js";
-import { addPieces, addSink, createSink, put, type Sink } from "./sink.js";
+import { type Captioned, captionOf, putFigure } from "./figure.js";
+import { putGallery } from "./gallery.js";
+import { type Frame, type Gathered, type Pass, topOf } from "./pass.js";
+import { addSink, createSink, piecesOf, put, type Sink } from "./sink.js";
 import { frameOf, push } from "./tree.js";
 
 /** A paragraph that is being written. */
@@ -17,6 +18,10 @@ export interface Paragraph {
   readonly gathered: Gathered;
   /** The number that a picture in it would have. */
   readonly firstPicture: number;
+  /** The number that a recording in it would have. */
+  readonly firstMedia: number;
+  /** Words of the text before it. */
+  readonly words: number;
 }
 
 /** Opens a paragraph; `attributes` as HTML. */
@@ -33,7 +38,14 @@ export function openParagraph(pass: Pass, attributes: string, why: "written" | "
 /** What is written from here on is its content. */
 export function beginParagraph(pass: Pass, attributes: string): Paragraph {
   const gathered: Gathered = { text: "" };
-  const paragraph = { outer: pass.sink, attributes, gathered, firstPicture: pass.pictures.length };
+  const paragraph = {
+    outer: pass.sink,
+    attributes,
+    gathered,
+    firstPicture: pass.pictures.length,
+    firstMedia: pass.media.length,
+    words: pass.counter.count,
+  };
   pass.sink = createSink();
   pass.gathered = pass.firstParagraph === null ? gathered : null;
   pass.elements = 0;
@@ -46,10 +58,11 @@ export function beginParagraph(pass: Pass, attributes: string): Paragraph {
  */
 export function endParagraph(
   pass: Pass,
-  { outer, attributes, gathered, firstPicture }: Paragraph,
+  paragraph: Paragraph,
   { implied, filled, worded }: Pick<Frame, "implied" | "filled"> & { readonly worded: boolean },
   depth: number,
 ): void {
+  const { outer, attributes, gathered, words } = paragraph;
   const inner = pass.sink;
   pass.sink = outer;
   pass.gathered = null;
@@ -57,10 +70,23 @@ export function endParagraph(
   if (after !== "") inner.html = inner.html.slice(0, -1);
   const bare = !worded && inner.pieces.length === 0 && attributes === "" && !/\S/.test(inner.html);
   if (bare) return;
-  const alone = !filled && pass.elements === 0 && pass.pictures.length === firstPicture + 1;
-  const picture = alone ? pass.pictures[firstPicture]?.value : undefined;
-  if (picture?.caption != null && topOf(pass)?.name !== "figure") {
-    putFigure(pass, inner, picture, attributes);
+  const top = topOf(pass)?.name;
+  const isBare = !filled && pass.elements === 0;
+  if (isBare && top === "directive gallery" && putGallery(pass, inner, attributes)) {
+    put(outer, after);
+    return;
+  }
+  const shown = isBare ? captionedAlone(pass, paragraph) : null;
+  if (shown !== null && top !== "figure") {
+    putFigure(pass, piecesOf(inner), shown, attributes);
+    put(outer, after);
+    return;
+  }
+  const embed = pass.settings.embeds.providers.length === 0 ? null : embedOfParagraph(pass, inner);
+  if (embed !== null) {
+    // An address is no text: the same counts as nothing where it stands in an `<iframe>`.
+    pass.counter.count = words;
+    putEmbed(pass, embed, null);
     put(outer, after);
     return;
   }
@@ -70,24 +96,14 @@ export function endParagraph(
   noteExcerpt(pass, gathered.text, depth);
 }
 
-/** What an inline picture's title is written as; a figure shows it as its caption instead. */
-export function titleSpan(title: string): string {
-  return `<span title="${escapeHtml(title)}">`;
-}
-
-function putFigure(pass: Pass, inner: Sink, picture: FoundPicture, attributes: string): void {
-  const { words, language } = pass.settings;
-  const pieces = [...inner.pieces, inner.html].map((piece) =>
-    typeof piece === "string" ? piece.replace(/<span title="[^"]*">|<\/span>/g, "") : piece,
-  );
-  const credit =
-    picture.credit === null
-      ? ""
-      : `<span class="credit">${escapeHtml(say(words, language, "credit", { credit: picture.credit }))}</span>`;
-  const caption = [escapeHtml(picture.caption ?? ""), credit].filter((text) => text !== "").join(" ");
-  put(pass.sink, `<figure${attributes}>`);
-  addPieces(pass.sink, pieces);
-  put(pass.sink, caption === "" ? "</figure>" : `<figcaption>${caption}</figcaption></figure>`);
+/** What a paragraph's one picture or recording says below it, where it says anything; null where it holds more or less. */
+function captionedAlone(pass: Pass, { firstPicture, firstMedia }: Paragraph): Captioned | null {
+  const pictures = pass.pictures.length - firstPicture;
+  const media = pass.media.length - firstMedia;
+  if (pictures + media !== 1) return null;
+  const shown =
+    pictures === 1 ? pass.pictures[firstPicture]?.value : captionOf(pass.media[firstMedia]?.value);
+  return shown === undefined || shown.caption === null ? null : shown;
 }
 
 function noteExcerpt(pass: Pass, gathered: string, depth: number): void {

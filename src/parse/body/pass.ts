@@ -1,13 +1,15 @@
 // What the finishing pass knows while it reads a body's HTML: the open elements, what was written, what was found.
 
+import type { Config } from "../../config/config.js";
 import type { Typography } from "../../text/typography.js";
 import type { Words } from "../../text/words.js";
-import type { Heading, Piece } from "../article.js";
+import type { Heading, Media, Piece } from "../article.js";
 import { createWordCounter, type WordCounter } from "./count-words.js";
 import type { Kind } from "./elements.js";
 import type { EndTags } from "./end-tags.js";
 import type { createIds } from "./ids.js";
 import { createSink, type Sink } from "./sink.js";
+import type { Swallowed } from "./swallowed.js";
 
 /** Elements within each other; beyond it an article is no text but an attack. */
 export const maximumDepth = 200;
@@ -47,16 +49,6 @@ export interface Mark {
   readonly after: number;
 }
 
-/** What is left out up to its end tag. */
-export interface Swallowed {
-  readonly name: string;
-  depth: number;
-  /** Of what is embedded: the first address found in it; null where a link is not wanted. */
-  address: string | null;
-  readonly title: string | undefined;
-  readonly removal: "vanish" | "link";
-}
-
 /** What is told in the end, with a place that is looked up then. */
 export interface Finding {
   readonly kind: "link" | "picture" | "element" | "attribute" | "text";
@@ -89,7 +81,7 @@ interface Reference<T> {
   readonly at: Finding;
 }
 
-export interface FoundPicture {
+interface FoundPicture {
   readonly src: string;
   readonly alt: string;
   readonly caption: string | null;
@@ -97,6 +89,8 @@ export interface FoundPicture {
   readonly width: number | null;
   readonly height: number | null;
 }
+
+export type FoundMedia = Omit<Media, "spot">;
 
 /** A line that looks like a directive's fence, by the number in its marker. */
 export interface Fence {
@@ -116,6 +110,7 @@ export interface PassSettings {
   readonly words: Words;
   readonly trusted: boolean;
   readonly typography: Typography | null;
+  readonly embeds: Config["embeds"];
   readonly highlight: (code: string, language: string) => string | null;
   /** Lift the first `<h1>` out of the body: it becomes the headline. */
   readonly takeHeading: boolean;
@@ -163,6 +158,7 @@ export interface Pass {
   readonly counter: WordCounter;
   readonly links: Reference<string>[];
   readonly pictures: Reference<FoundPicture>[];
+  readonly media: Reference<FoundMedia>[];
   readonly headings: Heading[];
   readonly directives: Set<string>;
   readonly remarks: Remark[];
@@ -210,6 +206,7 @@ export function createPass(
     counter: createWordCounter(),
     links: [],
     pictures: [],
+    media: [],
     headings: [],
     directives: new Set(),
     remarks: [],

@@ -3,7 +3,8 @@
 import { escapeHtml } from "../../text/escape.js";
 import { asTyped, emptyAddress, invalidAddress, judgePicture } from "./address.js";
 import { attributeOf } from "./attributes.js";
-import { titleSpan } from "./paragraph.js";
+import { titleSpan } from "./figure.js";
+import { mediaKind, putMedia } from "./media.js";
 import type { Pass } from "./pass.js";
 import { addSlot, put } from "./sink.js";
 import { putText } from "./text.js";
@@ -35,14 +36,22 @@ export function putPicture(pass: Pass, attributes: Attributes): void {
   }
   const title = (attributeOf(attributes, "title") ?? "").replace(/\s+/g, " ").trim();
   const { caption, credit } = splitTitle(pass, title);
+  const width = pixels(attributeOf(attributes, "width"));
+  const height = pixels(attributeOf(attributes, "height"));
+  const kind = mediaKind(address.href);
+  if (kind !== null) {
+    const rest = { poster: null, tracks: [], width, height, muted: false, loop: false };
+    putMedia(pass, { kind, sources: [address.href], label: alt, caption, credit, ...rest }, title, at);
+    return;
+  }
   pass.pictures.push({
     value: {
       src: address.href,
       alt,
       caption,
       credit,
-      width: pixels(attributeOf(attributes, "width")),
-      height: pixels(attributeOf(attributes, "height")),
+      width,
+      height,
     },
     at,
   });
@@ -74,7 +83,8 @@ function setApart(pass: Pass, text: string): string {
   return set;
 }
 
-function pixels(value: string | undefined): number | null {
+/** A number of CSS pixels as HTML writes it; null for none. */
+export function pixels(value: string | undefined): number | null {
   const number = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(value ?? "")?.[1];
   return number === undefined || Number(number) === 0 ? null : Number(number);
 }

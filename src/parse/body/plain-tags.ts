@@ -2,10 +2,11 @@
 
 import { escapeHtml } from "../../text/escape.js";
 import { judgeLink } from "./address.js";
-import { footnotePrefix } from "./attributes.js";
+import { attributeOf, footnotePrefix } from "./attributes.js";
 import { cleanCharacters } from "./characters.js";
 import { linkSlot } from "./link.js";
 import { restoreFences } from "./markers.js";
+import { mediaKind } from "./media.js";
 import type { Pass } from "./pass.js";
 import { putPicture } from "./picture.js";
 import { decodeText, type Line } from "./plain-run.js";
@@ -41,7 +42,8 @@ export function openPlainLink(pass: Pass, html: string, tag: number): number {
 /** Writes a picture; gives the offset behind its tag, or -1 where it is not plain. */
 export function putPlainPicture(pass: Pass, html: string, tag: number): number {
   const found = readAttributes(html, tag + "<img".length);
-  if (found === null) return -1;
+  // A player stands in no link, which the long way sees to.
+  if (found === null || mediaKind(attributeOf(found.attributes, "src") ?? "") !== null) return -1;
   const before = pass.pictures.length;
   putPicture(pass, found.attributes);
   return pass.pictures.length > before ? found.end : -1;

@@ -3,10 +3,15 @@
 import { judgeLink } from "./address.js";
 import { attributeOf } from "./attributes.js";
 import { type Removal, removalOf } from "./elements.js";
+import { readEmbed } from "./embed-address.js";
+import { howToAllow } from "./embed-block.js";
+import { putFrame } from "./embed-frame.js";
 import { putEmbedLink } from "./link.js";
-import type { Pass, Swallowed } from "./pass.js";
+import { addToMedia, openMedia, putMediaElement } from "./media-element.js";
+import type { Pass } from "./pass.js";
 import { placeBlock, placeText } from "./place.js";
 import { put } from "./sink.js";
+import type { Swallowed } from "./swallowed.js";
 import { type OpenTag, rawElements } from "./tokens.js";
 import { openText } from "./tree.js";
 
@@ -27,6 +32,7 @@ export function removeElement(pass: Pass, tag: OpenTag): boolean {
     address: removal === "link" ? addressOf(tag) : null,
     title: attributeOf(tag.attributes, "title"),
     removal,
+    media: openMedia(tag),
   };
   if (content) pass.swallowed = swallowed;
   else finishSwallowed(pass, swallowed);
@@ -36,6 +42,7 @@ export function removeElement(pass: Pass, tag: OpenTag): boolean {
 /** A start tag within what is left out: it may say where the video lies. */
 export function swallowTag(swallowed: Swallowed, tag: OpenTag): void {
   if (tag.name === swallowed.name && !rawElements.has(tag.name)) swallowed.depth++;
+  if (swallowed.media !== null) addToMedia(swallowed.media, tag);
   if (swallowed.removal === "link" && swallowed.address === null) swallowed.address = addressOf(tag);
 }
 
@@ -47,8 +54,16 @@ export function swallowEnd(pass: Pass, swallowed: Swallowed, name: string): void
 }
 
 /** Leaves the link to what was embedded. */
-function finishSwallowed(pass: Pass, { name, removal, address, title }: Swallowed): void {
+function finishSwallowed(pass: Pass, { name, removal, address, title, media }: Swallowed): void {
   if (removal !== "link") return;
+  if (media !== null && media.sources.length > 0) {
+    putMediaElement(pass, media, { kind: "element", value: name, ordinal: count(pass, name) });
+    return;
+  }
+  if (name === "iframe" && address !== null && putFrame(pass, address, title)) {
+    count(pass, name);
+    return;
+  }
   const judged = address === null ? null : judgeLink(address);
   if (judged?.kind !== "external" && judged?.kind !== "internal") {
     tell(pass, name, "vanish", true);
@@ -59,7 +74,14 @@ function finishSwallowed(pass: Pass, { name, removal, address, title }: Swallowe
   else put(pass.sink, "<p>");
   putEmbedLink(pass, judged, address ?? "", title);
   if (!inline) put(pass.sink, "</p>");
-  tell(pass, name, "link", true);
+  const embed = name === "iframe" ? readEmbed(address ?? "") : null;
+  tell(
+    pass,
+    name,
+    "link",
+    true,
+    embed === null ? removeOrTrust : `${howToAllow(pass, embed)} to show it, or take it out.`,
+  );
 }
 
 function isClosed(pass: Pass, { name, end }: OpenTag): boolean {
@@ -76,9 +98,15 @@ function addressOf({ name, attributes }: OpenTag): string | null {
   return written === null || written.trim() === "" ? null : written;
 }
 
-function tell(pass: Pass, name: string, removal: Removal, content: boolean): void {
+/** Which of that name it is, from 0. */
+function count(pass: Pass, name: string): number {
   const ordinal = pass.met.get(name) ?? 0;
   pass.met.set(name, ordinal + 1);
+  return ordinal;
+}
+
+function tell(pass: Pass, name: string, removal: Removal, content: boolean, fix = removeOrTrust): void {
+  const ordinal = count(pass, name);
   const messages: { readonly [key in Removal]: string } = {
     vanish: `Articles may not use <${name}>; it was removed${content ? " with all that is in it" : ""}.`,
     unwrap: `Articles may not use <${name}>; it was removed, and its text stays.`,
@@ -88,7 +116,7 @@ function tell(pass: Pass, name: string, removal: Removal, content: boolean): voi
     code: "html-removed",
     severity: "warning",
     message: messages[removal],
-    fix: removeOrTrust,
+    fix,
     at: { kind: "element", value: name, ordinal },
   });
 }

@@ -2,6 +2,7 @@
 
 import { escapeHtml } from "../../text/escape.js";
 import { countWords } from "./count-words.js";
+import { putEmbedText } from "./embed.js";
 import { foreignCalls } from "./foreign-call.js";
 import { restoreFences } from "./markers.js";
 import { tellMeant } from "./meant.js";
@@ -31,6 +32,7 @@ export function flushText(pass: Pass, next: "opening" | "other"): void {
     putSpace(pass, "\n");
     text = text.replace(/^[\t\n\f\r ]+/, "");
   }
+  if (pass.settings.embeds.providers.length > 0 && next === "other" && putEmbedText(pass, text)) return;
   placeText(pass);
   const begins = openText(pass)?.frame.filled === false;
   fill(pass);

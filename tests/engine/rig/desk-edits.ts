@@ -36,6 +36,7 @@ const choices: { readonly [key: string]: readonly unknown[] } = {
   params: [{ strapline: "Since 1900" }, { strapline: "Since 1901" }],
   publisher: ["The Publisher", { name: "P", email: "p@paper.example" }, null],
   markdown: [null, { typography: false }, { html: "trusted" }],
+  theme: [null, { accent: "teal" }, { paper: "#fff1e5" }],
   sections: [
     sections,
     { ...sections, sport: { title: "Games", colour: "teal" } },
@@ -206,6 +207,7 @@ const files = oneOf([
 
 const styles = oneOf([
   file("assets/custom.css", (picks) => `body { margin: ${picks.number(9)}px }\n`, "may go"),
+  file("assets/css/base.css", (picks) => `i { margin: ${picks.number(9)}px }\n`, "may go"),
   file("templates/assets/style.css", (picks) => `p { margin: ${picks.number(9)}px }\n`, "may go"),
   file("assets/other.txt", (picks) => `${picks.number(9)}\n`, "may go"),
 ]);

@@ -36,7 +36,11 @@ const helpers = createHelpers({
       return `[${fn(given)}|${inverse(given)}]`;
     },
   },
-  body: bodyHelper({ get: () => plainBody }, () => ({ picture: () => "", directive: () => "" })),
+  body: bodyHelper({ get: () => plainBody }, () => ({
+    picture: () => "",
+    media: () => "",
+    directive: () => "",
+  })),
 });
 
 /** What a template, even one that the check of the markup refuses, gives in a lane for each view in turn, and what is told of it. */

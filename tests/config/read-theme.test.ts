@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { fixes, mistakes, read, settings } from "./rig.js";
+
+const plain = settings("title: T").theme;
+
+describe("theme", () => {
+  it("has a colour for both schemes, or one for each", () => {
+    const { theme } = settings(
+      'theme: { accent: "#0a5c36", link: { light: darkblue, dark: "#abc" }, paper: { dark: black } }',
+    );
+    expect(theme).toEqual({
+      ...plain,
+      accent: { light: "#0a5c36", dark: null },
+      link: { light: "darkblue", dark: "#abc" },
+      paper: { light: null, dark: "black" },
+    });
+  });
+
+  it("has fonts by their families, or by files of the site", () => {
+    const { fonts } = settings(`theme:
+  fonts:
+    serif: Charter, "Times New Roman", serif
+    sans: { family: Plex, file: plex.woff2 }
+    display: { family: Display, files: [a.woff2, assets/fonts/b.woff2] }`).theme;
+    expect(fonts).toEqual({
+      serif: { stack: 'Charter, "Times New Roman", serif' },
+      sans: { family: "Plex", files: ["plex.woff2"] },
+      display: { family: "Display", files: ["a.woff2", "assets/fonts/b.woff2"] },
+    });
+  });
+
+  it.each([
+    "Georgia; color: red",
+    "Georgia } * { top: 0",
+    '"Georgia',
+    "Georgia /* x",
+    "url(https://other.example/)",
+    "Georgia</style>",
+    "Georgia\\\\9",
+    "Georgia !important",
+  ])("has no families that are more than that: %s", (stack) => {
+    expect(mistakes(`theme: { fonts: { serif: '${stack}' } }`)).toHaveLength(1);
+  });
+
+  it("has a logo, or one for each scheme", () => {
+    expect(settings("theme: { logo: a.svg }").theme.logo).toEqual({ light: "a.svg", dark: null });
+    expect(settings("theme: { logo: { light: a.svg, dark: b.svg } }").theme.logo).toEqual({
+      light: "a.svg",
+      dark: "b.svg",
+    });
+    expect(settings("theme: { logo: { dark: b.svg } }").theme.logo).toEqual({ light: "b.svg", dark: null });
+  });
+
+  it("says where its settings stand", () => {
+    const { places } = read('theme:\n  accent: { light: "#fff", dark: "#000" }\n  logo:\n    light: a.svg\n');
+    const lines = ["theme.accent", "theme.accent.light", "theme.accent.dark", "theme.logo.light"].map(
+      (name) => {
+        const place = places[name];
+        return `${place?.line}:${place?.column}`;
+      },
+    );
+    expect(lines.slice(1)).toEqual(["2:20", "2:34", "4:12"]);
+  });
+
+  it("is a mapping, and so are its fonts", () => {
+    expect(mistakes("theme: dark")).toEqual(["setting-invalid site.yaml:1:8 dark"]);
+    expect(mistakes("theme: { fonts: Georgia }")).toEqual(["setting-invalid site.yaml:1:17 Georgia"]);
+    expect(fixes("theme: { acent: red }")).toEqual(["Write `accent`."]);
+  });
+
+  it("tells once what is wrong with a font", () => {
+    expect(mistakes("theme: { fonts: { sans: { family: Plex } } }")).toHaveLength(1);
+    expect(mistakes("theme:\n  fonts:\n    sans:\n      family: Plex\n      file: plex.exe")).toEqual([
+      "setting-invalid site.yaml:5:13 plex.exe",
+    ]);
+    expect(mistakes("theme: { fonts: { sans: { file: plex.woff2 } } }")).toHaveLength(1);
+  });
+});
+
+describe("a section's colour", () => {
+  it("may be one for each scheme", () => {
+    const [world, sport] = settings(
+      'sections: { world: { colour: { light: "#123", dark: "#def" } }, sport: { color: teal } }',
+    ).sections;
+    expect([world?.colour, world?.colourDark, sport?.colour, sport?.colourDark]).toEqual([
+      "#123",
+      "#def",
+      "teal",
+      null,
+    ]);
+    expect(fixes("sections: { world: { colour: { light: gren } } }")).toEqual(["Write `green`."]);
+  });
+});
