@@ -63,7 +63,9 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       .map(({ path }) => path),
   ]);
   engine.stats.phase("plan");
-  const pictures = await engine.measure(pictureFiles(gathered, articles), (paths) =>
+  const names = pictureNames(gathered, articles);
+  const isNamed = (path: string): boolean => names.has(lastOf(plainPath(path)));
+  const pictures = await engine.measure(pictureFiles(gathered.site, isNamed), (paths) =>
     measurePictures(engine.disk, options.root, paths),
   );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
@@ -90,9 +92,11 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
         round.pages.map((page) => (page.render === "copy" || page.render === "picture" ? page.file : null)),
       );
       // A file that nothing shows, or that a withheld article does, stops nobody.
-      const ofPictures = pictures.diagnostics.map((diagnostic) =>
-        published.has(diagnostic.place.path) ? diagnostic : mild(diagnostic),
-      );
+      const ofPictures = pictures.diagnostics.flatMap((diagnostic) => {
+        const { path } = diagnostic.place;
+        if (published.has(path)) return diagnostic;
+        return isNamed(path) || path === "site.yaml" ? mild(diagnostic) : [];
+      });
       return {
         ...round,
         diagnostics: [...told, ...ofPictures],
@@ -184,8 +188,8 @@ function onceForIds(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   );
 }
 
-/** Pictures among the site's files that something names, by their file names: what is worth measuring. */
-function pictureFiles({ site, config }: Gathered, articles: readonly Article[]): readonly string[] {
+/** The file names of the pictures that something shows. */
+function pictureNames({ config }: Gathered, articles: readonly Article[]): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (src: string | null): void => {
     if (src !== null) names.add(nameOf(src));
@@ -204,13 +208,18 @@ function pictureFiles({ site, config }: Gathered, articles: readonly Article[]):
   add(config.social.image);
   add(config.theme.logo?.light ?? null);
   add(config.theme.logo?.dark ?? null);
-  return site.assets
-    .map(({ path }) => path)
+  return names;
+}
+
+/** Pictures among the site's files that are worth measuring, and drawings of articles, which may be published for their folder. */
+function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => boolean): readonly string[] {
+  return assets
     .filter(
-      (path) =>
+      ({ path, kind }) =>
         /\.(jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|psd)$/i.test(path) &&
-        names.has(lastOf(plainPath(path))),
-    );
+        (isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose"))),
+    )
+    .map(({ path }) => path);
 }
 
 /** Names that a film's poster has where it lies beside it. */

@@ -127,7 +127,11 @@ function valueProblem(mustache: Mustache, context: HtmlContext & { in: "value" }
 function isOwnSrcset({ path, params }: Mustache, attribute: string): boolean {
   if (attribute !== "srcset" && attribute !== "imagesrcset") return false;
   return (
-    params.length === 0 && path.type === "PathExpression" && path.parts.at(-1) === "srcset" && !path.data
+    params.length === 0 &&
+    path.type === "PathExpression" &&
+    path.parts.at(-1) === "srcset" &&
+    !path.data &&
+    !path.parts.includes("extra")
   );
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { startPreview } from "../../src/serve/preview.js";
 import { makeSite, type TestSite } from "../rig/site.js";
@@ -30,6 +31,27 @@ describe("a preview", () => {
     expect((await page("nothing/")).status).toBe(404);
     expect(site.files()).toEqual(["index.html"]);
     expect(site.read("dist/index.html")).toBe("yesterday");
+  });
+
+  it("shows another picture as soon as it is there", async () => {
+    const square = (width: number) =>
+      sharp({ create: { width, height: 60, channels: 3, background: "#a62" } })
+        .png()
+        .toBuffer();
+    const image = "image: { src: a.png, alt: A square }\n---";
+    site = makeSite({ "articles/a.md": article("A").replace(/\n---/, `\n${image}`) });
+    site.write("articles/a.png", await square(90));
+    running = await previewOf(site);
+    const source = async () => / srcset="(\/[^" ]+-(\d+)\.avif)/.exec((await page("a/")).text) ?? [];
+    const [, before = "", width] = await source();
+    expect(width).toBe("90");
+    expect((await page(before)).status).toBe(200);
+    const other = await square(120);
+    await running.after(() => site.write("articles/a.png", other), changed("articles/a.png"));
+    const [, after = "", wider] = await source();
+    expect(wider).toBe("120");
+    expect((await page(after)).status).toBe(200);
+    expect((await page(before)).status).toBe(404);
   });
 
   it("renders no page for another text of a style sheet", async () => {
