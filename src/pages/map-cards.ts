@@ -10,6 +10,8 @@ export function mapCards(view: View, replace: (card: Card) => Card): View {
         ...view,
         lead: view.lead === null ? null : replace(view.lead),
         top: view.top.map(replace),
+        opinion: view.opinion.map(replace),
+        briefs: view.briefs.map(replace),
         sections: view.sections.map((section) => ({ ...section, cards: section.cards.map(replace) })),
         latest: view.latest.map(replace),
       };
