@@ -26,7 +26,6 @@ export type {
   Link,
   MediaView,
   MenuLink,
-  NavigationLink,
   PageHead,
   Pagination,
   PersonView,
