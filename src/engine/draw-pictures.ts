@@ -9,6 +9,7 @@ import { hashOf } from "../hash.js";
 import type { Drawing } from "../pages/page.js";
 import { type Recipe, recipeVersion } from "../pages/recipe.js";
 import { draw, type Sharp } from "../pictures/draw.js";
+import { factsKey } from "./picture-memory.js";
 import type { Stats } from "./stats.js";
 import type { PictureStore } from "./store/picture-store.js";
 
@@ -69,7 +70,7 @@ export async function drawPictures(
     });
   };
   await Promise.all([...byOriginal(due).values()].map(one));
-  store?.collect(new Set(all.map(keyOf)));
+  store?.collect(new Set(all.flatMap((drawing) => [keyOf(drawing), factsKey(drawing.hash)])));
 }
 
 function byOriginal(drawings: readonly Drawing[]): ReadonlyMap<string, readonly Drawing[]> {

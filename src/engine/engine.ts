@@ -6,10 +6,12 @@ import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
+import type { PictureFacts } from "../read/picture-facts.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
+import { createPictureMemory } from "./picture-memory.js";
 import {
   isOwnEntry,
   type LastState,
@@ -68,7 +70,10 @@ export interface Engine {
   /** Measures the pictures that `measure` has not measured before. */
   measure(
     paths: readonly string[],
-    measure: (paths: readonly string[]) => Promise<MeasuredPictures>,
+    measure: (
+      paths: readonly string[],
+      recall: (hash: string) => PictureFacts | null,
+    ) => Promise<MeasuredPictures>,
   ): Promise<MeasuredPictures>;
   /**
    * Renders the pages that would not come out as they did, and lands them; without `putting` they are rendered for their
@@ -147,7 +152,12 @@ export function openEngine(
         (path) => unchanged(path) && state !== null && Object.hasOwn(state.pictures, path),
       );
       const isKnown = new Set(known);
-      const measured = await measure(paths.filter((path) => !isKnown.has(path)));
+      const pictures = createPictureMemory(storeOf("pictures")?.() ?? null);
+      const measured = await measure(
+        paths.filter((path) => !isKnown.has(path)),
+        pictures.recall,
+      );
+      for (const facts of Object.values(measured.sizes)) pictures.note(facts);
       const sizes = Object.fromEntries(known.map((path) => [path, state?.pictures[path]]));
       // Each is there, as just asked.
       return { ...measured, sizes: { ...measured.sizes, ...(sizes as MeasuredPictures["sizes"]) } };

@@ -65,8 +65,8 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
   engine.stats.phase("plan");
   const names = pictureNames(gathered, articles);
   const isNamed = (path: string): boolean => names.has(lastOf(plainPath(path)));
-  const pictures = await engine.measure(pictureFiles(gathered.site, isNamed), (paths) =>
-    measurePictures(engine.disk, options.root, paths),
+  const pictures = await engine.measure(pictureFiles(gathered.site, isNamed), (paths, recall) =>
+    measurePictures(engine.disk, options.root, paths, recall),
   );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
   const { canDraw, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);

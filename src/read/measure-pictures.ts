@@ -7,7 +7,7 @@ import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { createGate, type Gate } from "../gate.js";
 import { whyUnreadable } from "./look.js";
-import { measurePixels, type Sharp } from "./measure-pixels.js";
+import { measurePixels, type Recall, type Sharp } from "./measure-pixels.js";
 import { measureSvg } from "./measure-svg.js";
 import type { PictureFacts, PictureSizes } from "./picture-facts.js";
 import { type Measured, unshown } from "./picture-mistakes.js";
@@ -21,7 +21,7 @@ export interface MeasuredPictures {
 }
 
 /**
- * Measures pictures, given by their paths relative to the site's folder; sharp is loaded when there is one of pixels.
+ * Measures pictures, given by their paths relative to the site's folder, but for those of which `recall` knows all; sharp is loaded when there is one of pixels.
  * Codes: `picture-unreadable` for a file that is no picture, or is broken; `picture-unsafe`; `file-unreadable`;
  * `sharp-missing` (a warning, once).
  */
@@ -29,6 +29,7 @@ export async function measurePictures(
   disk: Disk,
   root: string,
   paths: readonly string[],
+  recall: Recall = () => null,
 ): Promise<MeasuredPictures> {
   const sizes = new Map<string, PictureFacts>();
   const diagnostics: Diagnostic[] = [];
@@ -40,7 +41,9 @@ export async function measurePictures(
   const gate = createGate(together.bytes, together.most);
   for (let start = 0; start < paths.length; start += together.most) {
     const batch = paths.slice(start, start + together.most);
-    const measured = await Promise.all(batch.map((path) => measure(disk, root, path, { sharp, gate })));
+    const measured = await Promise.all(
+      batch.map((path) => measure(disk, root, path, { sharp, gate, recall })),
+    );
     for (const [index, result] of measured.entries()) {
       if ("wrong" in result) diagnostics.push(result.wrong);
       else if (result.facts !== null) sizes.set(batch[index] ?? "", result.facts);
@@ -55,13 +58,13 @@ async function measure(
   disk: Disk,
   root: string,
   path: string,
-  { sharp, gate }: { readonly sharp: Sharp | null; readonly gate: Gate },
+  { sharp, gate, recall }: { readonly sharp: Sharp | null; readonly gate: Gate; readonly recall: Recall },
 ): Promise<Measured> {
   const file = join(root, path);
   try {
     if (/\.(?:hei[cf]|psd)$/i.test(path)) return { wrong: unshown(path) };
     if (isSvg(path)) return measureSvg(disk, file, path);
-    if (sharp !== null) return await measurePixels(disk, file, path, { sharp, gate });
+    if (sharp !== null) return await measurePixels(disk, file, path, { sharp, gate, recall });
     // What cannot be read is told of without sharp too.
     disk.part(file, 0, 1);
     return { facts: null };

@@ -4,9 +4,12 @@ import type { Disk } from "../disk/disk.js";
 import type { Gate } from "../gate.js";
 import { hashOfPieces } from "../hash.js";
 import { isCutShort } from "./picture-end.js";
-import type { Drawable } from "./picture-facts.js";
+import type { Drawable, PictureFacts } from "./picture-facts.js";
 import { isLosslessWebp, isMoving } from "./picture-kinds.js";
 import { cutShort, type Measured, tooLarge, unreadable } from "./picture-mistakes.js";
+
+/** What was found out before about a picture with the same bytes, by their hash; null for nothing. */
+export type Recall = (hash: string) => PictureFacts | null;
 
 export type Sharp = typeof import("sharp")["default"];
 
@@ -24,10 +27,13 @@ export async function measurePixels(
   disk: Disk,
   file: string,
   path: string,
-  { sharp, gate }: { readonly sharp: Sharp; readonly gate: Gate },
+  { sharp, gate, recall }: { readonly sharp: Sharp; readonly gate: Gate; readonly recall: Recall },
 ): Promise<Measured> {
   const read = (start: number, length: number): Uint8Array => disk.part(file, start, length);
   const size = disk.state(file)?.size ?? 0;
+  const hash = hashOfPieces(disk.chunks(file));
+  const known = recall(hash);
+  if (known !== null) return { facts: known };
   const head = read(0, headLength);
   // Headers alone are read here, which take no memory however many pixels they promise.
   const look = async (bytes: Uint8Array) => {
@@ -55,7 +61,7 @@ export async function measurePixels(
   if (colour === null) return { wrong: unreadable(path, brokenOrOther) };
   const isGraphic = ["png", "gif"].includes(found.format) || isLosslessWebp(found.format, head);
   const drawable: Drawable = {
-    hash: hashOfPieces(disk.chunks(file)),
+    hash,
     kind: isGraphic ? "graphic" : "photograph",
     ...colour,
     weight,

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeDisk } from "../../src/disk/node-disk.js";
+import { hashOf } from "../../src/hash.js";
 import { measurePictures } from "../../src/read/measure-pictures.js";
 import { type Folder, makeFolder, refusingDisk, told } from "./rig.js";
 
@@ -43,6 +44,16 @@ describe("a picture's size", () => {
     expect(large.length).toBeGreaterThan(65_536);
     expect(await measured(`a.${format}`, small)).toEqual({ width: 3, height: 2 });
     expect(await measured(`b.${format}`, large)).toEqual({ width: 500, height: 300 });
+  });
+
+  it("is not looked for where the same bytes were measured before", async () => {
+    const bytes = await noise(30, 20).png().toBuffer();
+    folder.write({ "a.png": bytes });
+    const facts = { width: 7, height: 5 };
+    const { sizes } = await measurePictures(nodeDisk, folder.root, ["a.png"], (hash) =>
+      hash === hashOf(bytes) ? facts : null,
+    );
+    expect(sizes).toEqual({ "a.png": facts });
   });
 
   it("is that of the picture as it is shown", async () => {
