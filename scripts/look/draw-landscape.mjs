@@ -12,8 +12,8 @@ import { makeChance } from "../../bench/chance.mjs";
 export async function drawLandscape(seed, width, height) {
   const { default: sharp } = await import("sharp");
   const chance = makeChance(seed + 1);
-  const hue = Math.round(chance.next() * 360);
-  const warm = (hue + 150 + chance.next() * 60) % 360;
+  const hue = Math.round(185 + chance.next() * 45);
+  const warm = Math.round(18 + chance.next() * 30);
   const horizon = height * (0.5 + chance.next() * 0.15);
   const sun = { x: width * (0.15 + chance.next() * 0.7), y: horizon - height * (0.05 + chance.next() * 0.2) };
   const hills = [0, 1, 2, 3].map((layer) => {
@@ -22,12 +22,12 @@ export async function drawLandscape(seed, width, height) {
       const wave = Math.sin(at * (0.35 + layer * 0.12) + seed + layer * 2) * height * 0.045;
       return `${Math.round((at / 24) * width)},${Math.round(base + wave - chance.next() * height * 0.035)}`;
     });
-    const colour = `hsl(${hue} ${30 - layer * 3}% ${46 - layer * 11}%)`;
+    const colour = `hsl(${hue} ${28 - layer * 2}% ${48 - layer * 10}%)`;
     return `<polygon fill="${colour}" points="0,${height} ${points.join(" ")} ${width},${height}"/>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-<defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="hsl(${hue} 45% 38%)"/>
-<stop offset="0.6" stop-color="hsl(${warm} 60% 78%)"/></linearGradient></defs>
+<defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="hsl(${hue} 38% 46%)"/>
+<stop offset="0.6" stop-color="hsl(${warm} 62% 80%)"/></linearGradient></defs>
 <rect width="100%" height="100%" fill="url(#sky)"/>
 <circle cx="${Math.round(sun.x)}" cy="${Math.round(sun.y)}" r="${Math.round(height / 18)}" fill="hsl(${warm} 90% 92%)"/>
 ${hills.join("\n")}
