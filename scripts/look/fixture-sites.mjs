@@ -11,7 +11,7 @@ import { pick, writeSettings, writeStory } from "./write-story.mjs";
 /** @typedef {readonly (readonly [path: string, text: string])[]} Files */
 
 /** Pictures of a site that has some; stories share them. */
-const coasts = 8;
+const coasts = 7;
 
 /**
  * The settings and the first stories, two of three with a picture.

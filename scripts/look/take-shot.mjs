@@ -30,13 +30,12 @@ export async function takeShot(browser, { name, path, view }, origin, folder) {
       if (response.status() >= 400) warnings.push(`${name}: ${response.status()} ${response.url()}`);
     });
     if (view.print) await page.emulateMedia({ media: "print", colorScheme: "light" });
+    // The size of text as a reader sets it in the browser, which media queries in rem know too.
+    if (view.zoom) {
+      const session = await context.newCDPSession(page);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: (16 * view.zoom) / 100 } });
+    }
     await page.goto(new URL(path, origin).href);
-    // The size of text as a reader sets it in the browser; the page's own style sheet stays as it is.
-    if (view.zoom)
-      await page.evaluate(
-        (zoom) => document.documentElement.style.setProperty("font-size", `${zoom}%`),
-        view.zoom,
-      );
     await page.evaluate(loadAll);
     const { width, height } = await page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;

@@ -1,6 +1,6 @@
 // What every template reaches as `@site`.
 
-import { directionOf } from "../text/language.js";
+import { directionOf, scriptOf } from "../text/language.js";
 import { archivePath, notFoundPath, sectionPath } from "./address.js";
 import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
@@ -37,7 +37,7 @@ export function siteView(planner: Planner): SiteView {
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
     icons: iconsOf(planner.input),
-    theme: { logo: logoView(planner) },
+    theme: { logo: logoView(planner), fonts: packagedFonts(planner) },
     data: planner.input.data,
     params: config.params,
   };
@@ -53,4 +53,14 @@ function logoView(planner: Planner): SiteView["theme"]["logo"] {
   const dark = pictureOf(theme.logo.dark, "dark");
   if (light === null) return null;
   return { src: light.src, srcDark: dark?.src ?? null, width: light.width, height: light.height };
+}
+
+/** Which roles the package's own fonts have. Their first files hold Latin letters, which no other script begins with. */
+function packagedFonts({ config: { language, theme } }: Planner): SiteView["theme"]["fonts"] {
+  const latin = scriptOf(language) === "Latn";
+  return {
+    serif: latin && theme.fonts.serif === null,
+    sans: latin && theme.fonts.sans === null,
+    display: latin && theme.fonts.display === null,
+  };
 }

@@ -212,6 +212,8 @@ export interface SiteView {
       readonly width: number | null;
       readonly height: number | null;
     } | null;
+    /** Whether texts, interface and great headlines show in the package's fonts, and so need their files for Latin letters. */
+    readonly fonts: { readonly serif: boolean; readonly sans: boolean; readonly display: boolean };
   };
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };

@@ -179,6 +179,7 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   icons: list(object("Icon", { rel: text, href: text, type: text })),
   theme: object("Theme", {
     logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
+    fonts: object("ThemeFonts", { serif: flag, sans: flag, display: flag }),
   }),
   data: any,
   params: any,

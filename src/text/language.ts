@@ -20,9 +20,14 @@ export function localesOf(language: string): string[] {
   return [language, "en"];
 }
 
+/** The usual script of a language, as ISO 15924 has it: "Latn", "Arab". */
+export function scriptOf(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? "Latn";
+}
+
 /** The direction of a language's usual script. */
 export function directionOf(language: string): "ltr" | "rtl" {
-  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? "Latn") ? "rtl" : "ltr";
+  return rightToLeft.has(scriptOf(language)) ? "rtl" : "ltr";
 }
 
 /** The language's word for *and* in a list of two: "and", "und", "y", "و". */

@@ -62,7 +62,7 @@ export const site: SiteView = {
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
   icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
-  theme: { logo: null },
+  theme: { logo: null, fonts: { serif: true, sans: true, display: true } },
   data: { weather: { today: "mild" } },
   params: { analytics: null },
 };

@@ -117,7 +117,7 @@ describe("the switch", () => {
     page.on("console", (message) => {
       if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
     });
-    await page.route("**/*", async (route) => {
+    await page.route("**/archive/", async (route) => {
       const response = await route.fetch();
       const headers = { ...response.headers(), "content-security-policy": "default-src 'self'" };
       const body = (await response.body())
