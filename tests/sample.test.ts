@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { HtmlValidate } from "html-validate";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, build } from "../src/build.js";
 import { checkLinks } from "../src/check/check-links.js";
@@ -28,7 +29,18 @@ describe("the sample site", () => {
   it("builds without a word", () => {
     expect(printed(result)).toBe("");
     expect(result.outcome).toBe("built");
-    expect(result.articles).toBeGreaterThanOrEqual(18);
+    expect(result.articles).toBeGreaterThanOrEqual(40);
+  });
+
+  it("credits every photograph, beside it and on the page of picture credits", async () => {
+    const photographs = listFiles(resolve("articles")).filter((path) => path.endsWith(".jpg"));
+    const credits = readFileSync(resolve("pages/picture-credits.md"), "utf8");
+    expect(photographs.length).toBeGreaterThanOrEqual(12);
+    expect(credits.split("\n").filter((line) => line.startsWith("| ["))).toHaveLength(photographs.length);
+    for (const path of photographs) {
+      const { width = 0, exif, xmp, iptc } = await sharp(join("articles", path)).metadata();
+      expect([path, width <= 2000, exif, xmp, iptc]).toEqual([path, true, undefined, undefined, undefined]);
+    }
   });
 
   it("passes html-validate", () => {
