@@ -1,11 +1,32 @@
 import { defineConfig } from "vitest/config";
 
+const inBrowser = "tests/browser/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/rig/needs.ts"],
-    setupFiles: ["tests/rig/seed.ts"],
     reporters: ["default", "./tests/rig/tally.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "program",
+          include: ["tests/**/*.test.ts"],
+          exclude: [inBrowser],
+          globalSetup: ["tests/rig/needs.ts"],
+        },
+      },
+      // These look at the same sites, which are built once and only where one of these tests runs.
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [inBrowser],
+          globalSetup: ["tests/rig/needs.ts", "tests/browser/sites.ts"],
+          maxConcurrency: 3,
+        },
+      },
+    ],
+    setupFiles: ["tests/rig/seed.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Node itself loads the extensions of a test's site, as it does for a user.

@@ -1,58 +1,52 @@
-// Lighthouse on the built sample: npm run lighthouse -- [--runs n] [--page path]…
-// Mobile settings with simulated throttling, as Lighthouse has them; the median of five runs. Status 1 where a score is below 99
-// or anything moves.
+// `npm run lighthouse -- [--runs n] [path…]`: what Lighthouse says of the built sample on a telephone, in the median.
 
-import { loadavg } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import lighthouse from "lighthouse";
-import { buildSite, repository } from "./look/build-site.mjs";
-import { figuresOf, format, isGood, medianOf } from "./look/lighthouse-figures.mjs";
+import { buildSite } from "./look/build-sites.mjs";
+import { failures, median, table } from "./look/lighthouse-figures.mjs";
+import { runLighthouse } from "./look/run-lighthouse.mjs";
 import { serveFolder } from "./look/serve-folder.mjs";
-import { startChromium } from "./look/start-chromium.mjs";
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "5" },
-    page: { type: "string", multiple: true, default: ["/", "/science/", "/politics/how-a-budget-passes/"] },
-    policy: { type: "string", default: "default-src 'self'" },
-  },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: "string", default: "5" } },
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) {
-  console.error("--runs: a whole number from 1 on, please.");
+  console.error("--runs takes a whole number from 1 on.");
   process.exit(2);
 }
+const paths = positionals.length > 0 ? positionals : ["/politics/how-a-budget-passes/", "/", "/science/"];
 
-// Always the same folder and, where it is free, port: the build then does only what has changed.
-const folder = join(repository, "look", "lighthouse");
-const serving = await serveFolder(folder, { port: 4118, policy: values.policy });
-await buildSite(repository, ["--out", folder, "--base-url", serving.origin]);
-let failed = false;
-for (const path of values.page) {
-  const reports = [];
-  for (let run = 0; run < runs; run++) reports.push(await report(new URL(path, serving.origin).href));
-  const median = medianOf(reports.map(figuresOf));
-  failed ||= !isGood(median);
-  console.log(format(path, median));
-}
-console.log(`Median of ${runs}; load of the machine ${loadavg()[0]?.toFixed(1)}.`);
-await serving.close();
-process.exitCode = failed ? 1 : 0;
-
-/** One run in a browser of its own, so that nothing is known from the last. */
-async function report(/** @type {string} */ url) {
-  const browser = await startChromium();
-  try {
-    const result = await lighthouse(url, {
-      port: browser.port,
-      logLevel: "error",
-      onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
-    });
-    if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}.`);
-    if (result.lhr.runtimeError !== undefined) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
-    return result.lhr;
-  } finally {
-    await browser.close();
+const repository = fileURLToPath(new URL("../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "broadsheet-lighthouse-"));
+try {
+  // The pages name their own address, so the port is taken first.
+  const server = await serveFolder(folder);
+  const site = ["--out", folder, "--base-url", server.url, "--now", "2026-06-01T00:00:00Z"];
+  await buildSite(repository, site);
+  console.log(`Load of the machine before: ${load()}`);
+  let isGood = true;
+  for (const path of paths) {
+    const found = [];
+    for (let run = 0; run < runs; run++) found.push(await runLighthouse(server.url + path));
+    const middle = median(found);
+    const wrong = failures(middle);
+    isGood &&= wrong.length === 0;
+    console.log(`\n${path}\n${table(found, middle)}`);
+    for (const line of wrong) console.log(`✘ ${line}`);
   }
+  console.log(`\nLoad of the machine after: ${load()}`);
+  await server.close();
+  process.exitCode = isGood ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Other work on the machine makes the figures worse. */
+function load() {
+  return `${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`;
 }

@@ -1,65 +1,39 @@
-// Screenshots of every kind of page: npm run look -- [folder] [--only pattern]
-// The sample and the fixture sites are built, served on loopback, and looked at in a browser.
+// `npm run look -- [folder] [kind…]`: photographs each kind of page, in three widths, light and dark, and printed.
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { buildSite, repository } from "./look/build-site.mjs";
+import { buildSites } from "./look/build-sites.mjs";
+import { chromiumFlags, chromiumPath } from "./look/chromium.mjs";
 import { contactSheet } from "./look/contact-sheet.mjs";
-import { findChromium, quiet } from "./look/find-chromium.mjs";
-import { fixtureSites, writeFixtureSite } from "./look/fixture-sites.mjs";
+import { photograph } from "./look/photograph.mjs";
 import { serveFolder } from "./look/serve-folder.mjs";
-import { shots } from "./look/shots.mjs";
-import { takeShot } from "./look/take-shot.mjs";
+import { lookViews } from "./look/views.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { only: { type: "string", default: "" } },
-});
-const folder = resolve(positionals[0] ?? join(repository, "look"));
-const wanted = shots.filter(({ name }) => new RegExp(values.only).test(name));
-if (wanted.length === 0) {
-  console.error(
-    `--only ${values.only}: no shot has such a name. They are called ${shots[0]?.name} and so on.`,
-  );
+const [folder = "look", ...only] = process.argv.slice(2);
+const views = lookViews(only);
+if (views.length === 0) {
+  console.error(`There is no kind of page named ${only.join(" or ")}.`);
   process.exit(2);
 }
+const started = performance.now();
+const sites = await buildSites([...new Set(views.map(({ kind }) => kind.site))]);
+const servers = new Map();
+for (const [name, dist] of Object.entries(sites)) servers.set(name, await serveFolder(dist));
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 mkdirSync(folder, { recursive: true });
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: quiet });
-const warnings = [];
+const waiting = [...views];
+const work = async () => {
+  for (let view = waiting.shift(); view !== undefined; view = waiting.shift())
+    await photograph(browser, servers.get(view.kind.site).url + view.kind.path, view, folder);
+};
 try {
-  for (const site of new Set(wanted.map(({ site }) => site))) {
-    // Always the same folder and, where it is free, port: the build then does only what has changed.
-    const output = join(folder, "sites", `${site}-built`);
-    const serving = await serveFolder(output, { port: 4119, policy: "default-src 'self'" });
-    await buildSite(await sourcesOf(site), [...now(site), "--out", output, "--base-url", serving.origin]);
-    for (const shot of wanted.filter((one) => one.site === site)) {
-      console.log(shot.name);
-      warnings.push(...(await takeShot(browser, shot, serving.origin, folder)));
-    }
-    await serving.close();
-  }
+  await Promise.all([work(), work(), work()]);
 } finally {
   await browser.close();
+  for (const server of servers.values()) await server.close();
 }
-writeFileSync(join(folder, "index.html"), contactSheet(wanted, warnings));
-for (const warning of warnings) console.log(`▲ ${warning}`);
-console.log(`${wanted.length} shots: ${join(folder, "index.html")}`);
-
-/** The folder of a site's sources, written anew for a fixture. */
-async function sourcesOf(/** @type {string} */ site) {
-  const files = fixtureSites[site];
-  if (files === undefined) return repository;
-  const root = join(folder, "sites", site);
-  // What the site's own store remembers stays.
-  rmSync(join(root, "articles"), { recursive: true, force: true });
-  await writeFixtureSite(root, files);
-  return root;
-}
-
-/** The fixtures' dates are fixed, and so is the moment of their build. */
-function now(/** @type {string} */ site) {
-  return site === "sample" ? [] : ["--now", "2026-02-15T12:00:00Z"];
-}
+writeFileSync(join(folder, "index.html"), contactSheet(views));
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`${views.length} pictures in ${seconds} s: ${join(folder, "index.html")}`);

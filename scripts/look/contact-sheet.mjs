@@ -1,40 +1,31 @@
-// The page that shows all shots side by side, a row for each page.
+// A page with all pictures of a run, to be looked at in one go.
 
-/** The names and addresses here are ours, but an address may hold `&`. */
-const escapeText = (/** @type {string} */ text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+import { viewName } from "./views.mjs";
 
-/**
- * @param {readonly import("./shots.mjs").Shot[]} shots
- * @param {readonly string[]} warnings
- * @returns {string} a page of HTML
- */
-export function contactSheet(shots, warnings) {
-  /** @type {Map<string, import("./shots.mjs").Shot[]>} */
-  const rows = new Map();
-  for (const shot of shots) {
-    const name = shot.name.slice(0, -shot.view.name.length - 1);
-    rows.set(name, [...(rows.get(name) ?? []), shot]);
-  }
-  const parts = [...rows].map(([name, row]) => {
-    const pictures = row.map((shot) => {
-      const print = shot.view.print ? ` <a href="${shot.name}.pdf">PDF</a>` : "";
-      return `<figure><a href="${shot.name}.png"><img src="${shot.name}.png" alt="" loading="lazy"></a>
-<figcaption>${shot.view.name}${print}</figcaption></figure>`;
+/** @import { LookView } from "./views.mjs" */
+
+/** @param {readonly LookView[]} views @returns {string} HTML */
+export function contactSheet(views) {
+  const names = [...new Set(views.map(({ kind }) => kind.name))];
+  const parts = names.map((kind) => {
+    const group = views.filter((view) => view.kind.name === kind);
+    const pictures = group.map((view) => {
+      const name = viewName(view);
+      return `<a href="${name}.png"><img src="${name}.png" alt="" loading="lazy"><span>${name}</span></a>`;
     });
-    return `<h2>${name} <small>${escapeText(`${row[0]?.site} ${row[0]?.path}`)}</small></h2>\n<div>${pictures.join("\n")}</div>`;
+    return `<section><h2>${kind}</h2>${pictures.join("\n")}</section>`;
   });
   return `<!DOCTYPE html>
-<html lang="en">
-<meta charset="utf-8">
-<title>Look</title>
+<html lang="en"><head><meta charset="utf-8"><title>The look</title>
 <style>
-body { margin: 2rem; background: #999; font: 1rem sans-serif }
-div { display: flex; gap: 1rem; overflow-x: auto; align-items: start }
-figure { flex: none; margin: 0 }
-img { display: block; inline-size: 18rem; block-size: 26rem; object-fit: cover; object-position: top; background: #fff }
-</style>
-${warnings.length === 0 ? "" : `<ul>${warnings.map((warning) => `<li>${escapeText(warning)}</li>`).join("\n")}</ul>`}
+body { margin: 2rem; font: 1rem sans-serif; background: #888 }
+section { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start }
+h2 { flex: 0 0 100%; margin: 1rem 0 0 }
+a { display: grid; gap: .25rem; inline-size: 15rem; color: #000 }
+img { inline-size: 100%; max-block-size: 24rem; object-fit: cover; object-position: top; background: #fff }
+</style></head>
+<body><h1>The look</h1>
 ${parts.join("\n")}
-</html>
+</body></html>
 `;
 }

@@ -1,0 +1,61 @@
+// Nothing runs out of the page, nothing is cut off, nothing is too small for a finger, nothing jumps, lines are to be read.
+
+import { describe, expect, it } from "vitest";
+import { arabicKinds, frontKinds, kinds } from "../../scripts/look/kinds.mjs";
+import { enlarge, outside, tooSmall } from "./layout.js";
+import { charactersPerLine } from "./measure.js";
+import { useBrowser, wide } from "./rig.js";
+
+const rig = useBrowser();
+const everyPage = [...kinds, ...arabicKinds, ...frontKinds];
+
+describe("everything has its place", () => {
+  // 320 pixels are also 1,280 at a zoom of 400%.
+  it.concurrent.each(everyPage)("$name, 320 to 3,840 pixels wide", async (kind) => {
+    const found = await rig.visit(kind, wide(320), async (page) => {
+      const all: string[] = [];
+      for (const width of [320, 480, 768, 1024, 1440, 3840]) {
+        await page.setViewportSize({ width, height: 900 });
+        all.push(...(await outside(page)).map((one) => `${width}: ${one}`));
+      }
+      return all;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.concurrent.each(everyPage)("$name, letters of twice the size", async (kind) => {
+    const found = await rig.visit(kind, wide(320), async (page) => {
+      await enlarge(page, 200);
+      const all: string[] = [];
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        all.push(...(await outside(page)).map((one) => `${width}: ${one}`));
+      }
+      return all;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.concurrent.each(everyPage)("$name, a finger hits every control", async (kind) => {
+    const found = await rig.visit(kind, wide(320), async (page) => {
+      const narrow = await tooSmall(page);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      return [...narrow.map((one) => `320: ${one}`), ...(await tooSmall(page)).map((one) => `1440: ${one}`)];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe("lines of an article", () => {
+  const articles = kinds.filter(({ name }) => ["article", "opinion", "longread"].includes(name));
+
+  it.each(articles)("$name: 60 to 75 characters on average where there is room", async (kind) => {
+    const average = await rig.visit(kind, wide(1440), charactersPerLine);
+    expect(average).toBeGreaterThanOrEqual(60);
+    expect(average).toBeLessThanOrEqual(75);
+  });
+
+  it.each(articles)("$name: 30 or more on the narrowest screen", async (kind) => {
+    expect(await rig.visit(kind, wide(320), charactersPerLine)).toBeGreaterThanOrEqual(30);
+  });
+});

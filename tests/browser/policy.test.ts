@@ -1,0 +1,59 @@
+// Every kind of page under the policy `default-src 'self'`, and without JavaScript; nothing is asked of anybody else.
+
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { arabicKinds, kinds } from "../../scripts/look/kinds.mjs";
+import { useBrowser, wide } from "./rig.js";
+
+const rig = useBrowser({ headers: { "content-security-policy": "default-src 'self'" } });
+
+/** Everything that a page complains about, and every address elsewhere that it asks for. */
+async function complaints(page: Page, address: string): Promise<string[]> {
+  const found: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 404/.test(message.text())) found.push(message.text());
+  });
+  page.on("pageerror", (error) => found.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(new URL(address).origin)) found.push(`asked for ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && response.url() !== address)
+      found.push(`${response.status()} ${response.url()}`);
+  });
+  await page.exposeFunction("complain", (text: string) => found.push(text));
+  await page.addInitScript(() => {
+    const { complain } = globalThis as unknown as { complain: (text: string) => void };
+    addEventListener("securitypolicyviolation", (event) =>
+      complain(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(address, { waitUntil: "load" });
+  await page.evaluate(() => {
+    for (const picture of document.images) picture.loading = "eager";
+  });
+  await page.waitForLoadState("networkidle");
+  return found;
+}
+
+describe("under default-src 'self'", () => {
+  it.concurrent.each([...kinds, ...arabicKinds])("$name", async (kind) => {
+    expect(await rig.open({}, (page) => complaints(page, rig.address(kind)))).toEqual([]);
+  });
+});
+
+describe("without JavaScript", () => {
+  it.concurrent.each(kinds)("$name says the same", async (kind) => {
+    const text = (page: Page) => page.locator("main").innerText();
+    const withIt = await rig.visit(kind, wide(1024), text);
+    const without = await rig.visit(kind, { ...wide(1024), javaScriptEnabled: false }, text);
+    expect(without).toBe(withIt);
+  });
+
+  it.concurrent.each(kinds)("$name shows no control that does nothing", async (kind) => {
+    const buttons = await rig.visit(kind, { ...wide(1024), javaScriptEnabled: false }, (page) =>
+      page.locator("button:visible").count(),
+    );
+    expect(buttons).toBe(0);
+  });
+});
