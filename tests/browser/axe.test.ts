@@ -12,15 +12,17 @@ const widths = [320, 768, 1440];
 const judge = (kind: Kind, schemes: readonly ("light" | "dark")[]): Promise<string[]> =>
   rig.visit(kind, wide(1440), async (page) => {
     await bringAxe(page);
-    const found: string[] = [];
+    /** Where each complaint is raised. */
+    const found = new Map<string, string[]>();
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        for (const one of await violationsOf(page)) found.push(`${width} ${colorScheme} ${one}`);
+        for (const one of await violationsOf(page))
+          found.set(one, [...(found.get(one) ?? []), `${colorScheme} ${width}`]);
       }
     }
-    return found;
+    return [...found].map(([one, where]) => `${one} (${where.join(", ")})`);
   });
 
 it.concurrent.each(kinds)("$name", async (kind) => {

@@ -20,7 +20,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
       nodes.map(({ target, failureSummary = "" }) => ({
         id,
         target: target.join(" "),
-        why: failureSummary.replace(/\s+/g, " "),
+        why: failureSummary.replace(/\s+/g, " ").replace("Fix any of the following: ", "").slice(0, 120),
       })),
     );
   }, tags);

@@ -5,7 +5,7 @@ import type { Sent } from "../../scripts/look/serve-folder.mjs";
 import { useBrowser } from "./rig.js";
 
 const rig = useBrowser();
-const kb = 1024;
+const kb = 1000;
 
 const articles = [
   "/politics/how-a-budget-passes/",

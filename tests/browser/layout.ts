@@ -12,9 +12,13 @@ export const outside = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     const root = document.documentElement;
     if (root.scrollWidth > innerWidth) {
-      const widest = [...document.querySelectorAll("body *")].find(
-        (one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1,
-      );
+      const isScrolled = (one: Element | null): boolean =>
+        one !== null &&
+        (/auto|scroll/.test(getComputedStyle(one).overflowX) || isScrolled(one.parentElement));
+      const widest = [...document.querySelectorAll("body *")].find((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return (right > innerWidth + 1 || left < -1) && !isScrolled(one);
+      });
       found.push(`the page is ${root.scrollWidth} wide: ${widest?.localName}.${widest?.className}`);
     }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
