@@ -320,7 +320,7 @@ describe("pictures of the settings", () => {
         assets: [asset("public/logo.svg", "public"), asset("public/dark.svg", "public")],
         pictureSizes: { "public/logo.svg": { width: 300, height: 60 } },
       });
-    expect(withLogo("logo.svg", "dark.svg").siteView.theme).toEqual({
+    expect(withLogo("logo.svg", "dark.svg").siteView.theme).toMatchObject({
       logo: { src: "/logo.svg", srcDark: "/dark.svg", width: 300, height: 60 },
     });
     expect(withLogo("gone.svg", null)).toMatchObject({
