@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { createPaint, type Paint } from "./colour.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addEjectCommand } from "./commands/eject.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addHelpCommand } from "./commands/help.js";
 import { addInitCommand } from "./commands/init.js";
@@ -63,6 +64,7 @@ function createProgram(version: string, surroundings: Surroundings): Command {
     addServeCommand,
     addInitCommand,
     addNewCommand,
+    addEjectCommand,
     addListCommand,
     addExplainCommand,
   ];

@@ -18,6 +18,8 @@ export interface ThemeAsset {
   /** SHA-256 of the bytes, base64url. */
   readonly hash: string;
   readonly origin: "site" | "package";
+  /** The site's, in the place of one of the package. */
+  readonly replaces?: true;
   /** Of a style sheet. */
   readonly text?: string;
 }

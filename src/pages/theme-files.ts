@@ -45,7 +45,7 @@ export function themePages(
   style: Bundle | null,
   named: ReadonlySet<string>,
 ): readonly Planned[] {
-  return input.themeAssets.flatMap(({ name, file, origin }): Planned[] => {
+  return input.themeAssets.flatMap(({ name, file, origin, replaces }): Planned[] => {
     const what = `the file ${origin === "site" ? file : `assets/${name} of the theme`}`;
     const from = origin === "site" ? [file] : [];
     const copy = (address: string): Planned => {
@@ -67,8 +67,10 @@ export function themePages(
         },
       ];
     }
-    // A site's other style sheets and scripts may be imported, by their plain names, and may be linked to by `asset`.
-    const imported = origin === "site" && address !== plain && name !== defaultIcon && name !== ownStyle;
+    // A site's other style sheets and scripts may be imported, by their plain names, and may be linked to by `asset`. What
+    // takes the place of the theme's is published as that would be.
+    const isOther = origin === "site" && !replaces && name !== defaultIcon && name !== ownStyle;
+    const imported = isOther && address !== plain;
     return imported ? [copy(address), copy(plain)] : [copy(address)];
   });
 }

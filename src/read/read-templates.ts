@@ -19,6 +19,8 @@ interface TemplateText {
   readonly path: string;
   readonly text: string;
   readonly origin: "site" | "package";
+  /** The site's, in the place of one of the package. */
+  readonly replaces?: true;
 }
 
 /** A file that pages link to as `{{asset "style.css"}}`. */
@@ -28,6 +30,8 @@ interface ThemeAsset {
   /** Relative to the site's folder, or to the package's templates/assets/ for `package`. */
   readonly file: string;
   readonly origin: "site" | "package";
+  /** The site's, in the place of one of the package. */
+  readonly replaces?: true;
   /** SHA-256 of the bytes, base64url. */
   readonly hash: string;
   /** Of a style sheet, which may be a part of a greater one. */
@@ -59,8 +63,9 @@ export function readTemplates(
   const templates = new Map<string, TemplateText>();
   const assets = new Map<string, ThemeAsset>();
   const locales = new Map<string, WordsFile[]>();
-  const addAsset = (base: string, file: FoundFile, asset: Omit<ThemeAsset, "hash">): void => {
+  const addAsset = (base: string, file: FoundFile, found: Omit<ThemeAsset, "hash">): void => {
     const { path } = file;
+    const asset = { ...found, ...replacing(assets.get(found.name), found.origin) };
     if (/\.css$/i.test(path)) {
       const read = readText(disk, base, file);
       if ("diagnostic" in read) diagnostics.push(read.diagnostic);
@@ -102,8 +107,10 @@ export function readTemplates(
         continue;
       }
       const [path, name] = [`${prefix}/${below}`, below.replace(/\.[^.]*$/, "")];
-      if (isTemplate) templates.set(name, { name, path, text: read.text, origin });
-      else {
+      if (isTemplate) {
+        const replaces = replacing(templates.get(name), origin);
+        templates.set(name, { name, path, text: read.text, origin, ...replaces });
+      } else {
         const tag = name.slice("locales/".length).toLowerCase();
         locales.set(tag, [...(locales.get(tag) ?? []), { path, text: read.text }]);
       }
@@ -123,4 +130,13 @@ export function readTemplates(
     wordsLanguage: words.wordsLanguage,
     diagnostics: [...diagnostics, ...words.diagnostics],
   };
+}
+
+/** What a file notes of the one in whose place it comes. */
+function replacing(
+  before: { readonly origin: string; readonly replaces?: true } | undefined,
+  origin: "site" | "package",
+): { readonly replaces?: true } {
+  const isOurs = before?.origin === "package" || before?.replaces === true;
+  return origin === "site" && isOurs ? { replaces: true } : {};
 }

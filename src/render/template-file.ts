@@ -8,6 +8,8 @@ export interface TemplateFile {
   readonly path: string;
   readonly text: string;
   readonly origin: "site" | "package";
+  /** The site's, in the place of one of the package. */
+  readonly replaces?: true;
 }
 
 /** What `{{> …}}` calls a file: `partials/card` is `card`, `layout` is `layout`. */

@@ -25,12 +25,19 @@ export function checkUnused(
   const own = new Set(ofPackage.map(({ name }) => partialName(name)));
   // A page's template of the package is not among the files where the site has one of that name.
   const pages = ["layout", ...kindsOfView.map(({ template }) => template)];
-  for (const { name, path, origin, text } of files) {
+  for (const { name, path, origin, replaces, text } of files) {
     const partial = partialName(name);
     if (origin !== "site") continue;
     const isPage = partial === name;
     if (isPage && !used.has(name) && text.trim() === "") problems.add(empty, wholeFile(path));
-    else if (anything || own.has(partial) || used.has(partial) || partial.startsWith("directives/")) continue;
+    else if (
+      replaces ||
+      anything ||
+      own.has(partial) ||
+      used.has(partial) ||
+      partial.startsWith("directives/")
+    )
+      continue;
     else if (!isPage) problems.warn(unusedPartial(partial, nearest(partial, own)), wholeFile(path));
     else if (named !== null && !named.includes(name) && !pages.includes(name))
       problems.warn(unusedPage(name, nearest(name, pages)), wholeFile(path));

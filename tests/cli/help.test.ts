@@ -13,6 +13,7 @@ const commands = [
   ["new"],
   ["new", "article"],
   ["new", "page"],
+  ["eject"],
   ["list"],
   ["explain"],
   ["help"],

@@ -7,7 +7,12 @@ export type Call = readonly [line: string, status: number, mistake: string, reme
 export const calls: readonly Call[] = [
   ["biuld", 2, 'There is no command "biuld".', "Did you mean build?"],
   ["server", 2, 'There is no command "server".', "Did you mean serve?"],
-  ["publish", 2, 'There is no command "publish".', "There are build, serve, init, new, list, explain, help."],
+  [
+    "publish",
+    2,
+    'There is no command "publish".',
+    "There are build, serve, init, new, eject, list, explain, help.",
+  ],
   ["build_.", 2, 'There is no command "build .".', "Did you mean build?"],
   ["help biuld", 2, 'There is no command "biuld".', "Did you mean build?"],
   ["--hlep", 2, "There is no option --hlep.", "Did you mean --help?"],

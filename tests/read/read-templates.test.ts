@@ -117,7 +117,7 @@ describe("assets", () => {
     expect(read().assets).toEqual([
       asset("custom.css", "assets/custom.css", "site", "own style"),
       asset("fonts/serif.woff2", "fonts/serif.woff2", "package", Uint8Array.from([0, 255])),
-      asset("style.css", "templates/assets/style.css", "site", "theme style"),
+      { ...asset("style.css", "templates/assets/style.css", "site", "theme style"), replaces: true },
       asset("theme.js", "assets/theme.js", "site", "own script"),
     ]);
   });
