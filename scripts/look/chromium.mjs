@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
  * Path of the first of these programs on the PATH, or null.
  * @param {readonly string[]} names
  */
-export function findProgram(names) {
+function findProgram(names) {
   const folders = (process.env.PATH ?? "").split(delimiter);
   for (const name of names) {
     for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);

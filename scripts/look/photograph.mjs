@@ -42,7 +42,7 @@ export async function photograph(browser, address, view, folder) {
 }
 
 /** Has the pictures loaded that nobody has scrolled to, and the fonts. @param {Page} page */
-export async function bringPictures(page) {
+async function bringPictures(page) {
   await page.evaluate(async () => {
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = "eager";
