@@ -62,12 +62,21 @@ const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, "");
 export function purposeOf(path: string): string {
   const [, language] = /^locales\/([^/]+)\.json$/.exec(path) ?? [];
   if (language !== undefined) return `The words of the interface in ${languages.of(language) ?? language}.`;
-  if (/\.(?:woff2|txt)$/.test(path)) return path.endsWith(".txt") ? "Of the fonts' licence." : "A font.";
+  const [, ending = ""] = /\.(woff2|txt|svg)$/.exec(path) ?? [];
+  const said = withoutComment[ending];
+  if (said !== undefined) return said;
   const text = new TextDecoder().decode(nodeDisk.read(join(packageTemplates, path)));
   const [, inTemplate, inStyles, inScript] =
     /^\s*(?:\{\{!--(.*?)--\}\}|\/\*(.*?)\*\/|\/\/(.*?)\n)/s.exec(text) ?? [];
   const comment = (inTemplate ?? inStyles ?? inScript ?? "").replace(/\s+/g, " ").trim();
-  return /^.*?\.(?=\s|$)/.exec(comment)?.[0] ?? comment;
+  const purpose = comment.replace(/^Made by \S+ /, "");
+  return /^.*?\.(?=\s|$)/.exec(purpose)?.[0] ?? purpose;
 }
+
+const withoutComment: { readonly [ending: string]: string } = {
+  woff2: "A font, of some of the characters.",
+  txt: "Belongs to the fonts' licence.",
+  svg: "The icon of the site.",
+};
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
