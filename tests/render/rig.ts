@@ -72,6 +72,10 @@ export const assets = {
   "style.css": "/assets/style.1a2b3c.css",
   "theme.js": "/assets/theme.4d5e6f.js",
   "favicon.svg": "/favicon.svg",
+  "fonts/text-400-basic.woff2": "/assets/fonts/text-400-basic.woff2",
+  "fonts/display-700-basic.woff2": "/assets/fonts/display-700-basic.woff2",
+  "fonts/sans-400-basic.woff2": "/assets/fonts/sans-400-basic.woff2",
+  "fonts/sans-600-basic.woff2": "/assets/fonts/sans-600-basic.woff2",
 };
 
 export const plainBody: Body = { pieces: ["<p>The tide came in.</p>\n<p>It went out again.</p>"] };
