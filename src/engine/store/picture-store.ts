@@ -1,4 +1,5 @@
-// Files that were made from pictures, by what they were made of: one file each, which says its hash, so that damage is a miss.
+// Files that were made from pictures, by what they were made of: one file each, which says the hash of that and of its bytes, so that
+// damage is a miss, and so is a file under the name of another.
 
 import { join } from "node:path";
 import { codeOf } from "../../disk/code-of.js";
@@ -28,12 +29,12 @@ export function openPictureStore(disk: Disk, folder: string): PictureStore {
       if (!isThere || disk.state(file)?.kind !== "file") return null;
       const whole = Buffer.from(disk.read(file));
       const bytes = whole.subarray(hashLength + 1);
-      return whole.toString("latin1", 0, hashLength + 1) === `${hashOf(bytes)}\n` ? bytes : null;
+      return whole.toString("latin1", 0, hashLength + 1) === `${hashOf(key, bytes)}\n` ? bytes : null;
     },
     put(key, bytes) {
       if (!isThere) disk.makeFolder(folder);
       isThere = true;
-      disk.write(fileOf(key), Buffer.concat([Buffer.from(`${hashOf(bytes)}\n`, "latin1"), bytes]));
+      disk.write(fileOf(key), Buffer.concat([Buffer.from(`${hashOf(key, bytes)}\n`, "latin1"), bytes]));
     },
     collect(used) {
       if (!isThere) return;
