@@ -72,11 +72,12 @@ describe("the changes of docs/theming.md", () => {
 describe("the theme of docs/theming.md", () => {
   it("builds as it stands, and looks like itself", async () => {
     site = makeSite(files);
-    const snippets = snippetsOf(guide.slice(guide.indexOf("\n## A theme of your own\n")));
+    const snippets = tutorial();
     expect(snippets.map(({ path }) => path)).toEqual([
       "templates/layout.hbs",
       "templates/home.hbs",
       "templates/partials/card.hbs",
+      "templates/section.hbs",
       "templates/article.hbs",
       "assets/style.css",
     ]);
@@ -88,10 +89,24 @@ describe("the theme of docs/theming.md", () => {
     expect(site.read(`dist/${style}`)).not.toContain("masthead");
   });
 
+  it("leaves the last word to the settings, as its layers say", async () => {
+    const settings = `${files["site.yaml"]}theme: { paper: "#fff9f2" }\nsections:\n  world: { title: World, colour: "#1f5a7a" }\n`;
+    site = makeSite({ ...files, "site.yaml": settings });
+    for (const snippet of tutorial()) apply(site, snippet);
+    expect(printed(await site.build())).toBe("");
+    expect(site.read("dist/world/index.html")).toContain('<h1 class="section-name section-world">World</h1>');
+    const style = site.files().find((path) => /^assets\/style\./.test(path));
+    const bundle = site.read(`dist/${style}`);
+    expect(bundle).toMatch(/^@layer base,\s?site,\s?parts;|^@layer base\{/);
+    const [own, given] = [bundle.indexOf("@layer base{"), bundle.indexOf("@layer site{")];
+    expect(own).toBeGreaterThanOrEqual(0);
+    expect(bundle.slice(given)).toContain("#fff9f2");
+    expect(bundle.slice(given)).toContain(".section-world");
+  });
+
   it("builds without a single article too", async () => {
     site = makeSite({ "site.yaml": files["site.yaml"] });
-    for (const snippet of snippetsOf(guide.slice(guide.indexOf("\n## A theme of your own\n"))))
-      apply(site, snippet);
+    for (const snippet of tutorial()) apply(site, snippet);
     expect((await site.build()).outcome).toBe("built");
   });
 });
@@ -160,6 +175,11 @@ function snippetsOf(text: string): readonly Snippet[] {
     above: /above `([^`]+)`:$/.exec(sentence)?.[1] ?? null,
     code,
   }));
+}
+
+/** The files of the theme from nothing. */
+function tutorial(): readonly Snippet[] {
+  return snippetsOf(guide.slice(guide.indexOf("\n## A theme of your own\n")));
 }
 
 function apply(to: TestSite, { path, above, code }: Snippet): void {
