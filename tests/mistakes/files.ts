@@ -108,7 +108,7 @@ export const files: Theme = {
     ],
     [
       "a web page that was saved as .jpg",
-      { ...fields("image: photo.jpg"), "articles/local/photo.jpg": "<html>Not found</html>" },
+      { ...fields("image: photo.jpg\nimage_alt: The bridge"), "articles/local/photo.jpg": "<html>Not found</html>" },
       [
         "✘ picture-unreadable articles/local/photo.jpg:1:1",
         "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.",
@@ -116,7 +116,7 @@ export const files: Theme = {
     ],
     [
       "a picture of no bytes",
-      { ...fields("image: photo.jpg"), "articles/local/photo.jpg": "" },
+      { ...fields("image: photo.jpg\nimage_alt: The bridge"), "articles/local/photo.jpg": "" },
       [
         "✘ picture-unreadable articles/local/photo.jpg:1:1",
         "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.",
@@ -125,7 +125,7 @@ export const files: Theme = {
     [
       "a picture that git keeps elsewhere",
       {
-        ...fields("image: photo.jpg"),
+        ...fields("image: photo.jpg\nimage_alt: The bridge"),
         "articles/local/photo.jpg": "version https://git-lfs.github.com/spec/v1\n",
       },
       [
@@ -237,7 +237,7 @@ export const files: Theme = {
     ],
     [
       "a phone's photograph",
-      { ...fields("image: photo.heic"), "articles/local/photo.heic": "ftypheic" },
+      { ...fields("image: photo.heic\nimage_alt: The bridge"), "articles/local/photo.heic": "ftypheic" },
       ["✘ picture-unreadable articles/local/photo.heic:1:1", "Export it as JPEG, PNG, WebP or AVIF."],
     ],
   ],

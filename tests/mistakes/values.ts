@@ -185,8 +185,8 @@ export const values: Theme = {
     ],
     [
       "a slip in a picture's `caption`",
-      fields("image:\n  src: hall.svg\n  captoin: The hall on Monday."),
-      ["⚠ field-unknown 6:3", "Write it as `caption` if that is what you mean."],
+      fields("image:\n  src: hall.svg\n  alt: The hall\n  captoin: The hall on Monday."),
+      ["⚠ field-unknown 7:3", "Write it as `caption` if that is what you mean."],
     ],
     [
       "a slip in a source's `name`",
