@@ -108,7 +108,10 @@ export const files: Theme = {
     ],
     [
       "a web page that was saved as .jpg",
-      { ...fields("image: photo.jpg\nimage_alt: The bridge"), "articles/local/photo.jpg": "<html>Not found</html>" },
+      {
+        ...fields("image: photo.jpg\nimage_alt: The bridge"),
+        "articles/local/photo.jpg": "<html>Not found</html>",
+      },
       [
         "✘ picture-unreadable articles/local/photo.jpg:1:1",
         "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.",
