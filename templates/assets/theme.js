@@ -20,6 +20,14 @@
   renew();
   addEventListener("storage", renew);
   addEventListener("pageshow", renew);
+  // What is wider than its place is moved with the arrow keys, once the focus can be there.
+  const reach = () => {
+    for (const wide of document.querySelectorAll(".body :is(table, pre)"))
+      if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+      else wide.removeAttribute("tabindex");
+  };
+  addEventListener("load", reach);
+  addEventListener("resize", reach);
   addEventListener("DOMContentLoaded", () => {
     button = document.querySelector(".theme-switch");
     if (!button) return;
