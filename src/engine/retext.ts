@@ -116,6 +116,7 @@ async function apply(
     ...(await input.renderWith()),
     // They are what they were in a build that went through.
     sound: true,
+    only: [...new Set(renewed.map(({ page }) => page.template))],
     bodies: { get: (address) => bodies.get(address) ?? noBody },
   });
   const sound = renderer.diagnostics.length;

@@ -5,7 +5,7 @@ import type { Recalled } from "../engine/recall.js";
 import { retext } from "../engine/retext.js";
 import type { Stats } from "../engine/stats.js";
 import type { Extensions } from "../read/read-extensions.js";
-import { readTemplates } from "../read/read-templates.js";
+import { readTemplateTexts } from "../read/read-templates.js";
 import type { PutReport } from "../write/put-site.js";
 import { packageTemplates } from "./package-templates.js";
 import { locateIn } from "./prepare.js";
@@ -26,13 +26,7 @@ export function retextSite(
     stats,
     put: putPlaces(root, recalled.out, config),
     async renderWith() {
-      const { templates } = readTemplates(
-        disk,
-        root,
-        config.folders.templates,
-        packageTemplates,
-        config.language,
-      );
+      const templates = readTemplateTexts(disk, root, config.folders.templates, packageTemplates);
       const { helpers } = await loadHelpers();
       return { templates, helpers, locate: locateIn(root) };
     },

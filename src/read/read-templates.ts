@@ -59,7 +59,7 @@ export function readTemplates(
   own: string,
   language: string,
 ): ReadTemplates {
-  const diagnostics: Diagnostic[] = [];
+  const { files, diagnostics } = filesOf(disk, root, folder, own);
   const templates = new Map<string, TemplateText>();
   const assets = new Map<string, ThemeAsset>();
   const locales = new Map<string, WordsFile[]>();
@@ -78,43 +78,30 @@ export function readTemplates(
       diagnostics.push(whyUnreadable(path, error));
     }
   };
-  // Broadsheet's own repository is a site, whose templates are the package's.
-  const same =
-    disk.kindOf(join(root, folder)) === "folder" && disk.realPath(join(root, folder)) === disk.realPath(own);
-  const layers = [
-    { base: own, start: ".", prefix: same ? folder : "broadsheet/templates", origin: "package" as const },
-    ...(same ? [] : [{ base: root, start: folder, prefix: folder, origin: "site" as const }]),
-  ];
-  for (const { base, start, prefix, origin } of layers) {
-    const found = findFiles(disk, base, start);
-    diagnostics.push(...found.diagnostics);
-    for (const file of found.files) {
-      const below = file.path.slice(start.length + 1);
-      if (below.startsWith("assets/")) {
-        const name = below.slice("assets/".length);
-        addAsset(base, file, { name, file: origin === "package" ? name : file.path, origin });
-        continue;
-      }
-      const isTemplate = below.endsWith(".hbs");
-      if (!isTemplate && !/^locales\/[^/]+\.json$/.test(below)) {
-        const stray = origin === "site" ? strayTemplate(file.path, below, folder) : null;
-        if (stray !== null) diagnostics.push(stray);
-        continue;
-      }
-      const read = readText(disk, base, file);
-      if ("diagnostic" in read) {
-        diagnostics.push(read.diagnostic);
-        continue;
-      }
-      const [path, name] = [`${prefix}/${below}`, below.replace(/\.[^.]*$/, "")];
-      if (isTemplate) {
-        const replaces = replacing(templates.get(name), origin);
-        templates.set(name, { name, path, text: read.text, origin, ...replaces });
-      } else {
-        const tag = name.slice("locales/".length).toLowerCase();
-        locales.set(tag, [...(locales.get(tag) ?? []), { path, text: read.text }]);
-      }
+  for (const found of files) {
+    const { base, file, origin, below } = found;
+    if (below.startsWith("assets/")) {
+      const name = below.slice("assets/".length);
+      addAsset(base, file, { name, file: origin === "package" ? name : file.path, origin });
+      continue;
     }
+    if (isTemplate(found)) {
+      const read = addTemplate(disk, found, templates);
+      if (read !== null) diagnostics.push(read);
+      continue;
+    }
+    if (!/^locales\/[^/]+\.json$/.test(below)) {
+      const stray = origin === "site" ? strayTemplate(file.path, below, folder) : null;
+      if (stray !== null) diagnostics.push(stray);
+      continue;
+    }
+    const read = readText(disk, base, file);
+    if ("diagnostic" in read) {
+      diagnostics.push(read.diagnostic);
+      continue;
+    }
+    const tag = nameOf(found).slice("locales/".length).toLowerCase();
+    locales.set(tag, [...(locales.get(tag) ?? []), { path: found.path, text: read.text }]);
   }
   for (const file of findFiles(disk, root, "assets").files) {
     const { path } = file;
@@ -130,6 +117,76 @@ export function readTemplates(
     wordsLanguage: words.wordsLanguage,
     diagnostics: [...diagnostics, ...words.diagnostics],
   };
+}
+
+/** The templates alone, of a site whose assets and words are known: those that can be read. */
+export function readTemplateTexts(
+  disk: Disk,
+  root: string,
+  folder: string,
+  own: string,
+): ReadTemplates["templates"] {
+  const templates = new Map<string, TemplateText>();
+  for (const found of filesOf(disk, root, folder, own).files)
+    if (isTemplate(found)) addTemplate(disk, found, templates);
+  return [...templates.values()];
+}
+
+/** A file below the package's templates, or the site's. */
+interface FoundTemplate {
+  /** The folder that the path of `file` is relative to. */
+  readonly base: string;
+  readonly file: FoundFile;
+  readonly origin: "site" | "package";
+  /** Path below templates/. */
+  readonly below: string;
+  /** For messages, as `TemplateText` has it. */
+  readonly path: string;
+}
+
+/** All files of the package's templates, then those of the site's. */
+function filesOf(
+  disk: Disk,
+  root: string,
+  folder: string,
+  own: string,
+): { readonly files: readonly FoundTemplate[]; readonly diagnostics: Diagnostic[] } {
+  // Broadsheet's own repository is a site, whose templates are the package's.
+  const same =
+    disk.kindOf(join(root, folder)) === "folder" && disk.realPath(join(root, folder)) === disk.realPath(own);
+  const layers = [
+    { base: own, start: ".", prefix: same ? folder : "broadsheet/templates", origin: "package" as const },
+    ...(same ? [] : [{ base: root, start: folder, prefix: folder, origin: "site" as const }]),
+  ];
+  const found = layers.map((layer) => ({ ...layer, ...findFiles(disk, layer.base, layer.start) }));
+  return {
+    files: found.flatMap(({ base, start, prefix, origin, files }) =>
+      files.map((file) => {
+        const below = file.path.slice(start.length + 1);
+        return { base, file, origin, below, path: `${prefix}/${below}` };
+      }),
+    ),
+    diagnostics: found.flatMap((layer) => layer.diagnostics),
+  };
+}
+
+const isTemplate = ({ below }: FoundTemplate): boolean =>
+  below.endsWith(".hbs") && !below.startsWith("assets/");
+
+const nameOf = ({ below }: FoundTemplate): string => below.replace(/\.[^.]*$/, "");
+
+/** Adds the text of a template, over another of its name; what is wrong where it cannot be read. */
+function addTemplate(
+  disk: Disk,
+  found: FoundTemplate,
+  templates: Map<string, TemplateText>,
+): Diagnostic | null {
+  const read = readText(disk, found.base, found.file);
+  if ("diagnostic" in read) return read.diagnostic;
+  const { path, origin } = found;
+  const name = nameOf(found);
+  templates.set(name, { name, path, text: read.text, origin, ...replacing(templates.get(name), origin) });
+  return null;
 }
 
 /** What a file notes of the one in whose place it comes. */

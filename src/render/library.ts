@@ -36,6 +36,40 @@ export function readLibrary(
   return { templates, helpers, broken, inlineNames };
 }
 
+/**
+ * The same of templates that were found sound before, without a look at anything again. `only`: names of the templates of
+ * the pages that are to be rendered, so that what none of them calls is not even read; absent for all.
+ */
+export function readSoundLibrary(
+  files: readonly TemplateFile[],
+  helpers: Helpers,
+  problems: Problems,
+  only?: readonly string[],
+): Library {
+  const chosen = new Map(overridden(files).map((file) => [partialName(file.name), file]));
+  const every = [...chosen.keys()];
+  const templates = new Map<string, ParsedTemplate>();
+  const broken = new Set<string>();
+  const take = (name: string): void => {
+    const file = chosen.get(name);
+    if (file === undefined || templates.has(name)) return;
+    const template = parseTemplate(file, problems);
+    if (template === null) {
+      broken.add(name);
+      return;
+    }
+    templates.set(name, template);
+    const { names, isComputed } = template.uses;
+    for (const called of isComputed ? every : names.map((use) => use.name)) take(called);
+  };
+  // A body calls its own without naming them in a template.
+  for (const name of only === undefined ? every : [...only, ...every.filter(isOfBodies)]) take(name);
+  return { templates, helpers, broken, inlineNames: new Set() };
+}
+
+const isOfBodies = (name: string): boolean =>
+  name === "picture" || name === "media" || name.startsWith("directives/");
+
 const errorsIn = ({ diagnostics }: Problems): number =>
   diagnostics.filter(({ severity }) => severity === "error").length;
 

@@ -12,7 +12,7 @@ import { compileLibrary } from "./compile.js";
 import { createHelpers, type UserHelper } from "./helpers/all.js";
 import { bodyHelper } from "./helpers/body.js";
 import type { DateStyle } from "./helpers/dates.js";
-import { checkLibrary, readLibrary } from "./library.js";
+import { checkLibrary, readLibrary, readSoundLibrary } from "./library.js";
 import type { Output } from "./output.js";
 import { createProblems } from "./problems.js";
 import { createReach, type Reach } from "./reach.js";
@@ -45,6 +45,8 @@ export interface RendererInput {
   readonly locate: (file: string, isPackage: boolean) => string;
   /** Whether these very templates were found sound, so that they need not be held against what they are shown again. */
   readonly sound?: boolean;
+  /** Of sound templates: the names of those that pages will be rendered with. */
+  readonly only?: readonly string[];
 }
 
 export interface Renderer {
@@ -85,7 +87,10 @@ export function createRenderer(input: RendererInput): Renderer {
     assets: input.assets,
     own: input.helpers ?? {},
   });
-  const library = readLibrary(input.templates, helpers, problems, input.named);
+  const library =
+    input.sound === true
+      ? readSoundLibrary(input.templates, helpers, problems, input.only)
+      : readLibrary(input.templates, helpers, problems, input.named);
   const compiled = compileLibrary(library, site, problems);
   if (input.sound !== true) checkLibrary(library, problems);
 

@@ -8,8 +8,15 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** Puts axe into a page. It comes through the debugger, so that no policy of the page is in its way. */
 export const bringAxe = (page: Page): Promise<void> => page.evaluate(axe.source);
 
+/** A new size has its effects, and those of what listens to it, once the next frame is painted. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 /** `rule: selector: what is wrong`, of a page into which axe was brought. */
 export async function violationsOf(page: Page): Promise<string[]> {
+  await painted(page);
   const found = await page.evaluate(async (values) => {
     const judge = (globalThis as unknown as { axe: typeof axe }).axe;
     const { violations } = await judge.run(document, {
