@@ -1,15 +1,7 @@
 // `node scripts/theme-picture.mjs [file]`: the sample's front page with a number on each part, for docs/theming.md.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import sharp from "sharp";
-import { buildSite } from "./look/build-sites.mjs";
-import { chromiumFlags, chromiumPath } from "./look/chromium.mjs";
-import { serveFolder } from "./look/serve-folder.mjs";
-import { lookNow } from "./look/sites.mjs";
+import { bringPictures, inDocs, withSample } from "./look/with-sample.mjs";
 
 /** @import { Page } from "playwright-core" */
 
@@ -29,30 +21,18 @@ const parts = [
 ];
 
 const width = 1100;
-const repository = fileURLToPath(new URL("../", import.meta.url));
-const [file = join(repository, "docs/theme.png")] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), "broadsheet-theme-picture-"));
-try {
-  await buildSite(repository, ["--out", folder, "--now", lookNow]);
-  const server = await serveFolder(folder);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
-  try {
-    const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: "light" });
-    await page.goto(`${server.url}/`);
-    await number(page);
-    const picture = await page.screenshot({ fullPage: true });
-    const { size } = await sharp(picture)
-      .resize({ width: 800 })
-      .png({ palette: true, colours: 48, effort: 10 })
-      .toFile(file);
-    console.log(`${file}: ${(size / 1000).toFixed(0)} kB`);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const [file = inDocs("theme.png")] = process.argv.slice(2);
+await withSample(async (browser, url) => {
+  const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: "light" });
+  await page.goto(`${url}/`);
+  await number(page);
+  const picture = await page.screenshot({ fullPage: true });
+  const { size } = await sharp(picture)
+    .resize({ width: 800 })
+    .png({ palette: true, colours: 48, effort: 10 })
+    .toFile(file);
+  console.log(`${file}: ${(size / 1000).toFixed(0)} kB`);
+});
 
 /** Loads all pictures, and puts a frame and a number on each part. @param {Page} page */
 async function number(page) {
@@ -66,10 +46,8 @@ async function number(page) {
       .numbered b { position: absolute; inset: -17px -17px auto auto; inline-size: 32px; border-radius: 50%;
         background: #b0125b; color: #fff; font: 700 19px / 32px sans-serif; text-align: center }`,
   });
-  const missing = await page.evaluate(async (selectors) => {
-    const pictures = [...document.images];
-    for (const picture of pictures) picture.loading = "eager";
-    await Promise.all([document.fonts.ready, ...pictures.map((one) => one.decode().catch(() => null))]);
+  await bringPictures(page);
+  const missing = await page.evaluate((selectors) => {
     return selectors.filter((selector, index) => {
       const part = document.querySelector(selector);
       if (part === null) return true;

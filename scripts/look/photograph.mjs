@@ -1,8 +1,9 @@
 // One picture of one page, from its top to its end or to a height at which nobody looks any further.
 
 import { viewName } from "./views.mjs";
+import { bringPictures } from "./with-sample.mjs";
 
-/** @import { Browser, Page } from "playwright-core" */
+/** @import { Browser } from "playwright-core" */
 /** @import { LookView } from "./views.mjs" */
 
 const tallest = 9000;
@@ -39,13 +40,4 @@ export async function photograph(browser, address, view, folder) {
   } finally {
     await context.close();
   }
-}
-
-/** Has the pictures loaded that nobody has scrolled to, and the fonts. @param {Page} page */
-async function bringPictures(page) {
-  await page.evaluate(async () => {
-    const pictures = [...document.images];
-    for (const picture of pictures) picture.loading = "eager";
-    await Promise.all([document.fonts.ready, ...pictures.map((one) => one.decode().catch(() => null))]);
-  });
 }
