@@ -1,7 +1,8 @@
 // A Chromium with a fresh profile that is spoken to through a port.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromiumFlags, chromiumPath } from "./chromium.mjs";
@@ -12,6 +13,8 @@ export async function startChromium() {
   const own = ["--headless", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
   const child = spawn(chromiumPath(), [...chromiumFlags, ...own, "about:blank"], {
     stdio: ["ignore", "ignore", "pipe"],
+    // A group of its own, so that what it has started can be ended too.
+    detached: true,
   });
   const gone = new Promise((done) => child.on("exit", done));
   /** @type {number} */
@@ -29,7 +32,12 @@ export async function startChromium() {
     async close() {
       child.kill();
       await gone;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      try {
+        process.kill(-Number(child.pid), "SIGKILL");
+      } catch {
+        // Nothing of it was left.
+      }
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

@@ -31,16 +31,22 @@ const rawTags: ReadonlySet<string> = new Set(["script", "style", "textarea", "ti
 
 /** True for two places that a template may come to by different ways. */
 export function sameContext(a: HtmlContext, b: HtmlContext): boolean {
+  if (isBehindName(a) && isBehindName(b)) return a.tag === b.tag;
   if (a.in !== b.in) return false;
   if (a.in === "value" && b.in === "value")
     return a.tag === b.tag && a.attribute === b.attribute && a.quote === b.quote;
-  if (a.in === "tag" && b.in === "tag") return a.tag === b.tag;
   if (a.in === "raw" && b.in === "raw") return a.tag === b.tag;
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Where the name of a tag has just ended, an attribute may as well have: `<li{{#if slug}} class="…"{{/if}}>`. */
+const isBehindName = (context: HtmlContext): context is HtmlContext & { readonly in: "tag" | "tag-name" } =>
+  context.in === "tag" || (context.in === "tag-name" && context.tag !== "");
+
 /** The context after two ways that end in the same place. */
 export function joinContexts(a: HtmlContext, b: HtmlContext): HtmlContext {
+  // What follows may still belong to the name.
+  if (b.in === "tag-name") return b;
   if (a.in !== "value" || b.in !== "value") return a;
   return { ...a, literal: a.literal === b.literal ? a.literal : "", fixed: a.fixed && b.fixed };
 }

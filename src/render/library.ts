@@ -10,30 +10,35 @@ import { inlineName } from "./partial-uses.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Shape } from "./shapes.js";
 import type { Program } from "./syntax.js";
-import { partialName, type TemplateFile } from "./template-file.js";
+import { isShipped, partialName, type TemplateFile } from "./template-file.js";
 import { checkUnused } from "./unused-templates.js";
 import { directiveShape, kindsOfView, mediaShape, pictureShape, siteShape } from "./view-shapes.js";
 
-/** The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. `named`: see `checkUnused`. */
+/**
+ * The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. `named`: see `checkUnused`. `hasOwn`:
+ * whether the site has helpers of its own, with which even a shipped template may be wrong.
+ */
 export function readLibrary(
   files: readonly TemplateFile[],
   helpers: Helpers,
   problems: Problems,
   named: readonly string[] | null = null,
+  hasOwn = false,
 ): Library {
   const templates = new Map<string, ParsedTemplate>();
   const broken = new Set<string>();
   for (const file of overridden(files)) {
     const before = errorsIn(problems);
     const template = parseTemplate(file, problems);
-    if (template !== null) checkMarkup(template, problems);
+    if (template !== null && !isShipped(file)) checkMarkup(template, problems);
     if (template === null || errorsIn(problems) > before) broken.add(partialName(file.name));
     if (template !== null) templates.set(template.partial, template);
   }
   const inlineNames = new Set([...templates.values()].flatMap((template) => inlineNamesOf(template.program)));
   checkCycles(templates, problems);
   checkUnused(files, templates, named, problems);
-  return { templates, helpers, broken, inlineNames };
+  const shipped = hasOwn ? new Set<string>() : shippedThroughout(templates);
+  return { templates, helpers, broken, shipped, inlineNames };
 }
 
 /**
@@ -64,7 +69,7 @@ export function readSoundLibrary(
   };
   // A body calls its own without naming them in a template.
   for (const name of only === undefined ? every : [...only, ...every.filter(isOfBodies)]) take(name);
-  return { templates, helpers, broken, inlineNames: new Set() };
+  return { templates, helpers, broken, shipped: new Set(every), inlineNames: new Set() };
 }
 
 const isOfBodies = (name: string): boolean =>
@@ -75,26 +80,40 @@ const errorsIn = ({ diagnostics }: Problems): number =>
 
 /** Checks every template against what it will be shown: pages' templates, the partials of bodies, and those in other names. */
 export function checkLibrary(library: Library, problems: Problems): void {
-  const { templates } = library;
+  const { templates, shipped } = library;
+  const check = (name: string, shape: Shape): void => checkTemplate(library, name, shape, problems);
   const kindTemplates = new Set(kindsOfView.map(({ template }) => template));
   // A layout of the site's own is checked through the templates that call it.
   const called = new Set([...templates.values()].flatMap(({ uses }) => uses.names.map(({ name }) => name)));
-  for (const { template: name, shape } of kindsOfView) {
-    const template = templates.get(name);
-    if (template !== undefined) checkNames(template, shape, siteShape, library, problems);
-  }
-  for (const [name, shape] of [
-    ["picture", pictureShape],
-    ["media", mediaShape],
-  ] as const) {
-    const template = templates.get(name);
-    if (template !== undefined) checkNames(template, shape, siteShape, library, problems);
-  }
+  for (const { template: name, shape } of kindsOfView) check(name, shape);
+  check("picture", pictureShape);
+  check("media", mediaShape);
   for (const [name, template] of templates) {
-    if (name.startsWith("directives/")) checkNames(template, directiveShape, siteShape, library, problems);
-    else if (isPageTemplate(template) && !kindTemplates.has(name) && !called.has(name))
+    if (name.startsWith("directives/")) check(name, directiveShape);
+    else if (isPageTemplate(template) && !kindTemplates.has(name) && !called.has(name) && !shipped.has(name))
       checkForSomeKind(template, library, problems);
   }
+}
+
+/** Checks one template, where there is one of that name and nobody has, against what it will be shown. */
+export function checkTemplate(library: Library, name: string, shape: Shape, problems: Problems): void {
+  const template = library.templates.get(name);
+  if (template !== undefined && !library.shipped.has(name))
+    checkNames(template, shape, siteShape, library, problems);
+}
+
+function shippedThroughout(templates: Library["templates"]): ReadonlySet<string> {
+  const shipped = new Set([...templates].flatMap(([name, { file }]) => (isShipped(file) ? [name] : [])));
+  for (let before = -1; before !== shipped.size; ) {
+    before = shipped.size;
+    for (const name of shipped) {
+      const { names = [], isComputed = false } = templates.get(name)?.uses ?? {};
+      const called = isComputed ? [...templates.keys()] : names.map((use) => use.name);
+      // One that is not there may be one that a site can add.
+      if (called.some((each) => templates.has(each) && !shipped.has(each))) shipped.delete(name);
+    }
+  }
+  return shipped;
 }
 
 /** A template of the site's own, such as longread.hbs: for articles, else for whichever kind of page it fits. */

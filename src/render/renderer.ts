@@ -7,19 +7,18 @@ import type { SiteView } from "../pages/views.js";
 import type { Body } from "../parse/article.js";
 import type { Words } from "../text/words.js";
 import { blameCalls } from "./blame-calls.js";
-import { checkNames } from "./check-names.js";
 import { compileLibrary } from "./compile.js";
 import { createHelpers, type UserHelper } from "./helpers/all.js";
 import { bodyHelper } from "./helpers/body.js";
 import type { DateStyle } from "./helpers/dates.js";
-import { checkLibrary, readLibrary, readSoundLibrary } from "./library.js";
+import { checkLibrary, checkTemplate, readLibrary, readSoundLibrary } from "./library.js";
 import type { Output } from "./output.js";
 import { createProblems } from "./problems.js";
 import { createReach, type Reach } from "./reach.js";
 import { redirectPage } from "./redirect.js";
 import { styleBytes } from "./style.js";
 import type { TemplateFile } from "./template-file.js";
-import { kindsOfView, siteShape } from "./view-shapes.js";
+import { kindsOfView } from "./view-shapes.js";
 
 export interface RendererInput {
   /** The package's templates and the site's, which win file by file. */
@@ -87,10 +86,11 @@ export function createRenderer(input: RendererInput): Renderer {
     assets: input.assets,
     own: input.helpers ?? {},
   });
+  const hasOwn = Object.keys(input.helpers ?? {}).length > 0;
   const library =
     input.sound === true
       ? readSoundLibrary(input.templates, helpers, problems, input.only)
-      : readLibrary(input.templates, helpers, problems, input.named);
+      : readLibrary(input.templates, helpers, problems, input.named, hasOwn);
   const compiled = compileLibrary(library, site, problems);
   if (input.sound !== true) checkLibrary(library, problems);
 
@@ -100,10 +100,8 @@ export function createRenderer(input: RendererInput): Renderer {
     const key = `${name} ${kind}`;
     if (input.sound === true || checked.has(key)) return;
     checked.add(key);
-    const template = library.templates.get(name);
     const shape = kindsOfView.find((known) => known.kind === kind)?.shape;
-    if (template !== undefined && shape !== undefined)
-      checkNames(template, shape, siteShape, library, problems);
+    if (shape !== undefined) checkTemplate(library, name, shape, problems);
   };
 
   const reachOf = createReach({

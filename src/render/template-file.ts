@@ -14,3 +14,6 @@ export interface TemplateFile {
 
 /** What `{{> …}}` calls a file: `partials/card` is `card`, `layout` is `layout`. */
 export const partialName = (templateName: string): string => templateName.replace(/^partials\//, "");
+
+/** Whether it is the program's own, which its tests hold against every kind of page. */
+export const isShipped = ({ path }: TemplateFile): boolean => path.startsWith("broadsheet/templates/");

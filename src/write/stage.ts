@@ -38,12 +38,22 @@ export interface Landed {
 /** Puts bytes into their berth, unless the same lie in the output folder. For any thread. */
 export function land(disk: Disk, berth: Berth, bytes: string | Uint8Array): Landed {
   const { to, standing } = berth;
-  const content = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
+  const content = typeof bytes === "string" ? encode(bytes) : bytes;
   const hash = hashOf(content);
   const isThere = standing !== null && sizeOf(disk, standing) === content.length;
   const staged = isThere && holds(disk, standing, hash) ? null : to;
   if (staged !== null) disk.write(to, content);
   return landed(disk, berth, hash, staged);
+}
+
+/** Pages on their way to the disk, one after another: a buffer for each would take twice as long. */
+const scratch = Buffer.allocUnsafeSlow(1 << 19);
+
+/** The bytes of a text, until the next call. */
+function encode(text: string): Uint8Array {
+  // A unit of UTF-16 becomes three bytes at the most.
+  if (3 * text.length > scratch.length) return Buffer.from(text);
+  return scratch.subarray(0, scratch.write(text));
 }
 
 /** Whether the bytes of a file have a hash; what cannot be read is as good as another file. */

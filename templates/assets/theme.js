@@ -1,8 +1,10 @@
-// Light, dark, or as the system has it: what the reader chose is there before anything is painted.
+// Light, dark, or as the system has it: what the reader chose is there before anything is painted. Where nothing was chosen,
+// nothing of the page is touched, and no layout waits for this.
 {
   const { dataset } = document.documentElement;
   const next = { auto: "dark", dark: "light", light: "auto" };
-  let button;
+  const find = () => document.querySelector(".theme-switch");
+  const now = () => dataset.theme ?? "auto";
   // Storage may be forbidden; a choice holds for the page alone then.
   const stored = (choice) => {
     try {
@@ -12,27 +14,31 @@
       return choice;
     }
   };
+  const say = () => {
+    const button = find();
+    const words = button?.querySelector("span");
+    if (words && words.textContent !== button.dataset[now()]) words.textContent = button.dataset[now()];
+  };
   const show = (choice) => {
-    dataset.theme = choice in next ? choice : "auto";
-    if (button) button.querySelector("span").textContent = button.dataset[dataset.theme];
+    if (choice === "dark" || choice === "light") dataset.theme = choice;
+    else delete dataset.theme;
+    say();
   };
   const renew = () => show(stored());
   renew();
   addEventListener("storage", renew);
   addEventListener("pageshow", renew);
+  addEventListener("DOMContentLoaded", say);
+  addEventListener("click", ({ target }) => {
+    if (find()?.contains(target)) show(stored(next[now()]));
+  });
   // What is wider than its place is moved with the arrow keys, once the focus can be there.
-  const reach = () => {
-    for (const wide of document.querySelectorAll(".body :is(table, pre)"))
-      if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
-      else wide.removeAttribute("tabindex");
-  };
-  addEventListener("load", reach);
-  addEventListener("resize", reach);
-  addEventListener("DOMContentLoaded", () => {
-    button = document.querySelector(".theme-switch");
-    if (!button) return;
-    show(dataset.theme);
-    button.hidden = false;
-    button.onclick = () => show(stored(next[dataset.theme]));
+  const sizes = new ResizeObserver((changes) => {
+    for (const { target } of changes)
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+  });
+  addEventListener("load", () => {
+    for (const wide of document.querySelectorAll(".body :is(table, pre)")) sizes.observe(wide);
   });
 }

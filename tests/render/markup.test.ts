@@ -85,6 +85,8 @@ describe("a template does not compile with", () => {
     ],
     ['{{#each topics}}<p title="{{/each}}">', "template-markup 1:1 The ways through this block"],
     ['<p>x</p><p title="', "template-markup 1:1 A tag is opened here and not finished"],
+    ["<s{{#if dek}} hidden{{/if}}cript>{{dek}}</script>", "template-unsafe 1:34"],
+    ["<{{#if dek}}p{{else}}b{{/if}}>x", "template-markup 1:2 The ways through this block"],
     ["<!-- x", "template-markup 1:1 A comment is opened here and not closed"],
   ])("%s", (text, expected) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(expected)]);
@@ -112,6 +114,8 @@ describe("a template compiles with", () => {
     "{{#each topics}}<li>{{name}}</li>{{/each}}{{#if dek}}<div>{{else}}<p>{{/if}}",
     '<a\n  class="x"\n  href="{{url href}}"\n>x</a>',
     '<p title="a > b {{dek}}">x</p>',
+    '<p{{#if dek}} title="{{dek}}"{{/if}}{{#if label}} hidden{{else}} lang="en"{{/if}}>x</p>',
+    '<br{{#if dek}} title="{{dek}}"{{/if}}/>',
   ])("%s", (text) => {
     expect(problemsOf(text)).toEqual([]);
   });
