@@ -8,7 +8,7 @@ import type { Disk } from "../disk/disk.js";
 import { createGate } from "../gate.js";
 import { hashOf } from "../hash.js";
 import { home } from "../home.js";
-import { once } from "../lazy.js";
+import { loadSharp, once } from "../lazy.js";
 import type { CardDrawing } from "../pages/page.js";
 import { drawCard } from "../pictures/social/draw-card.js";
 import { loadTypefaces } from "../pictures/social/typeface.js";
@@ -34,7 +34,7 @@ export async function drawCards(
   all: readonly CardDrawing[],
   { disk, store, stats, report, take }: DrawCardsInput,
 ): Promise<void> {
-  const sharp = await import("sharp").then((module) => module.default).catch(() => null);
+  const sharp = await loadSharp();
   if (sharp === null) {
     report(sharpGone);
     return;

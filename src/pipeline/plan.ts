@@ -11,10 +11,10 @@ import { splitReference } from "../pages/follow.js";
 import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
-import { canDrawCards } from "../read/can-draw.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { ReadTemplates } from "../read/read-templates.js";
+import { whyNoCards } from "../read/why-no-cards.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 
@@ -69,7 +69,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
     measurePictures(engine.disk, options.root, paths, recall),
   );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
-  const { canDraw, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
+  const { canDrawCards, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
   const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...missing];
   for (;;) {
     options.onProgress?.("model", 0, 0);
@@ -79,7 +79,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       [...failed],
       show,
       pictures.sizes,
-      canDraw,
+      canDrawCards,
     );
     told.push(...round.diagnostics);
     const wrong = round.diagnostics.filter(
@@ -115,14 +115,14 @@ async function lookForCards(
   { config }: Gathered,
   articles: readonly Article[],
   told: readonly Diagnostic[],
-): Promise<{ readonly canDraw: boolean; readonly missing: readonly Diagnostic[] }> {
+): Promise<{ readonly canDrawCards: boolean; readonly missing: readonly Diagnostic[] }> {
   const areWanted =
     config.social.cards && config.url !== null && articles.some(({ image }) => image === null);
-  if (!areWanted) return { canDraw: false, missing: [] };
-  if (engine.drewCards()) return { canDraw: true, missing: [] };
-  const missing = await canDrawCards();
+  if (!areWanted) return { canDrawCards: false, missing: [] };
+  if (engine.drewCards()) return { canDrawCards: true, missing: [] };
+  const missing = await whyNoCards();
   const isTold = told.some(({ code }) => code === missing?.code);
-  return { canDraw: missing === null, missing: missing === null || isTold ? [] : [missing] };
+  return { canDrawCards: missing === null, missing: missing === null || isTold ? [] : [missing] };
 }
 
 function empty({ parsed, site, config }: Gathered, failed: ReadonlySet<string>): Diagnostic {
@@ -142,7 +142,7 @@ function planRound(
   failed: readonly string[],
   show: Shown,
   pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
-  canDraw: boolean,
+  canDrawCards: boolean,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
@@ -157,7 +157,7 @@ function planRound(
     wordsLanguage: templates.wordsLanguage,
     assets: gathered.site.assets,
     pictureSizes,
-    canDraw,
+    canDrawCards,
     data: hooked.data,
     templates: templates.templates.map(({ name }) => name),
     themeAssets: templates.assets,
