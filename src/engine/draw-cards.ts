@@ -15,7 +15,7 @@ import { loadTypefaces } from "../pictures/social/typeface.js";
 import type { Stats } from "./stats.js";
 import type { PictureStore } from "./store/picture-store.js";
 
-/** Cards at once: as many as node draws at once. */
+/** Cards at once: as many as node draws at once, but no more than there are processors. */
 const mostCards = Math.max(1, Math.min(4, availableParallelism()));
 
 export interface DrawCardsInput {

@@ -16,7 +16,7 @@ import type { PictureStore } from "./store/picture-store.js";
 
 /** Bytes that pictures take while they are decoded together. */
 const mostBytes = 400_000_000;
-/** Pictures at once: as many as node decodes at once. */
+/** Pictures at once: as many as node decodes at once, but no more than there are processors. */
 const mostPictures = Math.max(1, Math.min(4, availableParallelism()));
 
 export interface DrawInput {
