@@ -7,6 +7,7 @@ import { modelSite } from "../model/model-site.js";
 import type { Site } from "../model/site.js";
 import { type Shown, withheldReason } from "../model/withheld.js";
 import { decodePath, plainPath } from "../pages/address.js";
+import { posterEndings } from "../pages/beside.js";
 import { splitReference } from "../pages/follow.js";
 import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
@@ -225,7 +226,7 @@ function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => b
 /** Names that a film's poster has where it lies beside it. */
 const postersOf = (reference: string): readonly string[] => {
   const stem = nameOf(reference).replace(/\.[^.]*$/, "");
-  return ["jpg", "jpeg", "png", "webp", "avif"].map((ending) => `${stem}.${ending}`);
+  return posterEndings.map((ending) => `${stem}.${ending}`);
 };
 
 /** The file's name in a reference, as `follow` reads it. */
