@@ -9,6 +9,7 @@ import { buildSite } from "./look/build-sites.mjs";
 import { failures, median, table } from "./look/lighthouse-figures.mjs";
 import { runLighthouse } from "./look/run-lighthouse.mjs";
 import { serveFolder } from "./look/serve-folder.mjs";
+import { lookNow } from "./look/sites.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), "broadsheet-lighthouse-"));
 try {
   // The pages name their own address, so the port is taken first.
   const server = await serveFolder(folder);
-  const site = ["--out", folder, "--base-url", server.url, "--now", "2026-06-01T00:00:00Z"];
+  const site = ["--out", folder, "--base-url", server.url, "--now", lookNow];
   await buildSite(repository, site);
   console.log(`Load of the machine before: ${load()}`);
   let isGood = true;

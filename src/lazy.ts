@@ -19,5 +19,11 @@ export function lazily<T>(name: string): () => T {
   return once(() => require(name) as T);
 }
 
+export type Sharp = typeof import("sharp")["default"];
+
+/** What measures and draws pictures; null where the package, which is optional, is not installed. */
+export const loadSharp = (): Promise<Sharp | null> =>
+  import("sharp").then((module) => module.default).catch(() => null);
+
 /** What describes settings and fields. */
 export const loadZod = lazily<typeof import("zod")>("zod");

@@ -38,23 +38,19 @@ const types = {
 /**
  * @typedef {object} ServeOptions
  * @property {{ readonly [name: string]: string }} [headers]  sent with everything
- * @property {(path: string) => number} [delay]  milliseconds that a path waits for its answer
- * @property {number} [port]
  */
 
 /**
  * @param {string} root
  * @param {ServeOptions} [options]
  */
-export async function serveFolder(root, { headers = {}, delay = () => 0, port = 0 } = {}) {
+export async function serveFolder(root, { headers = {} } = {}) {
   /** @type {Sent[]} */
   const sent = [];
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const wait = delay(path);
-    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
     const found = await fileOf(root, path);
     const file = found ?? (await fileOf(root, "/404.html"));
     const type = types[file === null ? ".txt" : extname(file.path)] ?? "application/octet-stream";
@@ -67,10 +63,10 @@ export async function serveFolder(root, { headers = {}, delay = () => 0, port = 
     sent.push({ path, status: response.statusCode, type, bytes: body.length });
     response.end(request.method === "HEAD" ? undefined : body);
   });
-  await new Promise((done) => server.listen(port, "127.0.0.1", () => done(null)));
-  const { port: given } = /** @type {AddressInfo} */ (server.address());
+  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(null)));
+  const { port } = /** @type {AddressInfo} */ (server.address());
   return {
-    url: `http://127.0.0.1:${given}`,
+    url: `http://127.0.0.1:${port}`,
     sent,
     close: () => {
       server.closeAllConnections();

@@ -18,8 +18,7 @@ export function themeFiles(): readonly string[] {
 
 /** A theme file's name: `article`, `partials/card`, `locales/de`; with its ending for what browsers load, `css/card.css`. */
 export function themeName(path: string): string {
-  const below = belowAssets(path);
-  return below ?? withoutEnding(path);
+  return belowAssets(path) ?? withoutEnding(path);
 }
 
 /** Its path below `assets/`; null for a file of another kind. */

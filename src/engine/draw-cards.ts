@@ -8,14 +8,14 @@ import type { Disk } from "../disk/disk.js";
 import { createGate } from "../gate.js";
 import { hashOf } from "../hash.js";
 import { home } from "../home.js";
-import { once } from "../lazy.js";
+import { loadSharp, once } from "../lazy.js";
 import type { CardDrawing } from "../pages/page.js";
 import { drawCard } from "../pictures/social/draw-card.js";
 import { loadTypefaces } from "../pictures/social/typeface.js";
 import type { Stats } from "./stats.js";
 import type { PictureStore } from "./store/picture-store.js";
 
-/** Cards at once: as many as node draws at once. */
+/** Cards at once: as many as node draws at once, but no more than there are processors. */
 const mostCards = Math.max(1, Math.min(4, availableParallelism()));
 
 export interface DrawCardsInput {
@@ -34,7 +34,7 @@ export async function drawCards(
   all: readonly CardDrawing[],
   { disk, store, stats, report, take }: DrawCardsInput,
 ): Promise<void> {
-  const sharp = await import("sharp").then((module) => module.default).catch(() => null);
+  const sharp = await loadSharp();
   if (sharp === null) {
     report(sharpGone);
     return;

@@ -6,16 +6,17 @@ import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { createGate } from "../gate.js";
 import { hashOf } from "../hash.js";
+import type { Sharp } from "../lazy.js";
 import type { Drawing } from "../pages/page.js";
 import { type Recipe, recipeVersion } from "../pages/recipe.js";
-import { draw, type Sharp } from "../pictures/draw.js";
+import { draw } from "../pictures/draw.js";
 import { factsKey } from "./picture-memory.js";
 import type { Stats } from "./stats.js";
 import type { PictureStore } from "./store/picture-store.js";
 
 /** Bytes that pictures take while they are decoded together. */
 const mostBytes = 400_000_000;
-/** Pictures at once: as many as node decodes at once. */
+/** Pictures at once: as many as node decodes at once, but no more than there are processors. */
 const mostPictures = Math.max(1, Math.min(4, availableParallelism()));
 
 export interface DrawInput {

@@ -1,6 +1,7 @@
 // Addresses of the site: from decoded paths (`/world/budget/`) to links, absolute URLs and output files.
 
 import type { Config } from "../config/config.js";
+import { slugify } from "../text/slug.js";
 
 /** A path as it stands in a link: percent-encoded where a URL's path must be (RFC 3986, 3.3). */
 function encodePath(path: string): string {
@@ -28,10 +29,20 @@ export function absoluteOf(config: Config, href: string): string | null {
   return href.startsWith("//") ? `${new URL(config.url).protocol}${href}` : origin + href;
 }
 
+/** Whether an address as someone wrote it names a host or a scheme, and so no file of this site by its path. */
+export const isElsewhere = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+
 /** The file that answers a path: `/world/` is `world/index.html`, `/a.html` is `a.html`. */
 export function outputOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
+
+/** Characters of a name that the address of a file which is made keeps. */
+const longestStem = 60;
+
+/** What the address of a file which is made begins with: the name of what it is made of; `otherwise` where that has no letters. */
+export const stemOf = (name: string, otherwise: string): string =>
+  slugify(name).slice(0, longestStem).replace(/-+$/, "") || otherwise;
 
 /** A path in the form in which two can be compared: decoded, NFC. */
 export function plainPath(path: string): string {

@@ -15,7 +15,8 @@ interface Found {
 /** Gives what belongs to the file at a path. */
 export type Beside = (path: string) => Found;
 
-const pictures = ["jpg", "jpeg", "png", "webp", "avif"];
+/** Endings of the picture that stands for a film, the first that is there. */
+export const posterEndings = ["jpg", "jpeg", "png", "webp", "avif"] as const;
 
 /** Looks through the site's files once, when first asked. */
 export function createBeside({ byFile }: Targets): Beside {
@@ -37,7 +38,7 @@ export function createBeside({ byFile }: Targets): Beside {
   return (path) => {
     texts ??= indexed();
     const stem = withoutEnding(plainPath(path));
-    const posters = pictures.map((ending) => byFile.get(`${stem}.${ending}`));
+    const posters = posterEndings.map((ending) => byFile.get(`${stem}.${ending}`));
     return {
       texts: texts.get(stem) ?? [],
       poster: posters.find((target) => target?.is === "file") ?? null,

@@ -1,8 +1,7 @@
 // Plans the files that a picture is published as, and gives their addresses.
 
 import { hashOf } from "../hash.js";
-import { slugify } from "../text/slug.js";
-import { outputOf } from "./address.js";
+import { outputOf, stemOf } from "./address.js";
 import type { Original } from "./found-picture.js";
 import { baseOf, cropOf, type PictureShape, sizeAt, widthsOf } from "./picture-shapes.js";
 import type { PlannerBase } from "./planner.js";
@@ -56,17 +55,13 @@ const endings: { readonly [format in Recipe["format"]]: string } = {
   png: "png",
 };
 
-/** Characters of a file's name that its address keeps. */
-const longestStem = 60;
-
 /** Plans one file; gives its address. Two pictures with the same bytes are one. */
 function planDrawing({ file, facts }: Original, recipe: Recipe, planner: PlannerBase): string {
   const { hash, weight } = facts.drawable;
   const { crop, base, width, format } = recipe;
   const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  const stem = slugify(name).slice(0, longestStem).replace(/-+$/, "") || "picture";
   const identity = hashOf(hash, JSON.stringify([recipeVersion, crop, base.width])).slice(0, 10);
-  const address = `/assets/pictures/${stem}.${identity}-${width}.${endings[format]}`;
+  const address = `/assets/pictures/${stemOf(name, "picture")}.${identity}-${width}.${endings[format]}`;
   if (!planner.drawings.has(address))
     planner.drawings.set(address, {
       render: "picture",

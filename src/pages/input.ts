@@ -33,8 +33,7 @@ export interface PlanInput {
   readonly assets: readonly Asset[];
   /** What is known of pictures, by path relative to the site's folder. */
   readonly pictureSizes: PictureSizes;
-  /** Whether social cards can be drawn. */
-  readonly canDraw?: boolean;
+  readonly canDrawCards?: boolean;
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Names of the templates that there are: `article`, `longread`. */

@@ -128,7 +128,7 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
       place,
       view: {
         kind: "section",
-        ...listView(part, { name: title, description, section: { ...link, slug } }, planner),
+        ...listView(part, { name: title, description, section: link }, planner),
         dek: section.description,
         colour,
         // What opens the section stands on its own page alone.

@@ -29,8 +29,9 @@ import { checkWithheld } from "./withheld-checks.js";
 
 /**
  * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
- * `picture-outside`, `picture-unanswered`, `alt-missing`, `related-unknown`, `withheld-reference`, `template-unknown`,
- * `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, and `public-overrides` among the notes.
+ * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `withheld-reference`,
+ * `template-unknown`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle` and
+ * `themeStyle`, and `public-overrides` among the notes.
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;

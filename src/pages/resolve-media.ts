@@ -2,11 +2,11 @@
 
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Media } from "../parse/article.js";
-import { decodePath, tidyReference } from "./address.js";
+import { decodePath, isElsewhere, tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import { mediaTypeOf } from "./media-type.js";
 import type { Bearer, Planner } from "./planner.js";
-import { inPublic, isElsewhere, lookUp } from "./resolve-picture.js";
+import { inPublic, lookUp } from "./resolve-picture.js";
 import { useFile } from "./use-file.js";
 import type { MediaView } from "./views.js";
 
@@ -47,11 +47,10 @@ export function resolveMedia(media: Media, bearer: Bearer, planner: Planner): Me
   if (media.kind === "video" && own !== null && !media.muted && tracks.length === 0) {
     captionsMissing(own, media, bearer, planner);
   }
-  const picture = media.kind === "video" ? posterOf(media, locate) : null;
+  const picture = media.kind === "video" && media.poster !== null ? locate(media.poster, "picture") : null;
   const posterFile = media.kind === "video" && picture === null ? (beside?.poster ?? null) : null;
   const poster = posterFile === null ? (picture?.src ?? null) : publish(posterFile);
   const size = sizeOf(media, posterFile?.asset.path ?? picture?.path ?? null, planner);
-  const isElsewhereAll = own === null;
   return {
     kind: media.kind,
     sources: files.map(({ src }) => ({ src, type: mediaTypeOf(media.kind, src) })),
@@ -68,12 +67,8 @@ export function resolveMedia(media: Media, bearer: Bearer, planner: Planner): Me
     muted: media.muted,
     loop: media.loop,
     // Nothing is asked of another host before a reader wants it.
-    preload: media.kind === "audio" || isElsewhereAll ? "none" : "metadata",
+    preload: media.kind === "audio" || own === null ? "none" : "metadata",
   };
-}
-
-function posterOf({ poster }: Media, locate: (src: string, what: string) => Located | null): Located | null {
-  return poster === null ? null : locate(poster, "picture");
 }
 
 /** Where a file lies; null where it cannot be had, which is told as of a picture. */

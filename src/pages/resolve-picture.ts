@@ -3,7 +3,7 @@
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Picture } from "../parse/article.js";
 import type { PictureFacts } from "../read/picture-facts.js";
-import { tidyReference } from "./address.js";
+import { isElsewhere, tidyReference } from "./address.js";
 import { drawPicture } from "./draw-picture.js";
 import { follow, splitReference } from "./follow.js";
 import { type FoundPicture, originalOf } from "./found-picture.js";
@@ -141,11 +141,6 @@ export function lookUp(
   const fix = near === null ? "Correct the path, or add the file." : `Write \`${near}\`.`;
   planner.problems.add({ code: "picture-missing", severity, message, place, fix });
   return null;
-}
-
-/** Whether a picture lies on another host. */
-export function isElsewhere(src: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 }
 
 /** `images/a.jpg` as a path from the site's root: how other tools read it in front matter. */

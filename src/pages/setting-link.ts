@@ -3,7 +3,7 @@
 import type { Config } from "../config/config.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { tidyReference } from "./address.js";
+import { isElsewhere, tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import type { PlannerBase } from "./planner.js";
 
@@ -59,7 +59,7 @@ export function settingLink(
 
 /** The path of an address on this site, which may have the base path in front; null for another host's. */
 function ownPath(written: string, { url }: Config): string | null {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
+  if (isElsewhere(written)) {
     return url !== null && `${written}/`.startsWith(`${url}/`) ? written.slice(url.length) || "/" : null;
   }
   return written.startsWith("/") ? written : `/${written.replace(/^\.\//, "")}`;

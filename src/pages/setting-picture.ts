@@ -1,13 +1,13 @@
-// Pictures that the settings name: the publisher's logo, authors' portraits, logos of agencies.
+// Pictures that the settings name: logos, authors' portraits, the one for links to pages without a picture.
 
-import { tidyReference } from "./address.js";
+import { isElsewhere, tidyReference } from "./address.js";
 import { drawForServices, drawPicture } from "./draw-picture.js";
 import { follow } from "./follow.js";
 import { originalOf } from "./found-picture.js";
 import { type PictureShape, socialPicture } from "./picture-shapes.js";
 import type { PlannerBase } from "./planner.js";
 import { withBasePath } from "./resolve-link.js";
-import { factsOf, isElsewhere } from "./resolve-picture.js";
+import { factsOf } from "./resolve-picture.js";
 import { showsDrawn, useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
 

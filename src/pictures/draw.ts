@@ -1,10 +1,9 @@
 // One picture to the files that the site publishes of it: decoded once, each made from that.
 
+import type { Sharp } from "../lazy.js";
 import type { Box, Recipe, Size } from "../pages/recipe.js";
 import { type Credits, readCredits } from "./credits.js";
 import { encode } from "./encode.js";
-
-export type Sharp = typeof import("sharp")["default"];
 
 /**
  * Makes files of a picture (its bytes) by recipes, in their order; `done` gets each as soon as it is there. Throws what

@@ -43,7 +43,7 @@ function pngWithoutPlace(bytes: Buffer): Uint8Array | null {
     }
     if ([blankPlaces(content), blankXmpPlaces(content)].includes(true)) {
       changed = true;
-      chunk.writeUInt32BE(checksum(chunk.subarray(4, 8 + length)), 8 + length);
+      chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + length)), 8 + length);
     }
     kept.push(chunk);
   }
@@ -78,5 +78,3 @@ function inflated(bytes: Buffer): Buffer | null {
     return null;
   }
 }
-
-const checksum = (bytes: Buffer): number => crc32(bytes);

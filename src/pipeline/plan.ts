@@ -7,14 +7,15 @@ import { modelSite } from "../model/model-site.js";
 import type { Site } from "../model/site.js";
 import { type Shown, withheldReason } from "../model/withheld.js";
 import { decodePath, plainPath } from "../pages/address.js";
+import { posterEndings } from "../pages/beside.js";
 import { splitReference } from "../pages/follow.js";
 import type { Plan } from "../pages/input.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
-import { canDrawCards } from "../read/can-draw.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { ReadTemplates } from "../read/read-templates.js";
+import { whyNoCards } from "../read/why-no-cards.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 
@@ -69,7 +70,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
     measurePictures(engine.disk, options.root, paths, recall),
   );
   for (const { place } of pictures.diagnostics) mendable.add(place.path);
-  const { canDraw, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
+  const { canDrawCards, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
   const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...missing];
   for (;;) {
     options.onProgress?.("model", 0, 0);
@@ -79,7 +80,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       [...failed],
       show,
       pictures.sizes,
-      canDraw,
+      canDrawCards,
     );
     told.push(...round.diagnostics);
     const wrong = round.diagnostics.filter(
@@ -115,14 +116,14 @@ async function lookForCards(
   { config }: Gathered,
   articles: readonly Article[],
   told: readonly Diagnostic[],
-): Promise<{ readonly canDraw: boolean; readonly missing: readonly Diagnostic[] }> {
+): Promise<{ readonly canDrawCards: boolean; readonly missing: readonly Diagnostic[] }> {
   const areWanted =
     config.social.cards && config.url !== null && articles.some(({ image }) => image === null);
-  if (!areWanted) return { canDraw: false, missing: [] };
-  if (engine.drewCards()) return { canDraw: true, missing: [] };
-  const missing = await canDrawCards();
+  if (!areWanted) return { canDrawCards: false, missing: [] };
+  if (engine.drewCards()) return { canDrawCards: true, missing: [] };
+  const missing = await whyNoCards();
   const isTold = told.some(({ code }) => code === missing?.code);
-  return { canDraw: missing === null, missing: missing === null || isTold ? [] : [missing] };
+  return { canDrawCards: missing === null, missing: missing === null || isTold ? [] : [missing] };
 }
 
 function empty({ parsed, site, config }: Gathered, failed: ReadonlySet<string>): Diagnostic {
@@ -142,7 +143,7 @@ function planRound(
   failed: readonly string[],
   show: Shown,
   pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
-  canDraw: boolean,
+  canDrawCards: boolean,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
@@ -157,7 +158,7 @@ function planRound(
     wordsLanguage: templates.wordsLanguage,
     assets: gathered.site.assets,
     pictureSizes,
-    canDraw,
+    canDrawCards,
     data: hooked.data,
     templates: templates.templates.map(({ name }) => name),
     themeAssets: templates.assets,
@@ -225,7 +226,7 @@ function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => b
 /** Names that a film's poster has where it lies beside it. */
 const postersOf = (reference: string): readonly string[] => {
   const stem = nameOf(reference).replace(/\.[^.]*$/, "");
-  return ["jpg", "jpeg", "png", "webp", "avif"].map((ending) => `${stem}.${ending}`);
+  return posterEndings.map((ending) => `${stem}.${ending}`);
 };
 
 /** The file's name in a reference, as `follow` reads it. */

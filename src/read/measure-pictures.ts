@@ -6,8 +6,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { createGate, type Gate } from "../gate.js";
+import { loadSharp, type Sharp } from "../lazy.js";
 import { whyUnreadable } from "./look.js";
-import { measurePixels, type Recall, type Sharp } from "./measure-pixels.js";
+import { measurePixels, type Recall } from "./measure-pixels.js";
 import { measureSvg } from "./measure-svg.js";
 import type { PictureFacts, PictureSizes } from "./picture-facts.js";
 import { type Measured, unshown } from "./picture-mistakes.js";
@@ -33,10 +34,9 @@ export async function measurePictures(
 ): Promise<MeasuredPictures> {
   const sizes = new Map<string, PictureFacts>();
   const diagnostics: Diagnostic[] = [];
-  const sharp = paths.every(isSvg)
-    ? null
-    : await import("sharp").then((module) => module.default).catch(() => null);
-  if (sharp === null && !paths.every(isSvg)) diagnostics.push(sharpMissing);
+  const needsSharp = !paths.every(isSvg);
+  const sharp = needsSharp ? await loadSharp() : null;
+  if (sharp === null && needsSharp) diagnostics.push(sharpMissing);
   sharp?.cache(false);
   const gate = createGate(together.bytes, together.most);
   for (let start = 0; start < paths.length; start += together.most) {

@@ -3,6 +3,7 @@
 import type { Disk } from "../disk/disk.js";
 import type { Gate } from "../gate.js";
 import { hashOfPieces } from "../hash.js";
+import type { Sharp } from "../lazy.js";
 import { isCutShort } from "./picture-end.js";
 import type { Drawable, PictureFacts } from "./picture-facts.js";
 import { isLosslessWebp, isMoving } from "./picture-kinds.js";
@@ -10,8 +11,6 @@ import { cutShort, type Measured, tooLarge, unreadable } from "./picture-mistake
 
 /** What was found out before about a picture with the same bytes, by their hash; null for nothing. */
 export type Recall = (hash: string) => PictureFacts | null;
-
-export type Sharp = typeof import("sharp")["default"];
 
 /** Bytes from the beginning that nearly always hold a picture's size. */
 const headLength = 65_536;

@@ -16,7 +16,7 @@ export interface Drawable {
   readonly kind: "photograph" | "graphic";
   /** Whether anything shines through. */
   readonly alpha: boolean;
-  /** Its average colour, a hexadecimal digit for each of red, green and blue: `c96`; null where something shines through. */
+  /** Its average colour, a hexadecimal digit for each of red, green and blue: `a62`; null where something shines through. */
   readonly tone: string | null;
   /** Bytes that it takes at most to decode it. */
   readonly weight: number;

@@ -112,7 +112,7 @@ function inside(helper: Helper, value: Shape, scope: Scope, program: Program | u
   }
 }
 
-/** Answers whether values are asked for the first time; values are the same when they are identical. */
+/** Gives a shape with what a call adds to it: the same one for the same, so that what was walked is known again. */
 function createExtended(): NameCheck["extended"] {
   const known = new Map<Shape, Map<string, Shape>>();
   const names = new Map<Shape, number>();
@@ -135,6 +135,7 @@ function createExtended(): NameCheck["extended"] {
   };
 }
 
+/** Answers whether values are asked for the first time; values are the same when they are identical. */
 function createMemory(): (...values: readonly unknown[]) => boolean {
   const names = new Map<unknown, number>();
   const asked = new Set<string>();

@@ -16,4 +16,6 @@ export interface TemplateFile {
 export const partialName = (templateName: string): string => templateName.replace(/^partials\//, "");
 
 /** Whether it is the program's own, which its tests hold against every kind of page. */
-export const isShipped = ({ path }: TemplateFile): boolean => path.startsWith("broadsheet/templates/");
+export const isShipped = ({ origin, path }: TemplateFile): boolean =>
+  // Where the package is itself the site, they are looked at under the paths that they have there.
+  origin === "package" && path.startsWith("broadsheet/templates/");

@@ -1,5 +1,6 @@
 // What an article's text depends on beside itself: the settings' providers, and files that belong to a film by their names.
 
+import { readFileSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { makeSite, type TestSite } from "../rig/site.js";
 
@@ -7,6 +8,9 @@ let site: TestSite;
 afterEach(() => site.close());
 
 const page = "dist/world/film/index.html";
+const poster = readFileSync(
+  "tests/sites/recordings_take_along_what_lies_beside_them/articles/films/pier.png",
+);
 const start = (body: string): TestSite =>
   makeSite({
     "site.yaml": "title: The Gazette\nurl: https://gazette.example\n",
@@ -37,17 +41,18 @@ it("captions and a poster that come, and go", async () => {
   const first = await site.build();
   expect(first.diagnostics.map(({ code }) => code)).toEqual(["captions-missing"]);
   const before = site.read(page);
-  site.write("articles/world/clip.de.vtt", "WEBVTT\n").write("articles/world/clip.svg", "<svg/>");
+  site.write("articles/world/clip.de.vtt", "WEBVTT\n").write("articles/world/clip.png", poster);
   const second = await site.build();
   expect(second.diagnostics).toEqual([]);
   expect(site.read(page)).toContain(
     '<track src="/world/clip.de.vtt" kind="captions" srclang="de" label="Deutsch">',
   );
-  expect(site.files()).toContain("world/clip.de.vtt");
+  expect(site.read(page)).toContain(' poster="/world/clip.png"');
+  expect(site.files()).toEqual(expect.arrayContaining(["world/clip.de.vtt", "world/clip.png"]));
   site.write("articles/world/clip.de.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nHallo\n");
   await site.build();
   expect(site.read("dist/world/clip.de.vtt")).toContain("Hallo");
-  site.remove("articles/world/clip.de.vtt");
+  site.remove("articles/world/clip.de.vtt").remove("articles/world/clip.png");
   await site.build();
   expect(site.read(page)).toBe(before);
   expect(site.files()).not.toContain("world/clip.de.vtt");

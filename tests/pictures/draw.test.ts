@@ -61,7 +61,7 @@ describe("a file of a picture", () => {
     ["16 bits", () => halves().toColourspace("rgb16").png()],
     ["another profile", () => halves().withIccProfile("p3").jpeg()],
     ["grey", () => halves().greyscale().jpeg()],
-  ])("has the colours of a browser, made from %s", async (_, make) => {
+  ])("has the colours of a browser, made from %s", async (kind, make) => {
     const file = await one(await make().toBuffer());
     const { space, depth, icc, hasAlpha } = await sharp(file).metadata();
     expect([["srgb", "b-w"].includes(space), depth, icc, hasAlpha]).toEqual([
@@ -70,7 +70,7 @@ describe("a file of a picture", () => {
       undefined,
       false,
     ]);
-    if (_ === "grey") return;
+    if (kind === "grey") return;
     const [red = 0, , blue = 9] = await colourAt(file, 5, 15);
     expect(red).toBeGreaterThanOrEqual(3);
     expect(blue).toBeLessThanOrEqual(1);

@@ -74,9 +74,9 @@ describe("a picture's size", () => {
     expect(await measured("a.jpg", bytes)).toEqual({ width: 30, height: 20 });
   });
 
-  it.each(formats)("is told where anything stands behind a %s", async (format) => {
+  it.each(["jpeg", "png"] as const)("is told where anything stands behind a %s", async (format) => {
     const bytes = await noise(30, 20).toFormat(format).toBuffer();
-    const film = Buffer.concat([bytes, Buffer.alloc(format === "jpeg" || format === "png" ? 100_000 : 0)]);
+    const film = Buffer.concat([bytes, Buffer.alloc(100_000)]);
     expect(await measured(`a.${format}`, film)).toEqual({ width: 30, height: 20 });
   });
 

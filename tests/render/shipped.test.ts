@@ -20,6 +20,14 @@ it("a mistake in them would be found so", () => {
   expect(told(broken)).toEqual(["template-name templates/partials/card.hbs"]);
 });
 
+it("a site's own are looked through, whatever its folder is called", () => {
+  const file = {
+    ...siteTemplate("partials/card", "{{headlin}}"),
+    path: "broadsheet/templates/partials/card.hbs",
+  };
+  expect(told([file])).toEqual(["template-name broadsheet/templates/partials/card.hbs"]);
+});
+
 it("one that calls a template of the site is looked through with it", () => {
   expect(told([siteTemplate("partials/card", "{{headline}}{{nothing}}")])).toEqual([
     "template-name templates/partials/card.hbs",
@@ -27,6 +35,11 @@ it("one that calls a template of the site is looked through with it", () => {
 });
 
 it("with helpers of the site's own all are looked through", () => {
-  const all = rendererWith([], { helpers: { time: () => "" } });
-  expect(all.diagnostics).toEqual([]);
+  const templates = packageTemplates.map((file) =>
+    file.name === "partials/card" ? { ...file, text: `${file.text}{{headlin}}` } : file,
+  );
+  const helpers = { time: () => "" };
+  expect(told([], { helpers })).toEqual([]);
+  expect(told([], { templates })).toEqual([]);
+  expect(told([], { templates, helpers })).toEqual(["template-name broadsheet/templates/partials/card.hbs"]);
 });

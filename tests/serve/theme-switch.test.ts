@@ -2,7 +2,7 @@
 
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { chromium as chromiumPath } from "../rig/needs.js";
+import { chromiumFlags, chromiumPath } from "../../scripts/look/chromium.mjs";
 import { makeSite, type TestSite } from "../rig/site.js";
 import { article, previewOf, type TestPreview } from "./rig.js";
 
@@ -12,10 +12,7 @@ let site: TestSite;
 let running: TestPreview;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-  });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
   site = makeSite({ "articles/world/budget.md": article("Budget") });
   running = await previewOf(site);
 });

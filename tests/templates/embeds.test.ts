@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chromiumFlags, chromiumPath } from "../../scripts/look/chromium.mjs";
 import { contentTypeOf } from "../../src/serve/content-type.js";
-import { chromium as chromiumPath } from "../rig/needs.js";
 import { makeSite, type TestSite } from "../rig/site.js";
 
 const id = "dQw4w9WgXcQ";
@@ -25,10 +25,7 @@ let elsewhere: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-  });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
   site = makeSite(files);
   await site.build();
 });

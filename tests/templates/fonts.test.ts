@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromium as chromiumPath } from "../rig/needs.js";
+import { chromiumFlags, chromiumPath } from "../../scripts/look/chromium.mjs";
 
 const assets = fileURLToPath(new URL("../../templates/assets/", import.meta.url));
 const sheet = readFileSync(`${assets}css/fonts.css`, "utf8");
@@ -44,10 +44,7 @@ describe("in a browser", () => {
   let asked: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-    });
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
     server = createServer((request, response) => {
       const path = request.url ?? "/";
       if (path === "/" || path === "/css/fonts.css") {

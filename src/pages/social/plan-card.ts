@@ -1,8 +1,7 @@
 // The card that services show beside a link to an article without a picture: what it says, and whether it can be drawn.
 
 import { hashOf } from "../../hash.js";
-import { slugify } from "../../text/slug.js";
-import { outputOf } from "../address.js";
+import { outputOf, stemOf } from "../address.js";
 import type { Planner } from "../planner.js";
 import type { SharedPicture } from "../shared-picture.js";
 import { cardColours } from "./card-colours.js";
@@ -14,8 +13,6 @@ const cardSize = { width: 1200, height: 630 } as const;
 
 /** Changes with what a card comes to. Part of each address, which services keep for long. */
 const cardVersion = 1;
-/** Characters of a headline that the address keeps. */
-const longestStem = 60;
 
 interface CardInput {
   readonly headline: string;
@@ -27,7 +24,7 @@ interface CardInput {
 /** Plans the card of an article; null where none is wanted, none can be drawn, or the fonts lack a letter of it. */
 export function planCard(input: CardInput, planner: Planner): SharedPicture | null {
   const { config } = planner;
-  if (!config.social.cards || planner.input.canDraw !== true || config.url === null) return null;
+  if (!config.social.cards || planner.input.canDrawCards !== true || config.url === null) return null;
   const card: SocialCard = {
     masthead: asLine(config.title),
     section: input.section === null ? null : asLine(input.section.name),
@@ -37,8 +34,7 @@ export function planCard(input: CardInput, planner: Planner): SharedPicture | nu
   };
   if (![card.masthead, card.section ?? "", card.headline, card.host].every(isLettered)) return null;
   const identity = hashOf(JSON.stringify(card), `${cardVersion}`, letteringVersion).slice(0, 10);
-  const stem = slugify(card.headline).slice(0, longestStem).replace(/-+$/, "") || "card";
-  const address = `/assets/cards/${stem}.${identity}.png`;
+  const address = `/assets/cards/${stemOf(card.headline, "card")}.${identity}.png`;
   if (!planner.cardDrawings.has(address))
     planner.cardDrawings.set(address, {
       render: "card",

@@ -4,8 +4,9 @@ import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
 import { createPlaces } from "../../diagnostics/place.js";
 import { once } from "../../lazy.js";
 import { nearest } from "../../text/nearest.js";
+import { isElsewhere } from "../address.js";
 import type { StylePiece } from "../page.js";
-import { fromAssets, fromFolder, isElsewhere } from "./css-address.js";
+import { fromAssets, fromFolder } from "./css-address.js";
 import { type CssImport, readCss } from "./css-text.js";
 
 /** A style sheet of the theme, of the site, or one that is made. */

@@ -1,7 +1,6 @@
 // Addresses in style sheets of assets/, which are meant from the file that they stand in.
 
-/** Whether an address is of another host, or no file at all. */
-export const isElsewhere = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+import { isElsewhere } from "../address.js";
 
 /** An address in a file of assets/ as one that means the same from assets/ itself. */
 export function fromAssets(address: string, name: string): string {

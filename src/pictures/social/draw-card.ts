@@ -1,7 +1,7 @@
 // A social card to the bytes of its file.
 
+import type { Sharp } from "../../lazy.js";
 import type { SocialCard } from "../../pages/social/social-card.js";
-import type { Sharp } from "../draw.js";
 import { type CardFaces, cardSvg } from "./card-svg.js";
 
 /** A PNG of sixteen colours: paper, ink and one more, with what lies between, is all there is; a third of the bytes of a JPEG. */

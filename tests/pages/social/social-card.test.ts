@@ -8,7 +8,7 @@ import { asset, pictureOf, plan, withConfig } from "../rig.js";
 const budget = (given: Parameters<typeof article>[1] = {}) =>
   article("articles/world/budget.md", { headline: "Budget passed", ...given });
 const drawing = (given: object = {}, config: object = {}) => ({
-  canDraw: true,
+  canDrawCards: true,
   ...withConfig({ social: { image: null, cards: true }, ...config }),
   ...given,
 });
@@ -62,7 +62,7 @@ describe("an article without a picture", () => {
 
   it.each([
     ["where none are asked for", {}, { social: { image: null, cards: false } }, {}],
-    ["where none can be drawn", { canDraw: false }, {}, {}],
+    ["where none can be drawn", { canDrawCards: false }, {}, {}],
     ["where the site has no address", {}, { url: null }, {}],
     ["where the fonts lack a letter of the headline", {}, {}, { headline: "الميزانية" }],
     ["where they lack one of the masthead", {}, { title: "大公報" }, {}],

@@ -2,11 +2,11 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
+import { loadSharp } from "../lazy.js";
 
 /** Null where cards can be drawn. Code: `sharp-missing` (a warning). */
-export async function canDrawCards(): Promise<Diagnostic | null> {
-  const sharp = await import("sharp").then((module) => module.default).catch(() => null);
-  return sharp === null ? sharpMissing : null;
+export async function whyNoCards(): Promise<Diagnostic | null> {
+  return (await loadSharp()) === null ? sharpMissing : null;
 }
 
 const sharpMissing: Diagnostic = {
