@@ -3,15 +3,15 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { wholeFile } from "../diagnostics/place.js";
 import type { Disk } from "../disk/disk.js";
 import { createGate } from "../gate.js";
 import { hashOf } from "../hash.js";
 import { home } from "../home.js";
-import { loadSharp, once } from "../lazy.js";
+import { once } from "../lazy.js";
 import type { CardDrawing } from "../pages/page.js";
 import { drawCard } from "../pictures/social/draw-card.js";
 import { loadTypefaces } from "../pictures/social/typeface.js";
+import { openSharp } from "./open-sharp.js";
 import type { Stats } from "./stats.js";
 import type { PictureStore } from "./store/picture-store.js";
 
@@ -34,15 +34,9 @@ export async function drawCards(
   all: readonly CardDrawing[],
   { disk, store, stats, report, take }: DrawCardsInput,
 ): Promise<void> {
-  const sharp = await loadSharp();
-  if (sharp === null) {
-    report(sharpGone);
-    return;
-  }
-  sharp.cache(false);
-  // One thread for each card, as for pictures.
-  sharp.concurrency(1);
-  const versions = JSON.stringify(sharp.versions);
+  const opened = await openSharp("social cards", report);
+  if (opened === null) return;
+  const { sharp, versions } = opened;
   // The address says the card, the fonts and the version of what draws it.
   const keyOf = ({ path }: CardDrawing): string => hashOf(path, versions);
   const faces = once(() =>
@@ -64,11 +58,3 @@ export async function drawCards(
 
 const fontOf = (disk: Disk, name: string): Uint8Array =>
   disk.read(join(home, "templates/lettering", `${name}.ttf`));
-
-const sharpGone: Diagnostic = {
-  code: "sharp-missing",
-  severity: "error",
-  message: "The social cards cannot be drawn, because the package sharp is no longer there.",
-  place: wholeFile("site.yaml"),
-  fix: "Run npm install sharp, or set `cards: false` below `social`.",
-};

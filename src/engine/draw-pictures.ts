@@ -10,6 +10,7 @@ import type { Sharp } from "../lazy.js";
 import type { Drawing } from "../pages/page.js";
 import { type Recipe, recipeVersion } from "../pages/recipe.js";
 import { draw } from "../pictures/draw.js";
+import { openSharp } from "./open-sharp.js";
 import { factsKey } from "./picture-memory.js";
 import type { Stats } from "./stats.js";
 import type { PictureStore } from "./store/picture-store.js";
@@ -33,7 +34,7 @@ export interface DrawInput {
 
 /**
  * Makes the files that are due, in no order; `all` are those of the whole site, which the store keeps.
- * Code: `picture-unreadable`.
+ * Codes: `picture-unreadable`, `sharp-missing`.
  */
 export async function drawPictures(
   due: readonly Drawing[],
@@ -41,11 +42,9 @@ export async function drawPictures(
   input: DrawInput,
 ): Promise<void> {
   const { store, stats } = input;
-  const { default: sharp } = await import("sharp");
-  sharp.cache(false);
-  // One thread for each picture: the bytes do not depend on the machine then, and the memory can be foretold.
-  sharp.concurrency(1);
-  const versions = JSON.stringify(sharp.versions);
+  const opened = await openSharp("pictures", input.report);
+  if (opened === null) return;
+  const { sharp, versions } = opened;
   const keyOf = ({ hash, recipe }: Drawing): string =>
     hashOf(hash, JSON.stringify(recipe), `${recipeVersion}`, versions);
   const gate = createGate(mostBytes, mostPictures);

@@ -3,6 +3,7 @@
 import type { Story } from "../model/site.js";
 import { authorPath } from "./address.js";
 import { declaredPaths } from "./declared-paths.js";
+import { portrait } from "./picture-shapes.js";
 import type { Planner } from "./planner.js";
 import { settingPicture } from "./setting-picture.js";
 import type { AuthorNote } from "./views.js";
@@ -26,6 +27,6 @@ function makeNote(id: string, planner: Planner): AuthorNote | null {
   }
   const { name, role, biography, path } = author;
   const paths = declaredPaths(planner.config, "authors", id, "picture");
-  const picture = settingPicture(author.picture, name, paths, planner, path);
+  const picture = settingPicture(author.picture, name, paths, planner, path, portrait);
   return { name, href: planner.href(authorPath(id)), role, biography, picture };
 }

@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import exifReader from "exif-reader";
 import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BuildOptions, build } from "../../src/build.js";
+import { nodeDisk } from "../../src/disk/node-disk.js";
 import { makeSite, type TestSite, testNow } from "../rig/site.js";
 import { differences, lookAt } from "./rig/twin-builds.js";
 
@@ -47,6 +48,54 @@ function forget(): void {
   for (const name of readdirSync(join(site.root, ".broadsheet")))
     if (name !== "pictures") rmSync(join(site.root, ".broadsheet", name), { recursive: true });
 }
+
+describe("an author's portrait", () => {
+  it("is a small square at the end of an article and on the author's own page", async () => {
+    site.write("articles/world/face.jpg", await photograph(5, 1600, 1200));
+    site.write(
+      "site.yaml",
+      "title: Paper\nurl: https://paper.example\nauthors:\n  - { id: ana, name: Ana Velho, role: Reporter, picture: articles/world/face.jpg }\n",
+    );
+    site.write("articles/world/crane.md", article("crane", "author: ana\n"));
+    expect(await built()).toMatchObject({ outcome: "built", diagnostics: [] });
+    for (const page of ["world/crane/index.html", "authors/ana/index.html"]) {
+      const html = readFileSync(join(site.root, "dist", page), "utf8");
+      const [, src, width, height] =
+        /<img [^>]*src="[/](assets[/]pictures[/]face[^"]+)"[^>]* width="(\d+)" height="(\d+)"/.exec(html) ??
+        [];
+      expect([page, width, height]).toEqual([page, "480", "480"]);
+      expect(await sharp(join(site.root, "dist", src ?? "")).metadata()).toMatchObject({
+        width: 480,
+        height: 480,
+      });
+    }
+  });
+});
+
+describe("without sharp, which was there before", () => {
+  afterEach(() => {
+    vi.doUnmock("sharp");
+    vi.resetModules();
+  });
+
+  it("a picture that was to be drawn is told of", async () => {
+    vi.resetModules();
+    vi.doMock("sharp", () => {
+      throw new Error("Cannot find package 'sharp'");
+    });
+    const { drawPictures } = await import("../../src/engine/draw-pictures.js");
+    const told: string[] = [];
+    await drawPictures([], [], {
+      disk: nodeDisk,
+      store: null,
+      locate: () => "",
+      stats: { pictures: { drawn: 0, stored: 0 } },
+      report: ({ code, severity }) => told.push(`${severity} ${code}`),
+      take: () => true,
+    });
+    expect(told).toEqual(["error sharp-missing"]);
+  });
+});
 
 describe("an unchanged picture", () => {
   it("is never worked on twice, across clean builds too", async () => {
