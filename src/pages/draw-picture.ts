@@ -8,7 +8,7 @@ import type { PlannerBase } from "./planner.js";
 import { type Recipe, recipeVersion } from "./recipe.js";
 import type { PictureView } from "./views.js";
 
-type Drawn = Pick<PictureView, "src" | "width" | "height" | "srcset" | "sources" | "sizes" | "tone">;
+type Drawn = Pick<PictureView, "src" | "width" | "height" | "sources" | "sizes" | "tone">;
 
 /** Width that the file has at most which older browsers get. */
 const widestFallback = 1000;
@@ -28,7 +28,6 @@ export function drawPicture(original: Original, shape: PictureShape, planner: Pl
   return {
     src: draw(fallback, alpha ? "png" : "jpeg"),
     ...sizeAt(widths.at(-1) ?? part.width, part),
-    srcset: null,
     sources: [{ type: "image/avif", srcset }],
     sizes: null,
     tone: tone === null ? null : `tone-${tone}`,

@@ -48,7 +48,6 @@ export function showPicture(found: FoundPicture, shape: PictureShape, planner: P
       caption,
       credit,
       ...fitted(width, height, facts),
-      srcset: null,
       sources: [],
       sizes: null,
       tone: null,
@@ -56,7 +55,7 @@ export function showPicture(found: FoundPicture, shape: PictureShape, planner: P
   const drawn = drawPicture(original, shape, planner);
   // What the article says holds for the whole picture alone.
   const size = shape.ratio === null ? fitted(width, height, drawn) : drawn;
-  const { src: fallback, srcset, sources, sizes, tone } = drawn;
+  const { src: fallback, sources, sizes, tone } = drawn;
   return {
     src: fallback,
     alt,
@@ -64,7 +63,6 @@ export function showPicture(found: FoundPicture, shape: PictureShape, planner: P
     credit,
     width: size.width,
     height: size.height,
-    srcset,
     sources,
     sizes,
     tone,

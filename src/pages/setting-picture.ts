@@ -26,7 +26,7 @@ export function settingPicture(
   if (src === null) return null;
   const bare = {
     ...{ alt, caption: null, credit: null, width: null, height: null },
-    ...{ srcset: null, sources: [], sizes: null, tone: null },
+    ...{ sources: [], sizes: null, tone: null },
   };
   if (isElsewhere(src)) return { ...bare, src: tidyReference(src) };
   const from = { file: file ?? "site.yaml", permalink: "/" };

@@ -32,8 +32,6 @@ export interface PictureView {
   /** In pixels, of the picture as it is shown; null where unknown. */
   readonly width: number | null;
   readonly height: number | null;
-  /** Other widths of the file at `src`, as the attribute has them; null for none. */
-  readonly srcset: string | null;
   /** The same picture in formats that not every browser knows, the best one first. */
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
   /** How wide it is shown, as the attribute has it: what a template gives the partial; null for what the partial has by itself. */

@@ -123,7 +123,7 @@ function valueProblem(mustache: Mustache, context: HtmlContext & { in: "value" }
   return null;
 }
 
-/** The field `srcset` of a picture: addresses of this site that the program made, each with a width. */
+/** The field `srcset` of a picture's source: addresses of this site that the program made, each with a width. */
 function isOwnSrcset({ path, params }: Mustache, attribute: string): boolean {
   if (attribute !== "srcset" && attribute !== "imagesrcset") return false;
   return (

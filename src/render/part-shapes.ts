@@ -24,7 +24,6 @@ export const picture: ShapeFor<PictureView> = object("Picture", {
   credit: text,
   width: number,
   height: number,
-  srcset: text,
   sources: list(object("PictureSource", { type: text, srcset: text })),
   sizes: text,
   tone: text,

@@ -184,7 +184,7 @@ describe("files", () => {
       credit: null,
       width: 1200,
       height: 800,
-      ...{ srcset: null, sources: [], sizes: null, tone: null },
+      ...{ sources: [], sizes: null, tone: null },
     });
     expect(view.body.pictures.map((picture) => picture?.src)).toEqual([
       "/images/Pier%20%C3%A9.jpg",

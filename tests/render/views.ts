@@ -22,7 +22,6 @@ export const picture: PictureView = {
   credit: "Ana Díaz",
   width: 1200,
   height: 800,
-  srcset: null,
   sources: [],
   sizes: null,
   tone: null,
