@@ -51,7 +51,9 @@ export function chooseThemeFile(
 const ways: readonly ((path: string) => readonly string[])[] = [
   (path) => [path],
   (path) => [themeName(path)],
-  (path) => [basename(themeName(path))],
+  // As templates call it: `directives/note`.
+  (path) => [withoutEnding(path).replace(/^partials\/(?=.*\/)/, "")],
+  (path) => [basename(themeName(path)), basename(path)],
   (path) => [withoutEnding(themeName(path)), withoutEnding(basename(path))],
 ];
 

@@ -120,6 +120,17 @@ describe("eject", () => {
     expect(both).toMatchObject({ status: 2, out: "" });
   });
 
+  it.each([
+    ["card.hbs", "partials/card.hbs"],
+    ["card.css", "assets/css/card.css"],
+    ["directives/note", "partials/directives/note.hbs"],
+    ["en.json", "locales/en.json"],
+    ["de", "locales/de.json"],
+  ])("knows %s as %s", (given, path) => {
+    site = makeSite({});
+    expect(chooseThemeFile(given, themeFiles())).toEqual({ path });
+  });
+
   it("asks which one is meant where a short name is that of two files", () => {
     site = makeSite({});
     expect(chooseThemeFile("card", ["partials/card.hbs", "partials/directives/card.hbs"])).toEqual({

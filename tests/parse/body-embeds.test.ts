@@ -130,7 +130,10 @@ describe("what is not allowed", () => {
     expect(told(":::embed\nText.\n:::", { embeds })).toEqual([
       "⚠ embed-refused 1:1+8 This :::embed names no address, so that nothing can be shown.",
     ]);
-    expect(html(':::embed[x]{url="javascript:alert(1)" frame=https://e.example}\n:::', { embeds })).toBe("");
+    expect(html(':::embed[x]{url="javascript:alert(1)" frame=https://e.example}\n:::', { embeds })).toBe(
+      "<p>x</p>",
+    );
+    expect(html(":::embed[A & B]{url=/news/}\n:::", { embeds })).toContain(">A &amp; B</a></p>");
   });
 
   it("is what stands in a link around blocks, which holds no other", () => {

@@ -1,5 +1,6 @@
 // `:::embed[Title]{url=…}`: what stands between its fences is the caption, and may hold the address instead.
 
+import { escapeHtml } from "../../text/escape.js";
 import type { Piece } from "../article.js";
 import { judgeLink } from "./address.js";
 import { allowedEmbed, putEmbed } from "./embed.js";
@@ -25,13 +26,14 @@ export function putEmbedBlock(pass: Pass, fence: Fence, title: string | null, bo
     addPieces(pass.sink, [{ ...inside, title: title ?? inside.title, attributes, body: caption }]);
     return;
   }
-  refuse(pass, fence, written);
   const judged = judgeLink(written);
-  if (judged.kind === "external") {
+  const isLink = judged.kind === "external" || judged.kind === "internal";
+  refuse(pass, fence, written, isLink);
+  if (isLink) {
     put(pass.sink, "<p>");
     putEmbedLink(pass, judged, written, title ?? undefined);
     put(pass.sink, "</p>");
-  }
+  } else if (title !== null) put(pass.sink, `<p>${escapeHtml(title)}</p>`);
   addPieces(pass.sink, body);
 }
 
@@ -42,14 +44,14 @@ function isEmbed(piece: Exclude<Piece, string>): boolean {
   return piece.slot === "directive" && piece.name === "embed";
 }
 
-function refuse(pass: Pass, { line }: Fence, written: string): void {
+function refuse(pass: Pass, { line }: Fence, written: string, isLink: boolean): void {
   const embed = readEmbed(written);
   const [message, fix] =
     embed === null
       ? [
           written === ""
             ? "This :::embed names no address, so that nothing can be shown."
-            : "This :::embed leads to none of the providers whose things can be shown; a link stands in its place.",
+            : `This :::embed leads to none of the providers whose things can be shown; ${isLink ? "a link stands in its place" : "its words alone stay"}.`,
           "Write `:::embed[Title]{url=https://www.youtube.com/watch?v=…}`, or the address of Vimeo, Datawrapper, Flourish, Mastodon or Bluesky.",
         ]
       : [
