@@ -64,7 +64,10 @@ export const german = {
       file: "gesellschaft/kirchturm",
       headline: "Kirchturmsanierung: jeder Stein bekommt eine Nummer",
       picture: "tower.jpg",
-      fields: { authors: "Hinnerk Voß" },
+      fields: {
+        authors: "Pressestelle Bundesgesundheitsministerium",
+        topics: ["Rindfleischetikettierungsüberwachungsgesetz"],
+      },
     },
     {
       file: "gesellschaft/zustaendigkeit",

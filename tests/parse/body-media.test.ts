@@ -84,7 +84,7 @@ describe("<audio> and <video>", () => {
       "<p>A  b</p>",
     );
     expect(told("A <audio></audio> b")).toEqual([
-      "⚠ html-removed 1:3+6 Articles may not use <audio>; it was removed with all that is in it.",
+      "⚠ html-removed 1:3+6 This <audio> names nothing that it shows; it was removed.",
     ]);
   });
 

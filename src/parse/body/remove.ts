@@ -66,7 +66,9 @@ function finishSwallowed(pass: Pass, { name, removal, address, title, media }: S
   }
   const judged = address === null ? null : judgeLink(address);
   if (judged?.kind !== "external" && judged?.kind !== "internal") {
-    tell(pass, name, "vanish", true);
+    if (shown.has(name) && address === null)
+      tell(pass, name, "nothing", true, "Give it the address in src, or take it out.");
+    else tell(pass, name, "vanish", true);
     return;
   }
   const inline = openText(pass) !== null || !placeBlock(pass);
@@ -105,10 +107,20 @@ function count(pass: Pass, name: string): number {
   return ordinal;
 }
 
-function tell(pass: Pass, name: string, removal: Removal, content: boolean, fix = removeOrTrust): void {
+/** What an article may have, if it says where the thing lies. */
+const shown: ReadonlySet<string> = new Set(["audio", "video", "iframe"]);
+
+function tell(
+  pass: Pass,
+  name: string,
+  removal: Removal | "nothing",
+  content: boolean,
+  fix = removeOrTrust,
+): void {
   const ordinal = count(pass, name);
-  const messages: { readonly [key in Removal]: string } = {
+  const messages: { readonly [key in Removal | "nothing"]: string } = {
     vanish: `Articles may not use <${name}>; it was removed${content ? " with all that is in it" : ""}.`,
+    nothing: `This <${name}> names nothing that it shows; it was removed.`,
     unwrap: `Articles may not use <${name}>; it was removed, and its text stays.`,
     link: `Articles may not use <${name}>; a link to its address stands in its place.`,
   };
