@@ -10,7 +10,7 @@ import { kindsOfView } from "./view-shapes.js";
 /**
  * Adds the warning `template-unused` for each of the site's templates that replaces none of the package's, is called by no
  * template, and, where it is no partial, is named by nothing (`named`; null where not all names are known). Adds the error
- * `template-empty` for a page's template without anything in it.
+ * `template-empty` for a page's template without anything in it, and for a layout without a place for pages.
  */
 export function checkUnused(
   files: readonly TemplateFile[],
@@ -30,6 +30,8 @@ export function checkUnused(
     if (origin !== "site") continue;
     const isPage = partial === name;
     if (isPage && !used.has(name) && text.trim() === "") problems.add(empty, wholeFile(path));
+    else if (name === "layout" && used.has(name) && !hasPlace(templates.get(name), templates))
+      problems.add(placeless, wholeFile(path));
     else if (
       replaces ||
       anything ||
@@ -43,6 +45,23 @@ export function checkUnused(
       problems.warn(unusedPage(name, nearest(name, pages)), wholeFile(path));
   }
 }
+
+/** Whether a layout, or a partial that it calls, takes in the page that calls the layout. */
+function hasPlace(
+  layout: ParsedTemplate | undefined,
+  templates: ReadonlyMap<string, ParsedTemplate>,
+): boolean {
+  if (layout === undefined || layout.uses.isComputed) return true;
+  const called = layout.uses.names.flatMap(({ name }) => templates.get(name) ?? []);
+  return [layout, ...called].some(({ file }) => file.text.includes("@partial-block"));
+}
+
+const placeless = {
+  code: "template-empty",
+  message:
+    "This layout has no place for the page that it is called by, and so every page would be without its content.",
+  fix: "Write {{> @partial-block}} where the content of a page belongs.",
+};
 
 const empty = {
   code: "template-empty",
