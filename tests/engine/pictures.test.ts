@@ -217,6 +217,62 @@ describe("a hostile picture", () => {
     // Those that keep going publish the rest.
     const rest = await built({ keepGoing: true });
     expect([rest.published, rest.outcome]).toEqual([true, "content"]);
+    expect([...dist().keys()].filter((path) => path.includes("pier"))).toEqual([]);
+    expect(readFileSync(join(site.root, "dist/index.html"), "utf8")).not.toContain("pier");
+    expect(existsSync(join(site.root, "dist/world/crane/index.html"))).toBe(true);
+    expect((await built({ keepGoing: true })).diagnostics).toEqual(rest.diagnostics);
+  });
+});
+
+describe("a build that keeps going", () => {
+  const code = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><script/></svg>';
+  const text = (body: string): string => `---\nheadline: Wrong\ndate: 2026-01-09\n---\n\n${body}\n`;
+  const wrong: { readonly [name: string]: { readonly [path: string]: string } } = {
+    "in the text": {
+      "articles/world/wrong.md": text("![It](code.svg)"),
+      "articles/world/code.svg": code,
+    },
+    "in its own folder": {
+      "articles/world/wrong/index.md": text("Text."),
+      "articles/world/wrong/code.svg": code,
+    },
+    "by a link": {
+      "articles/world/wrong.md": text("[It](code.svg)"),
+      "articles/world/crane.md": article("crane").replace("Text.", "![It](code.svg)"),
+      "articles/world/code.svg": code,
+    },
+    "in public/": { "articles/world/wrong.md": text("![It](/code.svg)"), "public/code.svg": code },
+    "as a poster": {
+      "articles/world/wrong.md": text('<video muted poster="code.svg" src="clip.mp4"></video>'),
+      "articles/world/clip.mp4": "x",
+      "articles/world/code.svg": code,
+    },
+  };
+
+  it.each(Object.keys(wrong))("leaves out an article with a picture that is wrong %s", async (name) => {
+    for (const [path, content] of Object.entries(wrong[name] ?? {})) site.write(path, content);
+    const { diagnostics, published, outcome } = await built({ keepGoing: true });
+    expect(diagnostics.map((told) => `${told.severity} ${told.code}`)).toEqual(["error picture-unsafe"]);
+    expect([published, outcome]).toEqual([true, "content"]);
+    expect([...dist().keys()].filter((path) => /wrong|code/.test(path))).toEqual([]);
+    expect(existsSync(join(site.root, "dist/world/pier/index.html"))).toBe(true);
+  });
+
+  it("stops where the settings name such a picture", async () => {
+    site.write("public/code.svg", code);
+    site.write("site.yaml", "title: Paper\nurl: https://paper.example\npublisher: { logo: /code.svg }\n");
+    const { diagnostics, published } = await built({ keepGoing: true });
+    expect(diagnostics.map((told) => told.code)).toEqual(["picture-unsafe"]);
+    expect(published).toBe(false);
+  });
+
+  it("publishes no such picture that a draft alone shows", async () => {
+    site.write("articles/world/wrong.md", text("![It](code.svg)").replace("---\n\n", "draft: true\n---\n\n"));
+    site.write("articles/world/code.svg", code);
+    const { diagnostics, published } = await built({ keepGoing: true });
+    expect(diagnostics.map((told) => `${told.severity} ${told.code}`)).toEqual(["warning picture-unsafe"]);
+    expect(published).toBe(true);
+    expect([...dist().keys()].filter((path) => path.includes("code"))).toEqual([]);
   });
 });
 
