@@ -216,13 +216,11 @@ function pictureNames({ config }: Gathered, articles: readonly Article[]): Reado
   return names;
 }
 
-/** Pictures among the site's files that are worth measuring, and drawings of articles, which may be published for their folder. */
+/** Files that something shows as pictures, whatever their names, and drawings of articles, which may be published for their folder. */
 function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => boolean): readonly string[] {
   return assets
     .filter(
-      ({ path, kind }) =>
-        /\.(jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|psd)$/i.test(path) &&
-        (isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose"))),
+      ({ path, kind }) => isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose")),
     )
     .map(({ path }) => path);
 }

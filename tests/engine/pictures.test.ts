@@ -97,6 +97,35 @@ describe("without sharp, which was there before", () => {
   });
 });
 
+describe("a picture whose name does not say that it is one", () => {
+  it("is shown as any other", async () => {
+    site.write("articles/world/data.bin", await photograph(5));
+    site.write("articles/world/sketch", '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>');
+    site.write("articles/world/crane.md", `${article("crane")}\n![A](data.bin)\n\n![B](sketch)\n`);
+    expect((await built()).diagnostics).toEqual([]);
+    const html = readFileSync(join(site.root, "dist/world/crane/index.html"), "utf8");
+    expect(html).toMatch(/<img [^>]*src="[/]assets[/]pictures[/]data[^"]*"[^>]* width="300" height="200"/);
+    expect(html).toMatch(/<img [^>]*src="[/]world[/]sketch"[^>]* width="40" height="30"/);
+    expect([...dist().keys()]).not.toContain("world/data.bin");
+  });
+
+  it("is checked as any other", async () => {
+    site.write(
+      "articles/world/sketch.xml",
+      '<?xml version="1.0"?><svg width="4" height="3" onload="x()"></svg>',
+    );
+    site.write("articles/world/crane.md", `${article("crane")}\n![A](sketch.xml)\n`);
+    expect((await built()).diagnostics).toMatchObject([{ code: "picture-unsafe" }]);
+  });
+
+  it("is left alone where it is none", async () => {
+    site.write("articles/world/data.bin", "Some text");
+    site.write("articles/world/crane.md", `${article("crane")}\n![A](data.bin)\n`);
+    expect((await built()).diagnostics).toEqual([]);
+    expect(readFileSync(join(site.root, "dist/world/data.bin"), "utf8")).toBe("Some text");
+  });
+});
+
 describe("an unchanged picture", () => {
   it("is never worked on twice, across clean builds too", async () => {
     expect((await built()).stats?.pictures).toEqual({ drawn: 2, stored: 0 });
@@ -167,10 +196,15 @@ describe("two pictures with the same bytes", () => {
 describe("the place of a picture", () => {
   it("is in no file of the site, the credit in each", async () => {
     site.write("public/map.jpg", await photograph(3));
-    site.write("articles/world/linked.md", `---\nheadline: L\ndate: 2026-01-09\n---\n\n[It](pier.jpg)\n`);
+    site.write("public/map.bin", await photograph(4));
+    site.write("articles/world/nameless", await photograph(6));
+    site.write(
+      "articles/world/linked.md",
+      `---\nheadline: L\ndate: 2026-01-09\n---\n\n[It](pier.jpg) [That](nameless)\n`,
+    );
     await built();
-    const pictures = [...dist().keys()].filter((path) => /\.(?:jpg|avif)$/.test(path));
-    expect(pictures).toContain("map.jpg");
+    const pictures = [...dist().keys()].filter((path) => /\.(?:jpg|bin|avif)$|nameless/.test(path));
+    expect(pictures).toEqual(expect.arrayContaining(["map.jpg", "map.bin", "world/nameless"]));
     expect(pictures).toContain("world/pier.jpg");
     expect(pictures).not.toContain("world/crane.jpg");
     for (const path of pictures) {
