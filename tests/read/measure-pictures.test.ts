@@ -199,6 +199,12 @@ describe("an SVG", () => {
     ],
     ['<svg data-width="9" width="4" height="3" stroke-width="2"></svg>', { width: 4, height: 3 }],
     ["<svg></svg>", null],
+    ['<svg width="1e9" height="99999999999"/>', { width: 164, height: 16383 }],
+    ['<svg width="32766" height="100"/>', { width: 16383, height: 50 }],
+    ['<svg width="1e300" height="1"/>', { width: 16383, height: 1 }],
+    ['<svg width="1e999" height="4"/>', null],
+    ['<svg viewBox="0 0 1e999 1e999"/>', null],
+    ['<svg width="4" viewBox="0 0 1e-300 1e300"/>', null],
     ['<svg width="50%" height="50%"></svg>', null],
     ['<svg viewBox="0 0 0 10"></svg>', null],
   ])("says its size, or none: %s", async (text, size) => expect(await measured("a.svg", text)).toEqual(size));
