@@ -33,6 +33,8 @@ export interface PlanInput {
   readonly assets: readonly Asset[];
   /** What is known of pictures, by path relative to the site's folder. */
   readonly pictureSizes: PictureSizes;
+  /** Pictures that are wrong and not to be published, by path, in a build that goes on without what shows them. */
+  readonly refused?: ReadonlySet<string>;
   readonly canDrawCards?: boolean;
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
@@ -54,6 +56,8 @@ export interface Plan {
   /** For the `asset` helper: names to addresses with the base path. */
   readonly assets: { readonly [name: string]: string };
   readonly diagnostics: readonly Diagnostic[];
+  /** Refused pictures that would have been published, with the files that need them. */
+  readonly refusedUses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Worth telling, but no mistakes: they never count, under `--strict` neither. */
   readonly notes: readonly Diagnostic[];
 }

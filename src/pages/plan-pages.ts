@@ -68,6 +68,7 @@ export function planPages(input: PlanInput): Plan {
     pages: settled.pages,
     siteView: view,
     assets: assetAddresses(theme, planner),
+    refusedUses: planner.refusedUses,
     diagnostics: [
       ...planner.problems.all(),
       ...ofSettings.diagnostics,

@@ -58,6 +58,8 @@ export interface PlannerBase {
   settingPlace(...paths: readonly string[]): Place;
   /** Loose files that published articles name, with their addresses. */
   readonly used: Map<string, { readonly asset: Asset; readonly path: string }>;
+  /** See `Plan`. */
+  readonly refusedUses: Map<string, Set<string>>;
   /** Paths of all files that articles name, also those that are withheld. */
   readonly named: Set<string>;
   /** Files that are made from pictures, by their addresses. */
@@ -119,6 +121,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
       return (path === undefined ? undefined : places[path]) ?? wholeFile("site.yaml");
     },
     used: new Map(),
+    refusedUses: new Map(),
     named: new Set(),
     drawings: new Map(),
     cardDrawings: new Map(),

@@ -6,6 +6,7 @@ import { nearest } from "../text/nearest.js";
 import { isElsewhere, tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import type { PlannerBase } from "./planner.js";
+import { isRefused } from "./use-file.js";
 
 /** A link of a setting, or null where it names what is not published now. */
 export type SettingLink = { readonly is: "here" | "elsewhere"; readonly href: string } | null;
@@ -30,8 +31,10 @@ export function settingLink(
   switch (target?.is) {
     case "story":
       return { is: "here", href: planner.href(target.story.permalink) + rest };
-    case "page":
     case "file":
+      isRefused(target.asset.path, "site.yaml", planner);
+      return { is: "here", href: planner.href(target.path) + rest };
+    case "page":
       return { is: "here", href: planner.href(target.path) + rest };
     case "failed":
       return null;

@@ -43,7 +43,7 @@ export function settingPicture(
         const draw = shape === socialPicture ? drawForServices : drawPicture;
         return { ...bare, ...draw(original, shape, planner) };
       }
-      useFile(followed.target, { standing: "live" }, planner);
+      useFile(followed.target, { standing: "live", file: file ?? "site.yaml" }, planner);
       return {
         ...bare,
         src: planner.href(followed.target.path),

@@ -9,14 +9,24 @@ export function showsDrawn(file: string, planner: PlannerBase): void {
   planner.drawn.add(file);
 }
 
-/** Notes that a file is named; it is published if what names it is. */
+/** Whether a file is a refused picture; notes which file needs it, null for one that is published without any. */
+export function isRefused(path: string, user: string | null, { input, refusedUses }: PlannerBase): boolean {
+  if (input.refused?.has(path) !== true) return false;
+  const users = refusedUses.get(path) ?? new Set();
+  if (user !== null) users.add(user);
+  refusedUses.set(path, users);
+  return true;
+}
+
+/** Notes that a file is named; it is published if what names it is, unless it is refused. */
 export function useFile(
   target: Target & { is: "file" },
-  bearer: Pick<Bearer, "standing">,
+  bearer: Pick<Bearer, "standing" | "file">,
   planner: PlannerBase,
 ): void {
   const { asset, path } = target;
   planner.named.add(asset.path);
+  if (bearer.standing === "live" && isRefused(asset.path, bearer.file, planner)) return;
   if (bearer.standing === "live" && asset.kind !== "public" && asset.kind !== "site") {
     planner.used.set(asset.path, { asset, path });
   }

@@ -69,7 +69,10 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
   const pictures = await engine.measure(pictureFiles(gathered.site, isNamed), (paths, recall) =>
     measurePictures(engine.disk, options.root, paths, recall),
   );
-  for (const { place } of pictures.diagnostics) mendable.add(place.path);
+  const ofFiles = pictures.diagnostics.filter(({ place }) => place.path !== "site.yaml");
+  if (ofFiles.length < pictures.diagnostics.length) mendable.add("site.yaml");
+  const refused = new Set(options.keepGoing === true ? ofFiles.map(({ place }) => place.path) : []);
+  const shown = new Set<string>();
   const { canDrawCards, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
   const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...missing];
   for (;;) {
@@ -79,23 +82,26 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       articles.filter(({ path }) => !failed.has(path)),
       [...failed],
       show,
-      pictures.sizes,
-      canDrawCards,
+      { pictureSizes: pictures.sizes, refused, canDrawCards },
     );
     told.push(...round.diagnostics);
-    const wrong = round.diagnostics.filter(
-      (diagnostic) =>
-        isMistake(diagnostic) && mendable.has(diagnostic.place.path) && !failed.has(diagnostic.place.path),
-    );
+    for (const path of round.refusedUses.keys()) shown.add(path);
+    const wrong = [
+      ...round.diagnostics.filter(isMistake).map(({ place }) => place.path),
+      ...[...round.refusedUses.values()].flatMap((users) => [...users]),
+    ].filter((path) => mendable.has(path) && !failed.has(path));
     if (!options.keepGoing || wrong.length === 0) {
       const notes = round.articles > 0 ? round.notes : [...round.notes, empty(gathered, failed)];
       const published = new Set(
         round.pages.map((page) => (page.render === "copy" || page.render === "picture" ? page.file : null)),
       );
+      // A picture stops a build that keeps going where something needs it that is no article.
+      for (const path of refused)
+        if (!published.has(path) && !round.refusedUses.get(path)?.size) mendable.add(path);
       // A file that nothing shows, or that a withheld article does, stops nobody.
       const ofPictures = pictures.diagnostics.flatMap((diagnostic) => {
         const { path } = diagnostic.place;
-        if (published.has(path)) return diagnostic;
+        if (published.has(path) || shown.has(path)) return diagnostic;
         return isNamed(path) || path === "site.yaml" ? mild(diagnostic) : [];
       });
       return {
@@ -106,7 +112,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
         pictureSizes: pictures.sizes,
       };
     }
-    for (const { place } of wrong) failed.add(place.path);
+    for (const path of wrong) failed.add(path);
   }
 }
 
@@ -142,8 +148,7 @@ function planRound(
   articles: readonly Article[],
   failed: readonly string[],
   show: Shown,
-  pictureSizes: Parameters<typeof planPages>[0]["pictureSizes"],
-  canDrawCards: boolean,
+  pictures: Pick<Parameters<typeof planPages>[0], "pictureSizes" | "refused" | "canDrawCards">,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
@@ -157,8 +162,7 @@ function planRound(
     words: templates.words,
     wordsLanguage: templates.wordsLanguage,
     assets: gathered.site.assets,
-    pictureSizes,
-    canDrawCards,
+    ...pictures,
     data: hooked.data,
     templates: templates.templates.map(({ name }) => name),
     themeAssets: templates.assets,
@@ -212,13 +216,11 @@ function pictureNames({ config }: Gathered, articles: readonly Article[]): Reado
   return names;
 }
 
-/** Pictures among the site's files that are worth measuring, and drawings of articles, which may be published for their folder. */
+/** Files that something shows as pictures, whatever their names, and drawings of articles, which may be published for their folder. */
 function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => boolean): readonly string[] {
   return assets
     .filter(
-      ({ path, kind }) =>
-        /\.(jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|psd)$/i.test(path) &&
-        (isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose"))),
+      ({ path, kind }) => isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose")),
     )
     .map(({ path }) => path);
 }

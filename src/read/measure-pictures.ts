@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
+import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { createGate, type Gate } from "../gate.js";
 import { loadSharp, type Sharp } from "../lazy.js";
@@ -11,6 +12,7 @@ import { whyUnreadable } from "./look.js";
 import { measurePixels, type Recall } from "./measure-pixels.js";
 import { measureSvg } from "./measure-svg.js";
 import type { PictureFacts, PictureSizes } from "./picture-facts.js";
+import { headLength, kindOfHead, type PictureKind } from "./picture-kind.js";
 import { type Measured, unshown } from "./picture-mistakes.js";
 
 /** Pictures that are measured at once, and bytes that they take together. */
@@ -34,7 +36,8 @@ export async function measurePictures(
 ): Promise<MeasuredPictures> {
   const sizes = new Map<string, PictureFacts>();
   const diagnostics: Diagnostic[] = [];
-  const needsSharp = !paths.every(isSvg);
+  const kinds = new Map(paths.map((path) => [path, kindOf(disk, join(root, path))]));
+  const needsSharp = [...kinds.values()].includes("pixels");
   const sharp = needsSharp ? await loadSharp() : null;
   if (sharp === null && needsSharp) diagnostics.push(sharpMissing);
   sharp?.cache(false);
@@ -42,7 +45,7 @@ export async function measurePictures(
   for (let start = 0; start < paths.length; start += together.most) {
     const batch = paths.slice(start, start + together.most);
     const measured = await Promise.all(
-      batch.map((path) => measure(disk, root, path, { sharp, gate, recall })),
+      batch.map((path) => measure(disk, root, path, kinds.get(path) ?? null, { sharp, gate, recall })),
     );
     for (const [index, result] of measured.entries()) {
       if ("wrong" in result) diagnostics.push(result.wrong);
@@ -52,18 +55,32 @@ export async function measurePictures(
   return { sizes: Object.fromEntries(sizes), diagnostics };
 }
 
-const isSvg = (path: string): boolean => /\.svg$/i.test(path);
+/** The kind of a picture by its name; where that says none, by what it is. Null for what is no picture. */
+function kindOf(disk: Disk, file: string): PictureKind | null {
+  if (/\.svg$/i.test(file)) return "svg";
+  if (/\.(?:hei[cf]|psd)$/i.test(file)) return "unshown";
+  if (/\.(?:jpe?g|png|gif|webp|avif|tiff?)$/i.test(file)) return "pixels";
+  try {
+    return kindOfHead(disk.part(file, 0, headLength));
+  } catch (error) {
+    // What cannot be read is told of where it is copied.
+    if (codeOf(error) === "") throw error;
+    return null;
+  }
+}
 
 async function measure(
   disk: Disk,
   root: string,
   path: string,
+  kind: PictureKind | null,
   { sharp, gate, recall }: { readonly sharp: Sharp | null; readonly gate: Gate; readonly recall: Recall },
 ): Promise<Measured> {
   const file = join(root, path);
   try {
-    if (/\.(?:hei[cf]|psd)$/i.test(path)) return { wrong: unshown(path) };
-    if (isSvg(path)) return measureSvg(disk, file, path);
+    if (kind === null) return { facts: null };
+    if (kind === "unshown") return { wrong: unshown(path) };
+    if (kind === "svg") return measureSvg(disk, file, path);
     if (sharp !== null) return await measurePixels(disk, file, path, { sharp, gate, recall });
     // What cannot be read is told of without sharp too.
     disk.part(file, 0, 1);

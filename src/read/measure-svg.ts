@@ -4,9 +4,13 @@ import type { Disk } from "../disk/disk.js";
 import { cutShort, type Measured, unreadable, unsafe, wrong } from "./picture-mistakes.js";
 import { svgDanger } from "./svg-dangers.js";
 import { svgSize } from "./svg-size.js";
+import { svgText } from "./svg-text.js";
 
 /** In bytes: a drawing that is larger is none that a page should load. */
 const largest = 20_000_000;
+
+const noSvg = "it is broken, or no SVG.";
+const simpler = "Export it simpler, or as PNG.";
 
 export function measureSvg(disk: Disk, file: string, path: string): Measured {
   const size = disk.state(file)?.size ?? 0;
@@ -15,24 +19,28 @@ export function measureSvg(disk: Disk, file: string, path: string): Measured {
       wrong: wrong(
         path,
         `This drawing has ${Math.round(size / 1e6).toLocaleString("en-GB")} megabytes, more than browsers show well.`,
-        "Export it simpler, or as PNG.",
+        simpler,
       ),
     };
-  const text = decoded(disk.read(file));
+  const decoded = svgText(disk.read(file));
+  if ("danger" in decoded) return { wrong: unsafe(path, decoded.danger) };
+  const { text } = decoded;
   const found = svgSize(text);
-  if (found === null) return { wrong: unreadable(path, "it is broken, or no SVG.") };
+  if (found === null) return { wrong: unreadable(path, noSvg) };
   if (!endsWithRoot(text)) return { wrong: cutShort(path) };
   const danger = svgDanger(text);
-  if (danger !== null) return { wrong: unsafe(path, danger) };
-  return { facts: found === "none" ? null : found };
-}
-
-/** UTF-8, or UTF-16 where it says so by its first bytes. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const wide =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
-  return new TextDecoder(wide ?? "utf-8").decode(bytes);
+  switch (danger?.is) {
+    case "unsafe":
+      return { wrong: unsafe(path, danger.what) };
+    case "deep":
+      return {
+        wrong: wrong(path, "The elements of this drawing lie in one another too deep for browsers.", simpler),
+      };
+    case "broken":
+      return { wrong: unreadable(path, noSvg) };
+    default:
+      return { facts: found === "none" ? null : found };
+  }
 }
 
 /** Whether nothing but blanks and comments stands behind the root element, which may be empty. */

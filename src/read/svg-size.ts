@@ -5,6 +5,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Pixels a side that browsers still show (the most of WebP). */
+const largest = 16_383;
+
 /** Absolute units of CSS in pixels (CSS Values 4, section 6.2); others depend on where the picture stands. */
 const units: { readonly [unit: string]: number } = {
   "": 1,
@@ -28,6 +31,12 @@ export function svgSize(text: string): Size | "none" | null {
   root.lastIndex = prologue.lastIndex;
   const attributes = root.exec(text)?.[1];
   if (attributes === undefined) return null;
+  const size = sizeOf(attributes);
+  return size === null ? "none" : bounded(size);
+}
+
+/** Unrounded, and as large as the attributes say. */
+function sizeOf(attributes: string): Size | null {
   const width = pixels(attribute(attributes, "width"));
   const height = pixels(attribute(attributes, "height"));
   if (width !== null && height !== null) return { width, height };
@@ -35,10 +44,17 @@ export function svgSize(text: string): Size | "none" | null {
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  if (!(boxWidth > 0 && boxHeight > 0)) return "none";
-  if (width !== null) return { width, height: rounded((width * boxHeight) / boxWidth) };
-  if (height !== null) return { width: rounded((height * boxWidth) / boxHeight), height };
-  return { width: rounded(boxWidth), height: rounded(boxHeight) };
+  if (!(boxWidth > 0 && boxHeight > 0)) return null;
+  if (width !== null) return { width, height: width * (boxHeight / boxWidth) };
+  if (height !== null) return { width: height * (boxWidth / boxHeight), height };
+  return { width: boxWidth, height: boxHeight };
+}
+
+/** In whole pixels, in the same proportions no larger than a picture of pixels may be; `none` for what no number says. */
+function bounded({ width, height }: Size): Size | "none" {
+  if (!Number.isFinite(width) || !Number.isFinite(height)) return "none";
+  const scale = Math.min(1, largest / Math.max(width, height));
+  return { width: rounded(width * scale), height: rounded(height * scale) };
 }
 
 function attribute(attributes: string, name: string): string | null {
@@ -50,7 +66,7 @@ function pixels(length: string | null): number | null {
   const [, number, unit = ""] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length ?? "") ?? [];
   const factor = Object.hasOwn(units, unit.toLowerCase()) ? units[unit.toLowerCase()] : undefined;
   const size = number === undefined || factor === undefined ? 0 : Number(number) * factor;
-  return size > 0 && Number.isFinite(size) ? rounded(size) : null;
+  return size > 0 && Number.isFinite(size) ? size : null;
 }
 
 const rounded = (size: number): number => Math.max(1, Math.round(size));

@@ -97,6 +97,35 @@ describe("without sharp, which was there before", () => {
   });
 });
 
+describe("a picture whose name does not say that it is one", () => {
+  it("is shown as any other", async () => {
+    site.write("articles/world/data.bin", await photograph(5));
+    site.write("articles/world/sketch", '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>');
+    site.write("articles/world/crane.md", `${article("crane")}\n![A](data.bin)\n\n![B](sketch)\n`);
+    expect((await built()).diagnostics).toEqual([]);
+    const html = readFileSync(join(site.root, "dist/world/crane/index.html"), "utf8");
+    expect(html).toMatch(/<img [^>]*src="[/]assets[/]pictures[/]data[^"]*"[^>]* width="300" height="200"/);
+    expect(html).toMatch(/<img [^>]*src="[/]world[/]sketch"[^>]* width="40" height="30"/);
+    expect([...dist().keys()]).not.toContain("world/data.bin");
+  });
+
+  it("is checked as any other", async () => {
+    site.write(
+      "articles/world/sketch.xml",
+      '<?xml version="1.0"?><svg width="4" height="3" onload="x()"></svg>',
+    );
+    site.write("articles/world/crane.md", `${article("crane")}\n![A](sketch.xml)\n`);
+    expect((await built()).diagnostics).toMatchObject([{ code: "picture-unsafe" }]);
+  });
+
+  it("is left alone where it is none", async () => {
+    site.write("articles/world/data.bin", "Some text");
+    site.write("articles/world/crane.md", `${article("crane")}\n![A](data.bin)\n`);
+    expect((await built()).diagnostics).toEqual([]);
+    expect(readFileSync(join(site.root, "dist/world/data.bin"), "utf8")).toBe("Some text");
+  });
+});
+
 describe("an unchanged picture", () => {
   it("is never worked on twice, across clean builds too", async () => {
     expect((await built()).stats?.pictures).toEqual({ drawn: 2, stored: 0 });
@@ -167,10 +196,15 @@ describe("two pictures with the same bytes", () => {
 describe("the place of a picture", () => {
   it("is in no file of the site, the credit in each", async () => {
     site.write("public/map.jpg", await photograph(3));
-    site.write("articles/world/linked.md", `---\nheadline: L\ndate: 2026-01-09\n---\n\n[It](pier.jpg)\n`);
+    site.write("public/map.bin", await photograph(4));
+    site.write("articles/world/nameless", await photograph(6));
+    site.write(
+      "articles/world/linked.md",
+      `---\nheadline: L\ndate: 2026-01-09\n---\n\n[It](pier.jpg) [That](nameless)\n`,
+    );
     await built();
-    const pictures = [...dist().keys()].filter((path) => /\.(?:jpg|avif)$/.test(path));
-    expect(pictures).toContain("map.jpg");
+    const pictures = [...dist().keys()].filter((path) => /\.(?:jpg|bin|avif)$|nameless/.test(path));
+    expect(pictures).toEqual(expect.arrayContaining(["map.jpg", "map.bin", "world/nameless"]));
     expect(pictures).toContain("world/pier.jpg");
     expect(pictures).not.toContain("world/crane.jpg");
     for (const path of pictures) {
@@ -217,6 +251,62 @@ describe("a hostile picture", () => {
     // Those that keep going publish the rest.
     const rest = await built({ keepGoing: true });
     expect([rest.published, rest.outcome]).toEqual([true, "content"]);
+    expect([...dist().keys()].filter((path) => path.includes("pier"))).toEqual([]);
+    expect(readFileSync(join(site.root, "dist/index.html"), "utf8")).not.toContain("pier");
+    expect(existsSync(join(site.root, "dist/world/crane/index.html"))).toBe(true);
+    expect((await built({ keepGoing: true })).diagnostics).toEqual(rest.diagnostics);
+  });
+});
+
+describe("a build that keeps going", () => {
+  const code = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><script/></svg>';
+  const text = (body: string): string => `---\nheadline: Wrong\ndate: 2026-01-09\n---\n\n${body}\n`;
+  const wrong: { readonly [name: string]: { readonly [path: string]: string } } = {
+    "in the text": {
+      "articles/world/wrong.md": text("![It](code.svg)"),
+      "articles/world/code.svg": code,
+    },
+    "in its own folder": {
+      "articles/world/wrong/index.md": text("Text."),
+      "articles/world/wrong/code.svg": code,
+    },
+    "by a link": {
+      "articles/world/wrong.md": text("[It](code.svg)"),
+      "articles/world/crane.md": article("crane").replace("Text.", "![It](code.svg)"),
+      "articles/world/code.svg": code,
+    },
+    "in public/": { "articles/world/wrong.md": text("![It](/code.svg)"), "public/code.svg": code },
+    "as a poster": {
+      "articles/world/wrong.md": text('<video muted poster="code.svg" src="clip.mp4"></video>'),
+      "articles/world/clip.mp4": "x",
+      "articles/world/code.svg": code,
+    },
+  };
+
+  it.each(Object.keys(wrong))("leaves out an article with a picture that is wrong %s", async (name) => {
+    for (const [path, content] of Object.entries(wrong[name] ?? {})) site.write(path, content);
+    const { diagnostics, published, outcome } = await built({ keepGoing: true });
+    expect(diagnostics.map((told) => `${told.severity} ${told.code}`)).toEqual(["error picture-unsafe"]);
+    expect([published, outcome]).toEqual([true, "content"]);
+    expect([...dist().keys()].filter((path) => /wrong|code/.test(path))).toEqual([]);
+    expect(existsSync(join(site.root, "dist/world/pier/index.html"))).toBe(true);
+  });
+
+  it("stops where the settings name such a picture", async () => {
+    site.write("public/code.svg", code);
+    site.write("site.yaml", "title: Paper\nurl: https://paper.example\npublisher: { logo: /code.svg }\n");
+    const { diagnostics, published } = await built({ keepGoing: true });
+    expect(diagnostics.map((told) => told.code)).toEqual(["picture-unsafe"]);
+    expect(published).toBe(false);
+  });
+
+  it("publishes no such picture that a draft alone shows", async () => {
+    site.write("articles/world/wrong.md", text("![It](code.svg)").replace("---\n\n", "draft: true\n---\n\n"));
+    site.write("articles/world/code.svg", code);
+    const { diagnostics, published } = await built({ keepGoing: true });
+    expect(diagnostics.map((told) => `${told.severity} ${told.code}`)).toEqual(["warning picture-unsafe"]);
+    expect(published).toBe(true);
+    expect([...dist().keys()].filter((path) => path.includes("code"))).toEqual([]);
   });
 });
 
