@@ -5,6 +5,7 @@ import { loadZod } from "../lazy.js";
 import { isLanguageTag } from "../text/language.js";
 import { nearest } from "../text/nearest.js";
 import { cssColours } from "./css-colours.js";
+import { isFontStack } from "./font-families.js";
 
 const z = loadZod();
 
@@ -103,11 +104,8 @@ export const colour = rule(
   (value) => (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? `"#${value}"` : nearest(value, cssColours)),
 );
 
-/** A list of font families as CSS has it, in one line and with its quotes closed. */
-export const fontStack = rule(
-  (value) => /^(?:[^"'{};<>@\\\n()!/]|"[^"{};<>\\\n]*"|'[^'{};<>\\\n]*')+$/.test(value),
-  'font families such as Georgia, "Times New Roman", serif',
-);
+/** A list of font families as CSS has it. */
+export const fontStack = rule(isFontStack, 'font families such as Georgia, "Times New Roman", serif');
 
 export const fontFile = rule(
   (value) =>

@@ -36,10 +36,17 @@ describe("theme", () => {
     "Georgia /* x",
     "url(https://other.example/)",
     "Georgia</style>",
-    "Georgia\\\\9",
+    "Georgia\\9",
     "Georgia !important",
+    "Georgia, , serif",
+    "Georgia, serif,",
+    ", serif",
+    'Georgia "Times"',
+    "inherit",
+    "Georgia, Revert-Layer",
+    "default",
   ])("has no families that are more than that: %s", (stack) => {
-    expect(mistakes(`theme: { fonts: { serif: '${stack}' } }`)).toHaveLength(1);
+    expect(mistakes(`theme: { fonts: { serif: ${JSON.stringify(stack)} } }`)).toHaveLength(1);
   });
 
   it("has a logo, or one for each scheme", () => {

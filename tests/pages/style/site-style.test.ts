@@ -122,8 +122,20 @@ describe("the style sheet of the settings", () => {
       "fonts/sub/a-Black.woff woff 900 normal",
     ]);
     expect(text).toContain('--serif: "A \\"B\\"", Georgia,');
-    expect(text).toContain("--sans: Verdana, sans-serif;");
+    expect(text).toContain('--sans: "Verdana", sans-serif;');
     expect(told).toEqual([]);
+  });
+
+  it("has families in quotes, apart from those of the system", () => {
+    const fonts = {
+      serif: { stack: "Source Serif 4, 'Charter',\"Times, New\",  Serif" },
+      sans: { stack: "Source Sans 3, -apple-system, ui-rounded" },
+      display: { stack: "'Hoefler Text'" },
+    };
+    const { text } = styleOf({ theme: { fonts } });
+    expect(text).toContain('--serif: "Source Serif 4", \'Charter\', "Times, New", Serif;');
+    expect(text).toContain('--sans: "Source Sans 3", -apple-system, ui-rounded;');
+    expect(text).toContain("--display: 'Hoefler Text';");
   });
 
   it("tells of a font that is not there", () => {
