@@ -35,6 +35,9 @@ export const writeColour = (rgb: Rgb): string =>
     )
     .join("")}`;
 
+/** A colour as it is written, in steps of 1/255. */
+export const asWritten = (rgb: Rgb): Rgb => readColour(writeColour(rgb)) ?? rgb;
+
 /** Light as it adds up, from 0 to 1, of a part of an sRGB colour (IEC 61966-2-1), and back. */
 export const linear = (part: number): number =>
   part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
