@@ -16,6 +16,19 @@ describe("theme", () => {
     });
   });
 
+  it.each([
+    ["#00000080", 'Write `"#000000"`.'],
+    ["#FFF0", 'Write `"#FFF"`.'],
+    ["transparent", "Correct `theme.paper`, or take it out for the default."],
+    ["rgb(0 0 0 / .2)", "Correct `theme.paper`, or take it out for the default."],
+    ["rgba(0, 0, 0, .2)", "Correct `theme.paper`, or take it out for the default."],
+  ])("has no colour through which something shines: %s", (paper, fix) => {
+    const { diagnostics } = read(`theme: { paper: "${paper}" }`);
+    expect(diagnostics.filter(({ code }) => code === "setting-invalid")).toMatchObject([
+      { message: expect.stringContaining("a colour through which nothing shines"), fix },
+    ]);
+  });
+
   it("has fonts by their families, or by files of the site", () => {
     const { fonts } = settings(`theme:
   fonts:

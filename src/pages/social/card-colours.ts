@@ -26,7 +26,7 @@ export function cardColours(
   section: string | null,
 ): CardColours {
   const paper = readColour(papers.light ?? usualPaper) ?? white;
-  const legible = (text: string): Rgb => readable(readColour(text, paper) ?? [0, 0, 0], [paper]);
+  const legible = (text: string): Rgb => readable(readColour(text) ?? [0, 0, 0], [paper]);
   const ink = inks.light === null ? usualInk("light", paper) : legible(inks.light);
   return {
     paper: writeColour(paper),

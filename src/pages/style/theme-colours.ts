@@ -26,7 +26,7 @@ export function themeColours(
     const usual = (name: ColourName): Rgb => rgbOf(defaultColours[name][scheme]);
     const given = (name: "paper" | "ink" | "link" | "accent"): Rgb | null => {
       const text = theme[name][scheme];
-      return text === null ? null : readColour(text, usual("paper"));
+      return text === null ? null : rgbOf(text);
     };
     const paper = given("paper") ?? usual("paper");
     const isOwn = given("paper") !== null || given("ink") !== null;
@@ -35,7 +35,7 @@ export function themeColours(
       return { setting, text, scheme, place: placeOf(`${setting}.${scheme}`, setting, "theme") };
     };
     const inkOf = (text: string): Rgb => {
-      const wanted = rgbOf(text, paper);
+      const wanted = rgbOf(text);
       const used = readableInk(wanted, paper);
       if (used !== wanted) diagnostics.push(low(choiceOf("ink", text), groundsFor(wanted, paper), used));
       return used;
@@ -91,8 +91,8 @@ export function sectionColours(
     dark: dark === null ? writeColour(readable(rgbOf(light), grounds.dark)) : text("dark", dark),
   };
   const fill = {
-    light: writeColour(rgbOf(light, grounds.light[0])),
-    dark: dark === null ? own.dark : writeColour(rgbOf(dark, grounds.dark[0])),
+    light: writeColour(rgbOf(light)),
+    dark: dark === null ? own.dark : writeColour(rgbOf(dark)),
   };
   const isSame = fill.light === own.light && fill.dark === own.dark;
   return {
@@ -114,14 +114,14 @@ interface Choice {
 
 /** A colour that someone chose; where it cannot be read, the nearest that can, which is told. */
 function checked(choice: Choice, grounds: Grounds, diagnostics: Diagnostic[]): Rgb {
-  const colour = rgbOf(choice.text, grounds[0]);
+  const colour = rgbOf(choice.text);
   const used = readable(colour, grounds);
   if (used !== colour) diagnostics.push(low(choice, grounds, used));
   return used;
 }
 
 function low({ setting, text, scheme, place }: Choice, [paper, tint]: Grounds, used: Rgb): Diagnostic {
-  const colour = rgbOf(text, paper);
+  const colour = rgbOf(text);
   const isPaper = contrast(colour, paper) <= contrast(colour, tint);
   const [ground, what] = isPaper ? [paper, "paper"] : [tint, "tint of boxes"];
   // Rounded down, so that 4.46 is not told to be enough.
@@ -136,7 +136,7 @@ function low({ setting, text, scheme, place }: Choice, [paper, tint]: Grounds, u
 }
 
 /** Settings were checked when they were read; what a hook may have put there is black. */
-const rgbOf = (text: string, below?: Rgb): Rgb => readColour(text, below) ?? [0, 0, 0];
+const rgbOf = (text: string): Rgb => readColour(text) ?? [0, 0, 0];
 
 const bothOf = (light: string, dark: string): string =>
   light === dark ? light : `light-dark(${light}, ${dark})`;
