@@ -86,6 +86,16 @@ describe("theme", () => {
     expect(fixes("theme: { acent: red }")).toEqual(["Write `accent`."]);
   });
 
+  it("tells of an empty list or mapping where something was meant", () => {
+    expect(mistakes("theme: []")).toEqual(["setting-invalid site.yaml:1:8 []"]);
+    expect(mistakes("theme: { fonts: [] }")).toEqual(["setting-invalid site.yaml:1:17 []"]);
+    expect(mistakes("theme: { accent: {} }")).toEqual(["setting-invalid site.yaml:1:18 {}"]);
+    expect(fixes("sections: { a: { colour: {} } }")).toEqual([
+      "Write its value, or take `colour` out for the default.",
+    ]);
+    expect(mistakes("theme:\n  fonts: {}\n  accent:\n")).toEqual([]);
+  });
+
   it("tells once what is wrong with a font", () => {
     expect(mistakes("theme: { fonts: { sans: { family: Plex } } }")).toHaveLength(1);
     expect(mistakes("theme:\n  fonts:\n    sans:\n      family: Plex\n      file: plex.exe")).toEqual([
@@ -106,6 +116,8 @@ describe("a section's colour", () => {
       "teal",
       null,
     ]);
+    const { places } = read('sections: { world: { colour: { light: "#123", dark: "#def" } } }');
+    expect(places["sections.world.colour.dark"]?.column).toBe(53);
     expect(fixes("sections: { world: { colour: { light: gren } } }")).toEqual(["Write `green`."]);
   });
 });

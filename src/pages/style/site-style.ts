@@ -46,7 +46,7 @@ function sectionRule(
   grounds: ThemeColours["grounds"],
   places: NonNullable<Input["settingPlaces"]>,
 ): readonly { readonly rule: readonly string[]; readonly diagnostics: readonly Diagnostic[] }[] {
-  if (colour === null) return [];
+  if (colour === null && colourDark === null) return [];
   const setting = `sections.${slug}.colour`;
   const place = places[setting] ?? wholeFile(path ?? "site.yaml");
   const { properties, diagnostics } = sectionColours(

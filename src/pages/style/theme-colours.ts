@@ -73,10 +73,10 @@ export function themeColours(
 
 /**
  * A section's colour: `--section`, with which texts can be read, and `--section-fill`, as it is given, where that is another.
- * Code: `contrast-low` (a warning).
+ * Where there is none for light paper, that is the theme's accent. Code: `contrast-low` (a warning).
  */
 export function sectionColours(
-  { light, dark }: SchemeColours & { readonly light: string },
+  { light, dark }: SchemeColours,
   setting: string,
   grounds: ThemeColours["grounds"],
   placeOf: (scheme: Scheme) => Place,
@@ -86,12 +86,14 @@ export function sectionColours(
     writeColour(
       checked({ setting, text: given, scheme, place: placeOf(scheme) }, grounds[scheme], diagnostics),
     );
+  const made = (): string =>
+    light === null ? "var(--accent)" : writeColour(readable(rgbOf(light), grounds.dark));
   const own = {
-    light: text("light", light),
-    dark: dark === null ? writeColour(readable(rgbOf(light), grounds.dark)) : text("dark", dark),
+    light: light === null ? "var(--accent)" : text("light", light),
+    dark: dark === null ? made() : text("dark", dark),
   };
   const fill = {
-    light: writeColour(rgbOf(light)),
+    light: light === null ? own.light : writeColour(rgbOf(light)),
     dark: dark === null ? own.dark : writeColour(rgbOf(dark)),
   };
   const isSame = fill.light === own.light && fill.dark === own.dark;

@@ -6,7 +6,7 @@ import { model, plainConfig } from "../../model/rig.js";
 
 interface Given {
   readonly theme?: Partial<ThemeSettings>;
-  readonly sections?: { readonly [slug: string]: readonly [light: string, dark?: string] };
+  readonly sections?: { readonly [slug: string]: readonly [light: string | null, dark?: string] };
   readonly files?: readonly string[];
 }
 
@@ -87,6 +87,13 @@ describe("the style sheet of the settings", () => {
       /\.section-world \{\n {2}--section: light-dark\(#\w+, #ffd400\);\n {2}--section-fill: #ffd400;\n\}\n\.section-sport \{\n {2}--section: light-dark\(#123456, #abcdef\);\n\}/,
     );
     expect(told).toMatchObject([{ code: "contrast-low", line: 7 }]);
+  });
+
+  it("gives a section with a colour for dark paper alone the accent on light paper", () => {
+    const { text, told } = styleOf({ sections: { world: [null, "#abcdef"], sport: [null] } });
+    expect(text).toContain("--section: light-dark(var(--accent), #abcdef);");
+    expect(text).not.toContain("sport");
+    expect(told).toEqual([]);
   });
 
   it("has rules for fonts of the site's own, whose names say how they look", () => {
