@@ -90,6 +90,13 @@ export const target = rule(
   withScheme,
 );
 
+/** A picture of the site, or of another host; browsers drop blanks and controls before they read a scheme. */
+export const picture = rule(
+  (value) => /^(?:https?:|[^:]*$|[^:]*?[/?#])/i.test(value.replace(/[\p{Cc}\s]/gu, "")),
+  "a path from the site's root, or a web address that begins with https://",
+  withScheme,
+);
+
 /** A web or e-mail address of a person. */
 export const personAddress = rule(
   (value) => isEmail(value.replace(/^mailto:/i, "")) || isWebAddress(value),

@@ -71,6 +71,23 @@ describe("theme", () => {
     expect(settings("theme: { logo: { dark: b.svg } }").theme.logo).toEqual({ light: "b.svg", dark: null });
   });
 
+  it.each([
+    "javascript:alert(1)",
+    "JavaScript:alert('/')",
+    "data:image/png;base64,AAAA",
+    "java\tscript:alert(1)",
+  ])("has no logo that is no picture's address: %s", (logo) => {
+    const { diagnostics } = read(`theme:\n  logo: ${JSON.stringify(logo)}`);
+    expect(diagnostics).toMatchObject([{ code: "setting-invalid", place: { line: 2, column: 9 } }]);
+    const other = read(`authors: { ana: { picture: ${JSON.stringify(logo)} } }`).diagnostics;
+    expect(other).toMatchObject([{ code: "setting-invalid", place: { line: 1, column: 28 } }]);
+  });
+
+  it.each(["a.svg", "/a/b:c.svg", "HTTPS://other.example/a.svg", "//other.example/a.svg", "a.svg?x=1:2"])(
+    "has a logo of the site or of another host: %s",
+    (logo) => expect(settings(`theme: { logo: "${logo}" }`).theme.logo?.light).toBe(logo),
+  );
+
   it("says where its settings stand", () => {
     const { places } = read('theme:\n  accent: { light: "#fff", dark: "#000" }\n  logo:\n    light: a.svg\n');
     const lines = ["theme.accent.light", "theme.accent.dark", "theme.logo.light"].map((name) => {
