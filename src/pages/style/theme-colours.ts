@@ -77,15 +77,12 @@ export function themeColours(
  */
 export function sectionColours(
   { light, dark }: SchemeColours,
-  setting: string,
   grounds: ThemeColours["grounds"],
-  placeOf: (scheme: Scheme) => Place,
+  whereOf: (scheme: Scheme) => Pick<Choice, "setting" | "place">,
 ): Pick<ThemeColours, "properties" | "diagnostics"> {
   const diagnostics: Diagnostic[] = [];
   const text = (scheme: Scheme, given: string): string =>
-    writeColour(
-      checked({ setting, text: given, scheme, place: placeOf(scheme) }, grounds[scheme], diagnostics),
-    );
+    writeColour(checked({ ...whereOf(scheme), text: given, scheme }, grounds[scheme], diagnostics));
   const made = (): string =>
     light === null ? "var(--accent)" : writeColour(readable(rgbOf(light), grounds.dark));
   const own = {

@@ -20,7 +20,10 @@ function made({ section, ...colours }: Written) {
   const more =
     light === null
       ? { diagnostics: [] }
-      : sectionColours({ light, dark }, "section", theme.grounds, (scheme) => place(`.section.${scheme}`));
+      : sectionColours({ light, dark }, theme.grounds, (scheme) => ({
+          setting: "section",
+          place: place(`.section.${scheme}`),
+        }));
   const values = Object.fromEntries(
     theme.properties.map(([name, value]) => {
       const [both = value, dark_ = both] = value.match(/#\w+/g) ?? [];
