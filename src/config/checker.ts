@@ -93,7 +93,7 @@ export function createChecker(path: string, text: string, values: TextValues, of
         const name = settingNamed(key, known);
         const first = name === null ? undefined : fields.get(name);
         if (name === null) unknown(at.path, known);
-        else if (isEmpty(value)) tellComment(at, name);
+        else if (isEmpty(value)) tellEmpty(at, name);
         else if (first === undefined) fields.set(name, at);
         else
           tell(
@@ -130,6 +130,16 @@ export function createChecker(path: string, text: string, values: TextValues, of
   };
   return checker;
 
+  /** What is empty is not given; but `theme: []` and `accent: {}` are meant to say something. */
+  function tellEmpty(found: Found, name: string): void {
+    const { value } = found;
+    const isList = Array.isArray(value);
+    if ((isList && ofMappings.has(name)) || (ofColours.has(name) && (isList || isMapping(value)))) {
+      const fix = `Write its value, or take \`${name}\` out for the default.`;
+      tell(found.path, `\`${nameOf(found.path)}\` must not be an empty ${isList ? "list" : "mapping"}.`, fix);
+    } else tellComment(found, name);
+  }
+
   /** `colour: #1a7f5a` is empty, since YAML takes the rest for a comment. */
   function tellComment(found: Found, name: string): void {
     const key = values.spotOf(found.path, "key");
@@ -143,6 +153,9 @@ export function createChecker(path: string, text: string, values: TextValues, of
 
 /** Settings that hold a colour. */
 const ofColours: ReadonlySet<string> = new Set(["colour", "paper", "ink", "link", "accent", "light", "dark"]);
+
+/** Settings that are a mapping and never a list. */
+const ofMappings: ReadonlySet<string> = new Set(["theme", "fonts", "home", "markdown", "social"]);
 
 /** A path as people name it: without the numbers of lists, which the place tells. */
 const nameOf = (path: Path): string => path.filter((step) => typeof step === "string").join(".");

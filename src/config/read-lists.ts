@@ -7,7 +7,7 @@ import type { Checker, Fields, Found } from "./checker.js";
 import type { AuthorSetting, SectionSetting, SourceSetting } from "./config.js";
 import { type Entry, entriesOf, readable, unique } from "./entries.js";
 import { readLinks } from "./read-links.js";
-import { readColours } from "./read-theme.js";
+import { noteSchemes, readColours } from "./read-theme.js";
 import { authorSchema, linkSchema, sectionSchema, sourceSchema } from "./schema.js";
 import type { PlaceNotes } from "./setting-places.js";
 
@@ -30,7 +30,10 @@ export function readSections(
     },
   );
   const kept = unique(sections, ({ setting }) => setting.slug, "sections", checker);
-  for (const { setting, found: at, fields } of kept) notes.note(`sections.${setting.slug}`, at, fields);
+  for (const { setting, found: at, fields } of kept) {
+    notes.note(`sections.${setting.slug}`, at, fields);
+    noteSchemes(`sections.${setting.slug}.colour`, fields.get("colour"), notes);
+  }
   // Equal as infinities are, those without an order stay as they are.
   return [...kept]
     .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))

@@ -24,15 +24,19 @@ export function readColours(found: Found | undefined, checker: Checker): SchemeC
   return { ...none, ...checker.checkAll(schemesSchema, fields) };
 }
 
+/** Notes where the colour of each scheme stands: `theme.accent.dark`. */
+export function noteSchemes(name: string, found: Found | undefined, notes: PlaceNotes): void {
+  if (found === undefined || !isMapping(found.value)) return;
+  for (const scheme of Object.keys(found.value))
+    notes.note(`${name}.${scheme}`, { path: [...found.path, scheme], value: null });
+}
+
 export function readTheme(found: Found | undefined, checker: Checker, notes: PlaceNotes): ThemeSettings {
   const fields = mappingOf(found, "theme", Object.keys(themeSchema.shape), checker);
   if (found !== undefined) notes.note("theme", found, fields);
   const coloursOf = (name: keyof typeof themeColoursSchema.shape): SchemeColours => {
     const at = fields.get(name);
-    if (at !== undefined && isMapping(at.value)) {
-      for (const scheme of Object.keys(at.value))
-        notes.note(`theme.${name}.${scheme}`, { path: [...at.path, scheme], value: null });
-    }
+    noteSchemes(`theme.${name}`, at, notes);
     return readColours(at, checker);
   };
   const fonts = mappingOf(fields.get("fonts"), "theme.fonts", Object.keys(fontsSchema.shape), checker);

@@ -13,6 +13,7 @@ import {
   language,
   pattern,
   personAddress,
+  picture,
   provider,
   reach,
   siteAddress,
@@ -37,7 +38,7 @@ export const linkSchema = link(personAddress, "Web or e-mail address.");
 
 export const publisherSchema = z.object({
   name: text.describe("Default: the title."),
-  logo: text.describe("Picture: a path from the site's root, or a web address."),
+  logo: picture.describe("Picture: a path from the site's root, or a web address."),
   email: email.describe("For readers' letters."),
   phone: text.describe("As readers should dial it."),
   contact: reach.describe("As `contact` on the top level, which wins."),
@@ -64,14 +65,14 @@ export const authorSchema = z.object({
   name: text.describe("As bylines have it."),
   role: text.describe("Chief reporter, photographer, …"),
   biography: text.describe("One or two sentences."),
-  picture: text.describe("Portrait: a path from the site's root, or a web address."),
+  picture: picture.describe("Portrait: a path from the site's root, or a web address."),
 });
 
 export const sourceSchema = z.object({
   slug: text.describe("Part of the address /sources/<slug>/; default: its key, or its name."),
   name: text.describe("As articles name it; default: its key."),
   url: webAddress.describe("Its home page."),
-  logo: text.describe("Picture: a path from the site's root, or a web address."),
+  logo: picture.describe("Picture: a path from the site's root, or a web address."),
   kind: text.describe("What it is: agency, magazine, public body, …"),
 });
 
@@ -95,7 +96,7 @@ export const markdownSchema = z.object({
 });
 
 export const socialSchema = z.object({
-  image: text.describe("Picture for pages that have none: a path from the site's root, or a web address."),
+  image: picture.describe("Picture for pages that have none: a path from the site's root, or a web address."),
   cards: flag.describe("Draws a card for each article without a picture. Default: false."),
 });
 

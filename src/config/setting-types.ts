@@ -5,6 +5,7 @@ import { loadZod } from "../lazy.js";
 import { isLanguageTag } from "../text/language.js";
 import { nearest } from "../text/nearest.js";
 import { cssColours } from "./css-colours.js";
+import { isFontStack } from "./font-families.js";
 
 const z = loadZod();
 
@@ -89,6 +90,13 @@ export const target = rule(
   withScheme,
 );
 
+/** A picture of the site, or of another host; browsers drop blanks and controls before they read a scheme. */
+export const picture = rule(
+  (value) => /^(?:https?:|[^:]*$|[^:]*?[/?#])/i.test(value.replace(/[\p{Cc}\s]/gu, "")),
+  "a path from the site's root, or a web address that begins with https://",
+  withScheme,
+);
+
 /** A web or e-mail address of a person. */
 export const personAddress = rule(
   (value) => isEmail(value.replace(/^mailto:/i, "")) || isWebAddress(value),
@@ -96,18 +104,32 @@ export const personAddress = rule(
   withScheme,
 );
 
-export const colour = rule(
-  (value) =>
-    /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(value) || cssColours.includes(value.toLowerCase()),
-  "a colour: #1a7f5a, or a name that CSS knows",
-  (value) => (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? `"#${value}"` : nearest(value, cssColours)),
-);
+/** Whether something shines through a colour, or could: what is measured against it would not be what is seen. */
+const isSeeThrough = (value: string): boolean =>
+  /^(?:#(?:[0-9a-f]{4}|[0-9a-f]{8})|transparent|(?:rgb|hsl)a\(.*|[a-z]+\(.*\/.*)$/i.test(value);
 
-/** A list of font families as CSS has it, in one line and with its quotes closed. */
-export const fontStack = rule(
-  (value) => /^(?:[^"'{};<>@\\\n()!/]|"[^"{};<>\\\n]*"|'[^'{};<>\\\n]*')+$/.test(value),
-  'font families such as Georgia, "Times New Roman", serif',
-);
+const isColour = (value: string): boolean =>
+  /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) || cssColours.includes(value.toLowerCase());
+
+export const colour = text
+  .refine((value) => !isSeeThrough(value), {
+    error: "a colour through which nothing shines, such as #1a7f5a",
+    abort: true,
+    params: {
+      suggest: (value: string) =>
+        value.startsWith("#") ? `"${value.slice(0, value.length === 5 ? 4 : 7)}"` : null,
+    },
+  })
+  .refine(isColour, {
+    error: "a colour: #1a7f5a, or a name that CSS knows",
+    params: {
+      suggest: (value: string) =>
+        /^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? `"#${value}"` : nearest(value, cssColours),
+    },
+  });
+
+/** A list of font families as CSS has it. */
+export const fontStack = rule(isFontStack, 'font families such as Georgia, "Times New Roman", serif');
 
 export const fontFile = rule(
   (value) =>

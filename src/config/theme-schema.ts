@@ -1,7 +1,7 @@
 // The settings of `theme`: what a site changes of the default look.
 
 import { loadZod } from "../lazy.js";
-import { colour, fontFile, fontStack, text } from "./setting-types.js";
+import { colour, fontFile, fontStack, picture, text } from "./setting-types.js";
 
 const z = loadZod();
 
@@ -40,8 +40,8 @@ export const fontsSchema = z.object({
 });
 
 export const logoSchema = z.object({
-  light: text.describe("Picture: a path from the site's root, or a web address."),
-  dark: text.describe("The same for dark paper."),
+  light: picture.describe("Picture: a path from the site's root, or a web address."),
+  dark: picture.describe("The same for dark paper."),
 });
 
 export const themeSchema = z
@@ -49,7 +49,7 @@ export const themeSchema = z
     ...themeColoursSchema.shape,
     fonts: z.looseObject(fontsSchema.partial().shape).describe("Font families."),
     logo: z
-      .union([text, z.looseObject(logoSchema.partial().shape)])
+      .union([picture, z.looseObject(logoSchema.partial().shape)])
       .describe("A picture in place of the paper's name: a path, or one for light and one for dark."),
   })
   .partial();

@@ -101,6 +101,7 @@ function sectionOf(
     introduction: file?.introduction ?? null,
     path: file?.path ?? null,
     template: setting?.template ?? file?.template ?? null,
+    spots: file?.spots ?? {},
   };
 }
 

@@ -1,6 +1,7 @@
 // The site as a reader knows it, at one "now": what is live, in which lists, in which order.
 
 import type { Article } from "../parse/article.js";
+import type { SectionFile } from "../parse/parse-section.js";
 
 /** Why an article is not published now. */
 export type WithheldReason = "draft" | "embargo" | "future" | "expired";
@@ -50,6 +51,8 @@ export interface Section {
   /** Path of `_index.md`, or null. */
   readonly path: string | null;
   readonly template: string | null;
+  /** Where the fields of `_index.md` stand in it. */
+  readonly spots: SectionFile["spots"];
 }
 
 interface Topic {

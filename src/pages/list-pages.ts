@@ -117,7 +117,7 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
     section.description ?? planner.say("about-section", { name: title, site: planner.config.title });
   const file = section.path;
   const place = placeOfSection(section, planner);
-  const template = chooseTemplate(section.template, "section", place, planner);
+  const template = chooseTemplate(section.template, "section", placeOfTemplate(section, planner), planner);
   const introduction = introductionOf(section, planner);
   return (part) =>
     templatePage({
@@ -135,6 +135,14 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
         introduction: part.number === null ? introduction : null,
       },
     });
+}
+
+/** Where the section's template is asked for: the settings come first. */
+function placeOfTemplate(section: Of<"section">["section"], planner: Planner): Place {
+  const { slug, path, spots } = section;
+  const isSet = planner.config.sections.some((setting) => setting.slug === slug && setting.template !== null);
+  if (isSet) return planner.settingPlace(...declaredPaths(planner.config, "sections", slug, "template"));
+  return path === null ? placeOfSection(section, planner) : placeOfSpot(path, spots.template);
 }
 
 /** Its `_index.md`, else the settings that declare it, else the newest story that names it. */

@@ -12,7 +12,7 @@ import { plainInline } from "./inline.js";
 import { readMeta } from "./meta.js";
 import { parseBody } from "./parse-body.js";
 import { createPositions, type Positions } from "./positions.js";
-import { readSectionFields } from "./section-fields.js";
+import { readSectionFields, type SectionSpots } from "./section-fields.js";
 
 /** What an `_index.md` says of its section. */
 export interface SectionFile {
@@ -25,6 +25,7 @@ export interface SectionFile {
   readonly description: string | null;
   readonly colour: string | null;
   readonly template: string | null;
+  readonly spots: SectionSpots;
   /** Null where the file has no text. */
   readonly introduction: BodyFacts | null;
 }
@@ -98,6 +99,7 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
     description: plain(own.fields.description),
     colour: own.fields.colour,
     template: own.fields.template,
+    spots: own.spots,
     introduction: introduced ? parsed.facts : null,
   };
   return { ...result, section, body: introduced ? parsed.body : null, diagnostics };

@@ -4,6 +4,7 @@ import { cssColours } from "../config/css-colours.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { loadZod, once } from "../lazy.js";
 import { nearest } from "../text/nearest.js";
+import type { Spot } from "./article.js";
 import { checkField } from "./check-field.js";
 import { plainName } from "./fields.js";
 import type { FrontMatter } from "./front-matter.js";
@@ -42,18 +43,26 @@ const names: { readonly [name: string]: SectionField } = {
 /** What an `_index.md` says of its section; null for what it does not say. */
 export type SectionFields = { readonly [field in SectionField]: string | null };
 
+/** Where the fields stand, by name. */
+export type SectionSpots = { readonly [field in SectionField]?: Spot };
+
 /** Reads the fields. Codes: `field-type`, `field-unknown` (a near miss). */
 export function readSectionFields(
   text: string,
   matter: FrontMatter,
   positions: Positions,
-): { readonly fields: SectionFields; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly fields: SectionFields;
+  readonly spots: SectionSpots;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const fields: { [field in SectionField]: string | null } = {
     title: null,
     description: null,
     colour: null,
     template: null,
   };
+  const spots: { [field in SectionField]?: Spot } = {};
   const diagnostics: Diagnostic[] = [];
   const placed = (path: ValuePath, what: "key" | "value") => {
     const at = matter.at(path, what) ?? { offset: 0, length: 0 };
@@ -72,14 +81,17 @@ export function readSectionFields(
     const value = textValue(raw, [key], written);
     if (value === null || fields[field] !== null) continue;
     const checked = checkField(key, fieldSchemas()[field], value);
-    if ("value" in checked) fields[field] = checked.value;
-    else {
+    if ("value" in checked) {
+      fields[field] = checked.value;
+      const { offset, length } = matter.at([key], "value") ?? { offset: 0, length: 0 };
+      spots[field] = positions.spot(offset, length);
+    } else {
       for (const { code, message, fix } of checked.wrong) {
         diagnostics.push({ code, severity: "error", message, place: placed([key], "value"), fix });
       }
     }
   }
-  return { fields, diagnostics };
+  return { fields, spots, diagnostics };
 }
 
 function unknownKey(key: string, near: string, place: Diagnostic["place"]): Diagnostic {

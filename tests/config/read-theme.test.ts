@@ -16,6 +16,19 @@ describe("theme", () => {
     });
   });
 
+  it.each([
+    ["#00000080", 'Write `"#000000"`.'],
+    ["#FFF0", 'Write `"#FFF"`.'],
+    ["transparent", "Correct `theme.paper`, or take it out for the default."],
+    ["rgb(0 0 0 / .2)", "Correct `theme.paper`, or take it out for the default."],
+    ["rgba(0, 0, 0, .2)", "Correct `theme.paper`, or take it out for the default."],
+  ])("has no colour through which something shines: %s", (paper, fix) => {
+    const { diagnostics } = read(`theme: { paper: "${paper}" }`);
+    expect(diagnostics.filter(({ code }) => code === "setting-invalid")).toMatchObject([
+      { message: expect.stringContaining("a colour through which nothing shines"), fix },
+    ]);
+  });
+
   it("has fonts by their families, or by files of the site", () => {
     const { fonts } = settings(`theme:
   fonts:
@@ -36,10 +49,17 @@ describe("theme", () => {
     "Georgia /* x",
     "url(https://other.example/)",
     "Georgia</style>",
-    "Georgia\\\\9",
+    "Georgia\\9",
     "Georgia !important",
+    "Georgia, , serif",
+    "Georgia, serif,",
+    ", serif",
+    'Georgia "Times"',
+    "inherit",
+    "Georgia, Revert-Layer",
+    "default",
   ])("has no families that are more than that: %s", (stack) => {
-    expect(mistakes(`theme: { fonts: { serif: '${stack}' } }`)).toHaveLength(1);
+    expect(mistakes(`theme: { fonts: { serif: ${JSON.stringify(stack)} } }`)).toHaveLength(1);
   });
 
   it("has a logo, or one for each scheme", () => {
@@ -50,6 +70,23 @@ describe("theme", () => {
     });
     expect(settings("theme: { logo: { dark: b.svg } }").theme.logo).toEqual({ light: "b.svg", dark: null });
   });
+
+  it.each([
+    "javascript:alert(1)",
+    "JavaScript:alert('/')",
+    "data:image/png;base64,AAAA",
+    "java\tscript:alert(1)",
+  ])("has no logo that is no picture's address: %s", (logo) => {
+    const { diagnostics } = read(`theme:\n  logo: ${JSON.stringify(logo)}`);
+    expect(diagnostics).toMatchObject([{ code: "setting-invalid", place: { line: 2, column: 9 } }]);
+    const other = read(`authors: { ana: { picture: ${JSON.stringify(logo)} } }`).diagnostics;
+    expect(other).toMatchObject([{ code: "setting-invalid", place: { line: 1, column: 28 } }]);
+  });
+
+  it.each(["a.svg", "/a/b:c.svg", "HTTPS://other.example/a.svg", "//other.example/a.svg", "a.svg?x=1:2"])(
+    "has a logo of the site or of another host: %s",
+    (logo) => expect(settings(`theme: { logo: "${logo}" }`).theme.logo?.light).toBe(logo),
+  );
 
   it("says where its settings stand", () => {
     const { places } = read('theme:\n  accent: { light: "#fff", dark: "#000" }\n  logo:\n    light: a.svg\n');
@@ -64,6 +101,16 @@ describe("theme", () => {
     expect(mistakes("theme: dark")).toEqual(["setting-invalid site.yaml:1:8 dark"]);
     expect(mistakes("theme: { fonts: Georgia }")).toEqual(["setting-invalid site.yaml:1:17 Georgia"]);
     expect(fixes("theme: { acent: red }")).toEqual(["Write `accent`."]);
+  });
+
+  it("tells of an empty list or mapping where something was meant", () => {
+    expect(mistakes("theme: []")).toEqual(["setting-invalid site.yaml:1:8 []"]);
+    expect(mistakes("theme: { fonts: [] }")).toEqual(["setting-invalid site.yaml:1:17 []"]);
+    expect(mistakes("theme: { accent: {} }")).toEqual(["setting-invalid site.yaml:1:18 {}"]);
+    expect(fixes("sections: { a: { colour: {} } }")).toEqual([
+      "Write its value, or take `colour` out for the default.",
+    ]);
+    expect(mistakes("theme:\n  fonts: {}\n  accent:\n")).toEqual([]);
   });
 
   it("tells once what is wrong with a font", () => {
@@ -86,6 +133,8 @@ describe("a section's colour", () => {
       "teal",
       null,
     ]);
+    const { places } = read('sections: { world: { colour: { light: "#123", dark: "#def" } } }');
+    expect(places["sections.world.colour.dark"]?.column).toBe(53);
     expect(fixes("sections: { world: { colour: { light: gren } } }")).toEqual(["Write `green`."]);
   });
 });

@@ -9,6 +9,7 @@ const file = (folder: string, given: Partial<SectionFile> = {}): SectionFile => 
   description: null,
   colour: null,
   template: null,
+  spots: {},
   introduction: null,
   ...given,
 });

@@ -269,6 +269,7 @@ describe("a section's introduction", () => {
         description: null,
         colour: null,
         template: null,
+        spots: {},
         introduction: { ...plainFacts, links: [linkTo("budget.md"), linkTo("gone.md", 5)] },
       },
     ];

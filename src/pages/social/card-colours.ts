@@ -1,9 +1,10 @@
 // The colours of a social card: those of the site's light paper, so that what is text can be read on it.
 
 import type { ThemeSettings } from "../../config/config.js";
-import { mixed, type Rgb, readColour, writeColour } from "../style/colour.js";
+import { asWritten, mixed, type Rgb, readColour, writeColour } from "../style/colour.js";
 import { readable } from "../style/contrast.js";
 import { defaultColours } from "../style/default-colours.js";
+import { usualInk } from "../style/ink.js";
 
 /** As `#rrggbb`. */
 export interface CardColours {
@@ -25,12 +26,12 @@ export function cardColours(
   section: string | null,
 ): CardColours {
   const paper = readColour(papers.light ?? usualPaper) ?? white;
-  const legible = (text: string): Rgb => readable(readColour(text, paper) ?? [0, 0, 0], [paper]);
-  const ink = legible(inks.light ?? defaultColours.ink.light);
+  const legible = (text: string): Rgb => readable(readColour(text) ?? [0, 0, 0], [paper]);
+  const ink = inks.light === null ? usualInk("light", paper) : legible(inks.light);
   return {
     paper: writeColour(paper),
     ink: writeColour(ink),
-    soft: writeColour(readable(mixed(ink, paper, 0.7), [paper])),
+    soft: writeColour(readable(asWritten(mixed(ink, paper, 0.7)), [paper])),
     section: writeColour(legible(section ?? accent.light ?? defaultColours.accent.light)),
   };
 }

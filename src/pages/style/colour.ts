@@ -12,17 +12,16 @@ export interface Oklch {
   readonly hue: number;
 }
 
-/** A colour as CSS writes it, in 3, 4, 6 or 8 digits or by its name; what shines through is `below`. Null for what is none. */
-export function readColour(text: string, below: Rgb = [1, 1, 1]): Rgb | null {
+/** A colour as CSS writes it, in 3 or 6 digits or by its name. Null for what is none. */
+export function readColour(text: string): Rgb | null {
   const named = colourDigits.get(text.toLowerCase());
-  const given = named ?? /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text)?.[1];
+  const given = named ?? /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1];
   if (given === undefined) return null;
   const digits = given.length < 6 ? [...given].map((digit) => digit + digit).join("") : given;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (digits.match(/../g) ?? []).map(
+  const [red = 0, green = 0, blue = 0] = (digits.match(/../g) ?? []).map(
     (pair) => Number.parseInt(pair, 16) / 255,
   );
-  const over = (own: number, under: number): number => own * alpha + under * (1 - alpha);
-  return [over(red, below[0]), over(green, below[1]), over(blue, below[2])];
+  return [red, green, blue];
 }
 
 /** `#1a7f5a`. */
@@ -34,6 +33,9 @@ export const writeColour = (rgb: Rgb): string =>
         .padStart(2, "0"),
     )
     .join("")}`;
+
+/** A colour as it is written, in steps of 1/255. */
+export const asWritten = (rgb: Rgb): Rgb => readColour(writeColour(rgb)) ?? rgb;
 
 /** Light as it adds up, from 0 to 1, of a part of an sRGB colour (IEC 61966-2-1), and back. */
 export const linear = (part: number): number =>

@@ -1,6 +1,6 @@
 // Whether text can be read on its ground, and the nearest colour with which it can (WCAG 2.2, 1.4.3).
 
-import { fromOklch, linear, type Rgb, readColour, toOklch, writeColour } from "./colour.js";
+import { asWritten, fromOklch, linear, type Rgb, toOklch } from "./colour.js";
 
 /** What text of usual size needs. */
 export const enough = 4.5;
@@ -18,17 +18,19 @@ const luminance = ([red, green, blue]: Rgb): number =>
 export const leastContrast = (colour: Rgb, grounds: readonly Rgb[]): number =>
   Math.min(...grounds.map((ground) => contrast(colour, ground)));
 
-/** A colour of the same hue that can be read on all grounds, as near in lightness as can be; itself where it can. */
-export function readable(colour: Rgb, grounds: readonly Rgb[]): Rgb {
-  const passes = (candidate: Rgb): boolean => leastContrast(candidate, grounds) >= enough;
+/**
+ * A colour of the same hue that can be read on all grounds, as near in lightness as can be; itself where it can.
+ * `grounds` may depend on the colour.
+ */
+export function readable(colour: Rgb, grounds: readonly Rgb[] | ((candidate: Rgb) => readonly Rgb[])): Rgb {
+  const leastOf = (candidate: Rgb): number =>
+    leastContrast(candidate, typeof grounds === "function" ? grounds(candidate) : grounds);
+  const passes = (candidate: Rgb): boolean => leastOf(candidate) >= enough;
   if (passes(colour)) return colour;
   const from = toOklch(colour);
   const found = [0, 1].flatMap((end) => {
-    // As it is written, in steps of 1/255.
-    const at = (share: number): Rgb => {
-      const moved = fromOklch({ ...from, lightness: from.lightness + (end - from.lightness) * share });
-      return readColour(writeColour(moved)) ?? moved;
-    };
+    const at = (share: number): Rgb =>
+      asWritten(fromOklch({ ...from, lightness: from.lightness + (end - from.lightness) * share }));
     if (!passes(at(1))) return [];
     let [low, high] = [0, 1];
     for (let step = 0; step < 20; step++) {
@@ -44,9 +46,5 @@ export function readable(colour: Rgb, grounds: readonly Rgb[]): Rgb {
     [1, 1, 1],
   ];
   const [nearest] = found.sort((a, b) => a.distance - b.distance);
-  return (
-    nearest?.rgb ??
-    [...extremes].sort((a, b) => leastContrast(b, grounds) - leastContrast(a, grounds))[0] ??
-    colour
-  );
+  return nearest?.rgb ?? [...extremes].sort((a, b) => leastOf(b) - leastOf(a))[0] ?? colour;
 }

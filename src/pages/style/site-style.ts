@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
 import { wholeFile } from "../../diagnostics/place.js";
+import { placeOfSpot } from "../../diagnostics/spot.js";
 import type { Section } from "../../model/site.js";
 import type { PlanInput } from "../input.js";
 import { sectionColours, type ThemeColours, themeColours } from "./theme-colours.js";
@@ -42,18 +43,24 @@ export function siteStyle(input: Input): {
 }
 
 function sectionRule(
-  { slug, colour, colourDark, path }: Section,
+  { slug, colour, colourDark, path, spots }: Section,
   grounds: ThemeColours["grounds"],
   places: NonNullable<Input["settingPlaces"]>,
 ): readonly { readonly rule: readonly string[]; readonly diagnostics: readonly Diagnostic[] }[] {
-  if (colour === null) return [];
+  if (colour === null && colourDark === null) return [];
   const setting = `sections.${slug}.colour`;
-  const place = places[setting] ?? wholeFile(path ?? "site.yaml");
   const { properties, diagnostics } = sectionColours(
     { light: colour, dark: colourDark },
-    places[setting] === undefined && path !== null ? "colour" : setting,
     grounds,
-    (scheme) => places[`${setting}.${scheme}`] ?? place,
+    (scheme) => {
+      const own = places[`${setting}.${scheme}`];
+      // The settings come first; a colour for dark paper alone leaves the other to `_index.md`.
+      const isOfBoth = places[`${setting}.dark`] === undefined;
+      const place = own ?? (isOfBoth ? places[setting] : undefined);
+      if (place !== undefined || path === null)
+        return { setting, place: place ?? places[setting] ?? wholeFile("site.yaml") };
+      return { setting: "colour", place: placeOfSpot(path, spots.colour) };
+    },
   );
   return [{ rule: ruleOf(`.${className(`section-${slug}`)}`, properties), diagnostics }];
 }

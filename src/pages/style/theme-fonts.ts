@@ -1,6 +1,7 @@
 // The fonts of `theme`: rules for the site's own files, and custom properties with the families.
 
 import type { FontSetting, ThemeSettings } from "../../config/config.js";
+import { withQuotes } from "../../config/font-families.js";
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
 import { nearest } from "../../text/nearest.js";
 
@@ -49,7 +50,7 @@ export function themeFonts(
 }
 
 const familyOf = (font: FontSetting, role: Role): string =>
-  "stack" in font ? font.stack : `${quoted(font.family)}, ${fallbacks[role]}`;
+  "stack" in font ? withQuotes(font.stack) : `${quoted(font.family)}, ${fallbacks[role]}`;
 
 /** Below assets/: `serif.woff2` and `assets/fonts/serif.woff2` are `fonts/serif.woff2`. */
 const nameOf = (file: string): string => `fonts/${file.replace(/^(?:\.\/)*(?:assets\/)?(?:fonts\/)?/, "")}`;

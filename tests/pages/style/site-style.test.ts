@@ -6,7 +6,7 @@ import { model, plainConfig } from "../../model/rig.js";
 
 interface Given {
   readonly theme?: Partial<ThemeSettings>;
-  readonly sections?: { readonly [slug: string]: readonly [light: string, dark?: string] };
+  readonly sections?: { readonly [slug: string]: readonly [light: string | null, dark?: string] };
   readonly files?: readonly string[];
 }
 
@@ -89,6 +89,13 @@ describe("the style sheet of the settings", () => {
     expect(told).toMatchObject([{ code: "contrast-low", line: 7 }]);
   });
 
+  it("gives a section with a colour for dark paper alone the accent on light paper", () => {
+    const { text, told } = styleOf({ sections: { world: [null, "#abcdef"], sport: [null] } });
+    expect(text).toContain("--section: light-dark(var(--accent), #abcdef);");
+    expect(text).not.toContain("sport");
+    expect(told).toEqual([]);
+  });
+
   it("has rules for fonts of the site's own, whose names say how they look", () => {
     const names = [
       "a.woff2",
@@ -122,8 +129,20 @@ describe("the style sheet of the settings", () => {
       "fonts/sub/a-Black.woff woff 900 normal",
     ]);
     expect(text).toContain('--serif: "A \\"B\\"", Georgia,');
-    expect(text).toContain("--sans: Verdana, sans-serif;");
+    expect(text).toContain('--sans: "Verdana", sans-serif;');
     expect(told).toEqual([]);
+  });
+
+  it("has families in quotes, apart from those of the system", () => {
+    const fonts = {
+      serif: { stack: "Source Serif 4, 'Charter',\"Times, New\",  Serif" },
+      sans: { stack: "Source Sans 3, -apple-system, ui-rounded" },
+      display: { stack: "'Hoefler Text'" },
+    };
+    const { text } = styleOf({ theme: { fonts } });
+    expect(text).toContain('--serif: "Source Serif 4", \'Charter\', "Times, New", Serif;');
+    expect(text).toContain('--sans: "Source Sans 3", -apple-system, ui-rounded;');
+    expect(text).toContain("--display: 'Hoefler Text';");
   });
 
   it("tells of a font that is not there", () => {
