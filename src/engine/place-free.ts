@@ -4,7 +4,7 @@ import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import { mayHavePlace, withoutPlace } from "../pictures/without-place.js";
-import { kindOfMark, markLength } from "../read/picture-kind.js";
+import { kindOfMark, markLength } from "../read/picture-marks.js";
 import type { Output } from "../render/output.js";
 
 /** An output, and the hash of the file that it comes from where that is not its own. */

@@ -6,13 +6,13 @@ import type { Asset } from "../read/source.js";
 import { absoluteOf, outputOf } from "./address.js";
 import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
-import { isRefused } from "./use-file.js";
+import { noteRefused } from "./use-file.js";
 
 /** The files of public/ and of articles' own folders, and loose ones that a page names. */
 export function filePages(planner: Planner): readonly Planned[] {
   const files = new Map<string, { readonly asset: Asset; readonly path: string }>();
   for (const file of planner.targets.published) {
-    if (isRefused(file.asset.path, file.owner?.article.path ?? null, planner)) continue;
+    if (noteRefused(file.asset.path, file.owner?.article.path ?? null, planner)) continue;
     // Of a picture that is shown in smaller versions the original is published where something links to it.
     if (file.owner === null || !planner.drawn.has(file.asset.path)) files.set(file.asset.path, file);
   }

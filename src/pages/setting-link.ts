@@ -6,7 +6,7 @@ import { nearest } from "../text/nearest.js";
 import { isElsewhere, tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import type { PlannerBase } from "./planner.js";
-import { isRefused } from "./use-file.js";
+import { noteRefused } from "./use-file.js";
 
 /** A link of a setting, or null where it names what is not published now. */
 export type SettingLink = { readonly is: "here" | "elsewhere"; readonly href: string } | null;
@@ -32,7 +32,7 @@ export function settingLink(
     case "story":
       return { is: "here", href: planner.href(target.story.permalink) + rest };
     case "file":
-      isRefused(target.asset.path, "site.yaml", planner);
+      noteRefused(target.asset.path, "site.yaml", planner);
       return { is: "here", href: planner.href(target.path) + rest };
     case "page":
       return { is: "here", href: planner.href(target.path) + rest };

@@ -9,8 +9,8 @@ export function showsDrawn(file: string, planner: PlannerBase): void {
   planner.drawn.add(file);
 }
 
-/** Whether a file is a refused picture; notes which file needs it, null for one that is published without any. */
-export function isRefused(path: string, user: string | null, { input, refusedUses }: PlannerBase): boolean {
+/** Notes which file needs a refused picture, null for one that is published without any; tells whether it is one. */
+export function noteRefused(path: string, user: string | null, { input, refusedUses }: PlannerBase): boolean {
   if (input.refused?.has(path) !== true) return false;
   const users = refusedUses.get(path) ?? new Set();
   if (user !== null) users.add(user);
@@ -26,7 +26,7 @@ export function useFile(
 ): void {
   const { asset, path } = target;
   planner.named.add(asset.path);
-  if (bearer.standing === "live" && isRefused(asset.path, bearer.file, planner)) return;
+  if (bearer.standing === "live" && noteRefused(asset.path, bearer.file, planner)) return;
   if (bearer.standing === "live" && asset.kind !== "public" && asset.kind !== "site") {
     planner.used.set(asset.path, { asset, path });
   }

@@ -12,7 +12,7 @@ import { whyUnreadable } from "./look.js";
 import { measurePixels, type Recall } from "./measure-pixels.js";
 import { measureSvg } from "./measure-svg.js";
 import type { PictureFacts, PictureSizes } from "./picture-facts.js";
-import { headLength, kindOfHead, type PictureKind } from "./picture-kind.js";
+import { headLength, kindOfHead, type PictureKind } from "./picture-marks.js";
 import { type Measured, unshown } from "./picture-mistakes.js";
 
 /** Pictures that are measured at once, and bytes that they take together. */

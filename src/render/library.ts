@@ -37,8 +37,8 @@ export function readLibrary(
   const inlineNames = new Set([...templates.values()].flatMap((template) => inlineNamesOf(template.program)));
   checkCycles(templates, problems);
   checkUnused(files, templates, named, problems);
-  const shipped = hasOwn ? new Set<string>() : shippedThroughout(templates);
-  return { templates, helpers, broken, shipped, inlineNames };
+  const trusted = hasOwn ? new Set<string>() : shippedThroughout(templates);
+  return { templates, helpers, broken, trusted, inlineNames };
 }
 
 /**
@@ -69,7 +69,7 @@ export function readSoundLibrary(
   };
   // A body calls its own without naming them in a template.
   for (const name of only === undefined ? every : [...only, ...every.filter(isOfBodies)]) take(name);
-  return { templates, helpers, broken, shipped: new Set(every), inlineNames: new Set() };
+  return { templates, helpers, broken, trusted: new Set(every), inlineNames: new Set() };
 }
 
 const isOfBodies = (name: string): boolean =>
@@ -80,7 +80,7 @@ const errorsIn = ({ diagnostics }: Problems): number =>
 
 /** Checks every template against what it will be shown: pages' templates, the partials of bodies, and those in other names. */
 export function checkLibrary(library: Library, problems: Problems): void {
-  const { templates, shipped } = library;
+  const { templates, trusted } = library;
   const check = (name: string, shape: Shape): void => checkTemplate(library, name, shape, problems);
   const kindTemplates = new Set(kindsOfView.map(({ template }) => template));
   // A layout of the site's own is checked through the templates that call it.
@@ -90,7 +90,7 @@ export function checkLibrary(library: Library, problems: Problems): void {
   check("media", mediaShape);
   for (const [name, template] of templates) {
     if (name.startsWith("directives/")) check(name, directiveShape);
-    else if (isPageTemplate(template) && !kindTemplates.has(name) && !called.has(name) && !shipped.has(name))
+    else if (isPageTemplate(template) && !kindTemplates.has(name) && !called.has(name) && !trusted.has(name))
       checkForSomeKind(template, library, problems);
   }
 }
@@ -98,7 +98,7 @@ export function checkLibrary(library: Library, problems: Problems): void {
 /** Checks one template, where there is one of that name and nobody has, against what it will be shown. */
 export function checkTemplate(library: Library, name: string, shape: Shape, problems: Problems): void {
   const template = library.templates.get(name);
-  if (template !== undefined && !library.shipped.has(name))
+  if (template !== undefined && !library.trusted.has(name))
     checkNames(template, shape, siteShape, library, problems);
 }
 

@@ -13,8 +13,8 @@ export interface Library {
   readonly helpers: Helpers;
   /** Names of files that could not be read: known, but with nothing to check. */
   readonly broken: ReadonlySet<string>;
-  /** Names of those that are the program's own, with all that they call: its tests have looked through them. */
-  readonly shipped: ReadonlySet<string>;
+  /** Names of those that need no look: found sound before, or the program's own with all that they call, which its tests look through. */
+  readonly trusted: ReadonlySet<string>;
   /** Every name that some template defines inline. */
   readonly inlineNames: ReadonlySet<string>;
 }

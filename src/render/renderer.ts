@@ -92,13 +92,13 @@ export function createRenderer(input: RendererInput): Renderer {
       ? readSoundLibrary(input.templates, helpers, problems, input.only)
       : readLibrary(input.templates, helpers, problems, input.named, hasOwn);
   const compiled = compileLibrary(library, site, problems);
-  if (input.sound !== true) checkLibrary(library, problems);
+  checkLibrary(library, problems);
 
   const checked = new Set(kindsOfView.map(({ kind, template }) => `${template} ${kind}`));
   /** A template of the site's own is checked for each kind of page that asks for it. */
   const check = (name: string, kind: string): void => {
     const key = `${name} ${kind}`;
-    if (input.sound === true || checked.has(key)) return;
+    if (checked.has(key)) return;
     checked.add(key);
     const shape = kindsOfView.find((known) => known.kind === kind)?.shape;
     if (shape !== undefined) checkTemplate(library, name, shape, problems);

@@ -2,17 +2,12 @@
 
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { painted } from "./rig.js";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Puts axe into a page. It comes through the debugger, so that no policy of the page is in its way. */
 export const bringAxe = (page: Page): Promise<void> => page.evaluate(axe.source);
-
-/** A new size has its effects, and those of what listens to it, once the next frame is painted. */
-const painted = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 
 /** `rule: selector: what is wrong`, of a page into which axe was brought. */
 export async function violationsOf(page: Page): Promise<string[]> {

@@ -56,3 +56,9 @@ export function useBrowser(options: ServeOptions = {}): Rig {
 
 /** A page of that width, as high as it happens to be. */
 export const wide = (width: number): BrowserContextOptions => ({ viewport: { width, height: 900 } });
+
+/** A new size or style has its effects, and those of what listens to it, once the next frame is painted. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );

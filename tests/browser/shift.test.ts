@@ -3,7 +3,8 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { arabicKinds, frontKinds, kinds } from "../../scripts/look/kinds.mjs";
-import { useBrowser, wide } from "./rig.js";
+import { bringPictures } from "../../scripts/look/with-sample.mjs";
+import { painted, useBrowser, wide } from "./rig.js";
 
 const rig = useBrowser();
 
@@ -13,17 +14,18 @@ interface Place {
 }
 
 /** Where everything on a page stands. */
-const places = (page: Page): Promise<Place[]> =>
-  page.evaluate(async () => {
-    // Fonts are asked for once the page is laid out with its style.
-    while (document.styleSheets.length === 0) await new Promise(requestAnimationFrame);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+async function places(page: Page): Promise<Place[]> {
+  // Fonts are asked for once the page is laid out with its style.
+  await page.waitForFunction(() => document.styleSheets.length > 0);
+  await painted(page);
+  return page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.querySelectorAll("body *")].map((one) => {
       const { x, y, width, height } = one.getBoundingClientRect();
       return { name: `${one.localName}.${one.className}`, at: [x, y, width, height] };
     });
   });
+}
 
 /** By less than three pixels is no shift (Layout Instability, 2.2). */
 const hasMoved = (before: Place, after: Place): boolean =>
@@ -46,12 +48,10 @@ it.concurrent.each(pages.flatMap((kind) => [360, 1440].map((width) => ({ ...kind
       await page.goto(rig.address(kind), { waitUntil: "domcontentloaded" });
       const before = await places(page);
       release();
-      const broken = await page.evaluate(async () => {
-        const pictures = [...document.images];
-        for (const picture of pictures) picture.loading = "eager";
-        await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
-        return pictures.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src);
-      });
+      await bringPictures(page);
+      const broken = await page.evaluate(() =>
+        [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+      );
       expect(broken).toEqual([]);
       const after = await places(page);
       expect(after).toHaveLength(before.length);
