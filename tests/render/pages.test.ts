@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import type { View } from "../../src/pages/views.js";
-import { htmlOf, rendererWith, site } from "./rig.js";
-import { agencyArticle, article, card, home, pageOf, views } from "./views.js";
+import { htmlOf, rendererWith, site, siteTemplate } from "./rig.js";
+import { agencyArticle, article, card, home, picture as leadPicture, pageOf, views } from "./views.js";
 
 const kinds = Object.keys(views) as View["kind"][]; // Object.keys forgets the type of its keys
 
@@ -36,6 +36,21 @@ describe("the package's templates", () => {
       / style="| on\w+="|<script(?! type="application\/ld\+json"| src="[^"]+"><\/script>)/,
     );
     expect(html).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe("an article's lead picture", () => {
+  it.each([
+    ["standard", 'sizes="(min-width: 64rem) 60rem, 100vw"'],
+    ["brief", 'sizes="(min-width: 44rem) 41rem, 100vw"'],
+    ["longread", 'sizes="100vw"'],
+    ["wide", 'sizes="(min-width: 64rem) 60rem, 100vw"'],
+  ])("is shown once in the layout %s, as wide as that has it", (layout, sizes) => {
+    const own = siteTemplate("article", `{{#> layout}}{{> story layout="${layout}"}}{{/layout}}`);
+    const picture = { ...leadPicture, sources: [{ type: "image/avif", srcset: "/a.avif 480w" }] };
+    const html = htmlOf(rendererWith([own]), pageOf({ ...article, picture }));
+    expect(html.match(/class="lead-picture"/g)).toHaveLength(1);
+    expect(/<figure class="lead-picture">[\s\S]*?<\/figure>/.exec(html)?.[0]).toContain(sizes);
   });
 });
 
