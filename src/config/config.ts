@@ -61,6 +61,10 @@ export interface Config {
     /** Hosts of the Mastodon servers, where that is among them. */
     readonly mastodon: readonly string[];
   };
+  readonly feeds: FeedsSettings;
+  /** Addresses of WebSub hubs. */
+  readonly hubs: readonly string[];
+  readonly sitemap: SitemapSettings;
   /** Folders, relative to the site's. */
   readonly folders: {
     readonly articles: string;
@@ -97,6 +101,53 @@ export interface ThemeSettings {
   };
   /** References to pictures. */
   readonly logo: { readonly light: string; readonly dark: string | null } | null;
+}
+
+export type FeedFormat = "rss" | "atom" | "json";
+export type FeedScope = "site" | "sections" | "topics" | "authors" | "labels" | "sources";
+
+/** How the stories of a feed are shown. */
+export interface FeedManner {
+  readonly formats: readonly FeedFormat[];
+  readonly items: number;
+  readonly text: "full" | "dek";
+  /** What a story is known by: its address, or its id. */
+  readonly guid: "url" | "id";
+}
+
+export interface FeedsSettings extends FeedManner {
+  /** What has feeds; nothing where there shall be none. */
+  readonly for: readonly FeedScope[];
+  readonly partners: readonly PartnerSetting[];
+}
+
+/** A feed for a partner. What it is limited to is as written; an empty list is no limit. */
+export interface PartnerSetting extends FeedManner {
+  /** Part of its address. */
+  readonly name: string;
+  /** Null where the paper and the name are it. */
+  readonly title: string | null;
+  readonly sections: readonly string[];
+  readonly topics: readonly string[];
+  readonly labels: readonly string[];
+  readonly sources: readonly string[];
+  readonly media: boolean;
+  /** Milliseconds after which a story appears. */
+  readonly delay: number;
+  /** Milliseconds after which it goes; null for never. */
+  readonly within: number | null;
+}
+
+export interface SitemapSettings {
+  readonly written: boolean;
+  readonly pictures: boolean;
+  /** Null where there shall be none. */
+  readonly news: {
+    readonly name: string;
+    /** As written. */
+    readonly withoutSections: readonly string[];
+    readonly withoutLabels: readonly string[];
+  } | null;
 }
 
 export type EmbedProvider = "bluesky" | "datawrapper" | "flourish" | "mastodon" | "vimeo" | "youtube";

@@ -6,9 +6,11 @@ import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
 import { readEmbeds } from "./read-embeds.js";
+import { readFeeds, readHubs } from "./read-feeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
+import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
 import {
   homeSchema,
@@ -20,6 +22,7 @@ import {
   socialSchema,
 } from "./schema.js";
 import { createPlaceNotes, type PlaceNotes, type SettingPlaces } from "./setting-places.js";
+import { isYes } from "./setting-types.js";
 
 /** Reads every setting; `baseUrl` replaces `url`. The authors are those of site.yaml, and `config` has none yet. */
 export function readSettings(
@@ -76,6 +79,9 @@ export function readSettings(
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
+    feeds: readFeeds(fields.get("feeds"), checker, notes),
+    hubs: readHubs(fields.get("hubs"), checker, notes),
+    sitemap: readSitemap(fields.get("sitemap"), title, checker, notes),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),
@@ -124,8 +130,6 @@ function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config
   const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
   return { image, cards: isYes(cards) };
 }
-
-const isYes = (flag: string): boolean => /^(true|yes|on)$/.test(flag);
 
 function readPermalinks(found: Found | undefined, checker: Checker): Config["permalinks"] {
   const usual = { article: "/:section/:slug/", page: "/:slug/" };

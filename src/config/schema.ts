@@ -2,6 +2,7 @@
 
 import type * as zod from "zod";
 import { loadZod } from "../lazy.js";
+import { feedsSetting, sitemapSetting } from "./feeds-schema.js";
 import {
   choice,
   count,
@@ -172,6 +173,11 @@ export const siteSchema = z.looseObject({
     .describe("What social networks show beside a link to a page."),
   theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
+  feeds: feedsSetting.describe("What feed readers, aggregators and partners get; `no` for nothing."),
+  hubs: z
+    .union([webAddress, z.array(webAddress)])
+    .describe("WebSub hubs that tell subscribers of new stories: web addresses."),
+  sitemap: sitemapSetting.describe("What search engines get; `no` for nothing."),
   embeds: z
     .union([
       provider,

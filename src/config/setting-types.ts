@@ -30,6 +30,10 @@ export const flag = z
   .toLowerCase()
   .pipe(z.enum(["true", "false", "yes", "no", "on", "off"], { error: "true or false" }));
 
+/** Whether a value says yes, or no. */
+export const isYes = (value: unknown): boolean => /^(?:true|yes|on)$/i.test(String(value));
+export const isNo = (value: unknown): boolean => /^(?:false|no|off)$/i.test(String(value));
+
 export const count = (least: number, most: number) =>
   z.coerce
     .number({ error: "a whole number" })
@@ -154,6 +158,20 @@ export const folder = rule((value) => {
   const path = value.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
   return path !== "" && !/^[a-z]:|^~|[\\:*?"<>|]|\0/i.test(path) && !/^\/|(^|\/)(\.{0,2})(\/|$)/.test(path);
 }, "a folder inside the site's, such as articles");
+
+const units: { readonly [unit: string]: number } = { m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** A length of time, in milliseconds: `30 minutes`, `2h`, `7 days`, `1 week`. */
+export const duration = z
+  .string({ error: "a length of time such as 2 hours or 7 days" })
+  .trim()
+  .toLowerCase()
+  .regex(/^\d{1,5} *(?:m|min|mins|minutes?|h|hours?|d|days?|w|weeks?)$/, {
+    error: "a length of time such as 30 minutes, 2 hours or 7 days",
+  })
+  .transform(
+    (value) => Number.parseInt(value, 10) * (units[value.replace(/[^a-z]/g, "").charAt(0)] ?? 0) * 1000,
+  );
 
 export const file = rule(
   (value) => !/^([/\\]|[a-z][a-z0-9+.-]*:)|\\|\0/i.test(value),

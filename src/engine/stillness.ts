@@ -2,14 +2,29 @@
 
 import type { ParsedFile } from "../parse/parse-article.js";
 
+/** Moments (milliseconds since 1970) between which a site stays as it is: from the first on, and before the second; null for always. */
+export interface Stillness {
+  readonly since: number | null;
+  readonly due: number | null;
+}
+
+/** What two spans have in common. */
+export function between(one: Stillness, other: Stillness): Stillness {
+  const all = (...moments: readonly (number | null)[]): readonly number[] =>
+    moments.filter((moment) => moment !== null);
+  const since = all(one.since, other.since);
+  const due = all(one.due, other.due);
+  return {
+    since: since.length === 0 ? null : Math.max(...since),
+    due: due.length === 0 ? null : Math.min(...due),
+  };
+}
+
 /**
  * The moments (milliseconds since 1970) between which no article appears or goes: from the first on, and before the second;
  * null for always.
  */
-export function stillness(
-  files: readonly Pick<ParsedFile, "schedule">[],
-  now: number,
-): { readonly since: number | null; readonly due: number | null } {
+export function stillness(files: readonly Pick<ParsedFile, "schedule">[], now: number): Stillness {
   let since: number | null = null;
   let due: number | null = null;
   for (const { schedule } of files) {

@@ -66,6 +66,8 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     },
     planner,
   );
+  const body = bodyView(article.body, bearerOf(story, "live"), planner);
+  planner.shown.set(article.path, { body, picture, shared });
   const { previous, next } = company.neighbours.inSection(rank, story);
   // Written out, since spread objects make planning a large site a third slower.
   const view: ArticleView = {
@@ -79,6 +81,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     robots: head.robots,
     socialImage: head.socialImage,
     section: head.section,
+    feeds: head.feeds,
     navigation: head.navigation,
     jsonLd: newsArticle({ ...shown, shared: social }, head, planner),
     id: article.id,
@@ -94,7 +97,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     dateline: shown.dateline,
     topics: shown.topics,
     access: shown.access,
-    body: bodyView(article.body, bearerOf(story, "live"), planner),
+    body,
     corrections: article.corrections,
     related: cardsOf(company.related(rank, story), planner),
     series: seriesOf(story, rank, company, planner),

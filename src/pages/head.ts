@@ -1,6 +1,7 @@
 // What every page has for its head, its masthead and its footer.
 
 import { absoluteOf } from "./address.js";
+import { feedLinks } from "./feeds/feed-links.js";
 import type { Planner } from "./planner.js";
 import type { SharedPicture } from "./shared-picture.js";
 import type { MenuLink, PageHead, SectionLink } from "./views.js";
@@ -17,6 +18,8 @@ export interface HeadInput {
   /** For cards of services; else they get the site's. */
   readonly picture?: SharedPicture | null;
   readonly section?: SectionLink | null;
+  /** Of the list's own page, where this is one of its numbered ones. */
+  readonly list?: string;
   readonly jsonLd?: PageHead["jsonLd"];
 }
 
@@ -36,6 +39,7 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
     robots: input.indexed === "no" ? "noindex" : null,
     socialImage: picture === null ? null : absoluteOf(config, picture.src),
     section,
+    feeds: feedLinks(input.list ?? input.path, planner),
     navigation: marked(planner, href, section?.href ?? null),
     jsonLd: input.jsonLd ?? null,
   };

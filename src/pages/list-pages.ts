@@ -34,6 +34,8 @@ function makerOf(list: StoryList, planner: Planner): Maker {
       return sectionMaker(list, planner);
     case "topic":
       return topicMaker(list, planner);
+    case "label":
+      return labelMaker(list, planner);
     case "author":
       return authorMaker(list, planner);
     case "source":
@@ -51,6 +53,18 @@ function topicMaker({ topic }: Of<"topic">, planner: Planner): Maker {
       template: "topic",
       what: `the list of the topic "${topic.name}"`,
       view: { kind: "topic", ...listView(part, { name: topic.name, description }, planner) },
+    });
+}
+
+function labelMaker({ label }: Of<"label">, planner: Planner): Maker {
+  const name = planner.say(`label-${label}`);
+  const description = planner.say("about-label", { name, site: planner.config.title });
+  return (part) =>
+    templatePage({
+      path: part.path,
+      template: "label",
+      what: `the list of the label "${label}"`,
+      view: { kind: "label", ...listView(part, { name, description }, planner), label },
     });
 }
 
@@ -183,10 +197,14 @@ function listView(
   const sentence = /\p{Sentence_Terminal}$/u.test(about.description)
     ? about.description
     : `${about.description}.`;
+  const { path } = part;
   const head = pageHead(
     page === null
-      ? { title, description: about.description, path: part.path, section }
-      : { title: `${title} – ${page}`, description: `${sentence} ${page}.`, path: part.path, section },
+      ? { title, description: about.description, path, section }
+      : {
+          ...{ title: `${title} – ${page}`, description: `${sentence} ${page}.`, path, section },
+          list: path.replace(/page\/\d+\/$/, ""),
+        },
     planner,
   );
   return {

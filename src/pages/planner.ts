@@ -10,6 +10,8 @@ import { directionOf } from "../text/language.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
 import { type Beside, createBeside } from "./beside.js";
+import type { FeedSubject } from "./feeds/feed-subjects.js";
+import type { FeedItem } from "./feeds/feed-view.js";
 import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
@@ -17,7 +19,18 @@ import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { SharedPicture } from "./shared-picture.js";
 import type { Targets } from "./targets.js";
-import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
+import { createTurns, type Turns } from "./turns.js";
+import type {
+  AuthorNote,
+  BodyView,
+  Card,
+  Link,
+  MenuLink,
+  PersonView,
+  PictureView,
+  SectionLink,
+  SiteView,
+} from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -27,6 +40,13 @@ export type Reach =
   /** A page of this site that is not the one which the program makes. */
   | { readonly is: "here"; readonly href: string }
   | { readonly is: "unset"; readonly href: string };
+
+export interface ShownStory {
+  readonly body: BodyView;
+  readonly picture: PictureView | null;
+  /** A part of the picture in one file, for services. */
+  readonly shared: SharedPicture | null;
+}
 
 /** The links that every page has, and who publishes it. */
 export interface SiteLinks {
@@ -49,6 +69,7 @@ export interface PlannerBase {
   readonly problems: Problems;
   readonly nearFile: NearFile;
   readonly beside: Beside;
+  readonly turns: Turns;
   /** The link to a path of the site. */
   href(path: string): string;
   direction(language: string): "ltr" | "rtl";
@@ -70,6 +91,12 @@ export interface PlannerBase {
   readonly drawn: Set<string>;
   /** The pictures above articles, by the articles' paths; null for one that cannot be shown. */
   readonly leads: Map<string, FoundPicture | null>;
+  /** What the page of an article shows of its text and its picture, by the article's path. */
+  readonly shown: Map<string, ShownStory>;
+  /** Each story as feeds show it, made once, by its rank. */
+  readonly feedItems: FeedItem[];
+  /** What has feeds, by the path of its page. */
+  readonly feedsAt: Map<string, FeedSubject>;
   /** Each story as a card, made once, by its rank. */
   readonly cards: Card[];
   /** The link to each section, by its slug; null where there is none. */
@@ -108,6 +135,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     problems: createProblems(),
     nearFile: createNearFile(targets),
     beside: createBeside(targets),
+    turns: createTurns(input.now),
     href: (path) => hrefOf(config, path),
     direction: (tag) => {
       const direction = directions.get(tag) ?? directionOf(tag);
@@ -127,6 +155,9 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     cardDrawings: new Map(),
     drawn: new Set(),
     leads: new Map(),
+    shown: new Map(),
+    feedItems: [],
+    feedsAt: new Map(),
     cards: [],
     sectionLinks: new Map(),
     topicLinks: new Map(),

@@ -1,7 +1,8 @@
 // What every template reaches as `@site`.
 
 import { directionOf, scriptOf } from "../text/language.js";
-import { archivePath, notFoundPath, sectionPath } from "./address.js";
+import { archivePath, feedsPath, notFoundPath, sectionPath } from "./address.js";
+import { feedLinksOf } from "./feeds/feed-links.js";
 import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
 import { settingPicture } from "./setting-picture.js";
@@ -36,11 +37,18 @@ export function siteView(planner: Planner): SiteView {
       .filter(({ permalink }) => permalink !== notFoundPath)
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
+    feeds: siteFeeds(planner),
+    feedList: planner.feedsAt.size === 0 ? null : href(feedsPath),
     icons: iconsOf(planner.input),
     theme: { logo: logoView(planner), fonts: packagedFonts(planner) },
     data: planner.input.data,
     params: config.params,
   };
+}
+
+function siteFeeds(planner: Planner): SiteView["feeds"] {
+  const whole = planner.feedsAt.get("/");
+  return whole === undefined ? [] : feedLinksOf(whole, planner);
 }
 
 /** The logo of the settings. Codes: those of pictures in the settings. */

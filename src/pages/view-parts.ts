@@ -134,6 +134,16 @@ export interface BodyView {
   readonly code: boolean;
 }
 
+/** A feed as a page's head and the list of feeds name it. */
+export interface FeedLink {
+  readonly title: string;
+  /** `RSS`, `Atom`, `JSON Feed`. */
+  readonly format: string;
+  /** Media type. */
+  readonly type: string;
+  readonly href: string;
+}
+
 /** What every page has for its head, its masthead and its footer. */
 export interface PageHead {
   /** For `<title>`: the page's own name, without the site's. */
@@ -151,6 +161,8 @@ export interface PageHead {
   readonly socialImage: string | null;
   /** The section the page belongs to, for marking it in the navigation. */
   readonly section: SectionLink | null;
+  /** The feeds of the list that the page belongs to; those of the whole site are `@site.feeds`. */
+  readonly feeds: readonly FeedLink[];
   /** The site's navigation with this page's entry marked. */
   readonly navigation: readonly MenuLink[];
   /** A schema.org object, or null. */
@@ -198,6 +210,10 @@ export interface SiteView {
   /** Standing pages, for the footer. */
   readonly pages: readonly Link[];
   readonly archive: string;
+  /** The feeds of the whole site. */
+  readonly feeds: readonly FeedLink[];
+  /** Where all feeds are listed; null where there are none. */
+  readonly feedList: string | null;
   /** The site's own from public/ (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
   readonly icons: readonly IconView[];
   /** What the settings of `theme` give to templates. */

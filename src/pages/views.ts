@@ -8,6 +8,7 @@ import type {
   BodyView,
   Card,
   CreditView,
+  FeedLink,
   Link,
   NavigationLink,
   PageHead,
@@ -22,6 +23,7 @@ export type {
   Card,
   CreditGroup,
   CreditView,
+  FeedLink,
   IconView,
   Link,
   MediaView,
@@ -75,6 +77,12 @@ export interface TopicView extends ListView {
   readonly kind: "topic";
 }
 
+/** All stories with one label. */
+export interface LabelView extends ListView {
+  readonly kind: "label";
+  readonly label: Label;
+}
+
 export interface AuthorView extends ListView {
   readonly kind: "author";
   readonly role: string | null;
@@ -121,6 +129,17 @@ export interface IndexView extends PageHead {
   readonly kind: "topics" | "authors" | "sources";
   readonly headline: string;
   readonly entries: readonly (Link & { readonly count: number })[];
+}
+
+/** The feeds of the site, for people: `/feeds/`. */
+export interface FeedsView extends PageHead {
+  readonly kind: "feeds";
+  readonly headline: string;
+  /** `name` is null for the feeds of the whole site. */
+  readonly groups: readonly {
+    readonly name: string | null;
+    readonly entries: readonly (Link & { readonly feeds: readonly FeedLink[] })[];
+  }[];
 }
 
 export interface ArticleView extends PageHead {
@@ -204,8 +223,10 @@ export type View =
   | HomeView
   | SectionView
   | TopicView
+  | LabelView
   | AuthorView
   | SourceView
+  | FeedsView
   | ArchiveView
   | ArchiveYearView
   | ArchiveMonthView

@@ -127,6 +127,8 @@ export interface Article {
   readonly related: readonly string[];
   readonly canonical: string | null;
   readonly access: Access;
+  /** Whether news aggregators are told of it. */
+  readonly newsSitemap: boolean;
   readonly series: string | null;
   readonly layout: Layout;
   readonly template: string | null;

@@ -32,6 +32,7 @@ const otherNames = {
   related: [],
   canonical: [],
   access: [],
+  newsSitemap: [],
   series: [],
   layout: [],
   template: [],

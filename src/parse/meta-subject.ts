@@ -11,7 +11,8 @@ import { faultOfName } from "./site-path.js";
 
 type MetaSubject = Pick<
   Article,
-  "section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "layout" | "template"
+  | ("section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "layout" | "template")
+  | "newsSitemap"
 >;
 
 /** Codes: `section-unknown`, `name-invalid`, `value-unknown`. */
@@ -34,6 +35,7 @@ export function readSubject(reading: Reading): MetaSubject {
     label: noted(reading, "label", taker.take("label", same)),
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
     access: noted(reading, "access", taker.take("access", same)) ?? "free",
+    newsSitemap: noted(reading, "newsSitemap", taker.take("newsSitemap", isYes)) ?? true,
     related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
     layout:
       noted(
@@ -44,6 +46,8 @@ export function readSubject(reading: Reading): MetaSubject {
     template: noted(reading, "template", taker.take("template", same)),
   };
 }
+
+const isYes = (flag: string): Read<boolean> => ({ value: /^(?:true|yes|on)$/.test(flag) });
 
 const layouts = ["standard", "longread", "brief"] as const satisfies readonly Article["layout"][];
 

@@ -152,6 +152,7 @@ function describeFields() {
     ),
     canonical: text("a URL").describe("URL of the original, where it was published elsewhere first."),
     access: choice(["free", "members", "paid"]).describe("Who may read it."),
+    newsSitemap: flag.describe("`no` keeps it out of the sitemap for news aggregators."),
     series: oneName("a series' name").describe("Series that it belongs to."),
     // Other tools' articles name templates of theirs here: whatever it is, it may stay.
     layout: z

@@ -159,6 +159,7 @@ function planRound(
   const planned = planPages({
     site: hooked.site,
     config,
+    now,
     words: templates.words,
     wordsLanguage: templates.wordsLanguage,
     assets: gathered.site.assets,

@@ -87,6 +87,8 @@ export const body: ShapeFor<BodyView> = object("Body", {
   code: flag,
 });
 
+export const feedLinks = list(object("FeedLink", { title: text, format: text, type: text, href: text }));
+
 export const head = {
   title: text,
   description: text,
@@ -97,6 +99,7 @@ export const head = {
   robots: text,
   socialImage: text,
   section: sectionLink,
+  feeds: feedLinks,
   navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];

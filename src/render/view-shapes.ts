@@ -7,8 +7,10 @@ import type {
   ArticleView,
   AuthorView,
   ContactView,
+  FeedsView,
   HomeView,
   IndexView,
+  LabelView,
   NotFoundView,
   SectionView,
   SiteView,
@@ -23,6 +25,7 @@ import {
   body,
   card,
   credit,
+  feedLinks,
   head,
   link,
   listed,
@@ -56,6 +59,7 @@ const section: ShapeFor<SectionView> = object("Section", {
   introduction: body,
 });
 const topic: ShapeFor<TopicView> = object("Topic", { ...listed, kind: text });
+const label: ShapeFor<LabelView> = object("LabelPage", { ...listed, kind: text, label: text });
 const author: ShapeFor<AuthorView> = object("Author", {
   ...listed,
   kind: text,
@@ -88,6 +92,17 @@ const index: ShapeFor<IndexView> = object("Index", {
   kind: text,
   headline: text,
   entries: list(object("IndexEntry", { ...link.fields, count: number })),
+});
+const feeds: ShapeFor<FeedsView> = object("Feeds", {
+  ...head,
+  kind: text,
+  headline: text,
+  groups: list(
+    object("FeedGroup", {
+      name: text,
+      entries: list(object("FeedEntry", { ...link.fields, feeds: feedLinks })),
+    }),
+  ),
 });
 const article: ShapeFor<ArticleView> = object("Article", {
   ...head,
@@ -176,6 +191,8 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   sections: list(object("SiteSection", { ...sectionLink.fields, colour: text })),
   pages: list(link),
   archive: text,
+  feeds: feedLinks,
+  feedList: text,
   icons: list(object("Icon", { rel: text, href: text, type: text })),
   theme: object("Theme", {
     logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
@@ -206,8 +223,10 @@ const kinds: { readonly [Kind in View["kind"]]: { readonly template: string; rea
   home: { template: "home", shape: home },
   section: { template: "section", shape: section },
   topic: { template: "topic", shape: topic },
+  label: { template: "label", shape: label },
   author: { template: "author", shape: author },
   source: { template: "source", shape: source },
+  feeds: { template: "feeds", shape: feeds },
   archive: { template: "archive", shape: archive },
   "archive-year": { template: "archive-year", shape: archiveYear },
   "archive-month": { template: "archive-month", shape: archiveMonth },

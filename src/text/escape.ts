@@ -18,9 +18,12 @@ const forbiddenInXml =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** A text without the characters that XML 1.0 forbids, in whatever way they are written. */
+export const withoutForbidden = (text: string): string => text.replace(forbiddenInXml, "");
+
 /** For XML's text and quoted attribute values; characters that XML 1.0 forbids are dropped. */
 export function escapeXml(text: string): string {
-  return escapeHtml(text.replace(forbiddenInXml, "")).replaceAll("&#39;", "&apos;");
+  return escapeHtml(withoutForbidden(text)).replaceAll("&#39;", "&apos;");
 }
 
 const scriptEscapes: { readonly [character: string]: string } = {

@@ -38,6 +38,20 @@ export const plainConfig: Config = {
   social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
   embeds: { providers: [], mastodon: [] },
+  feeds: {
+    formats: ["rss", "atom", "json"],
+    for: ["site", "sections", "topics", "authors", "labels"],
+    items: 20,
+    text: "full",
+    guid: "url",
+    partners: [],
+  },
+  hubs: [],
+  sitemap: {
+    written: true,
+    pictures: true,
+    news: { name: "The Gazette", withoutSections: [], withoutLabels: ["sponsored"] },
+  },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   theme: plainTheme,
   extensions: null,
@@ -105,6 +119,7 @@ export function article(path: string, given: Given = {}): Article {
     related: [],
     canonical: null,
     access: "free",
+    newsSitemap: true,
     series: null,
     layout: "standard",
     template: null,
@@ -116,7 +131,7 @@ export function article(path: string, given: Given = {}): Article {
   };
 }
 
-const testNow = Date.parse("2026-02-01T12:00:00Z");
+export const testNow = Date.parse("2026-02-01T12:00:00Z");
 
 export function model(articles: readonly Article[], input: Partial<ModelInput> = {}) {
   return modelSite({

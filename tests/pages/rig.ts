@@ -8,14 +8,25 @@ import { planPages } from "../../src/pages/plan-pages.js";
 import type { ArticleView, View } from "../../src/pages/views.js";
 import type { Article, InternalLink, Picture } from "../../src/parse/article.js";
 import type { Asset } from "../../src/read/source.js";
-import { model, plainConfig, spotOf } from "../model/rig.js";
+import { model, plainConfig, spotOf, testNow } from "../model/rig.js";
 
 // The file is checked by tests/templates/locales.test.ts.
 const words = JSON.parse(readFileSync("templates/locales/en.json", "utf8")) as PlanInput["words"];
 
 const templates = [
   ...["home", "article", "section", "topic", "author", "source", "archive", "archive-year", "archive-month"],
-  ...["index", "page", "contact", "subscribe", "not-found", "layout", "partials/card", "longread"],
+  ...[
+    "label",
+    "feeds",
+    "index",
+    "page",
+    "contact",
+    "subscribe",
+    "not-found",
+    "layout",
+    "partials/card",
+    "longread",
+  ],
 ];
 
 type Given = Partial<PlanInput> & Partial<Parameters<typeof model>[1]>;
@@ -27,6 +38,7 @@ export function plan(articles: readonly Article[], given: Given = {}) {
   const planned = planPages({
     site,
     config,
+    now: testNow,
     words,
     assets: [],
     pictureSizes: {},

@@ -80,6 +80,7 @@ const head = (title: string, href: string): PageHead => ({
   robots: null,
   socialImage: null,
   section: null,
+  feeds: [{ title: `${title} (RSS)`, format: "RSS", type: "application/rss+xml", href: `${href}feed.xml` }],
   navigation: [
     { ...world, current: href.startsWith("/world/") },
     { name: "Science", href: "/science/", slug: "science", current: false },
@@ -223,6 +224,33 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
   home,
   section,
   topic: { ...head("Budgets", "/topics/budgets/"), ...listed, kind: "topic", headline: "Budgets" },
+  label: {
+    ...head("Opinion", "/labels/opinion/"),
+    ...listed,
+    kind: "label",
+    headline: "Opinion",
+    label: "opinion",
+  },
+  feeds: {
+    ...head("Feeds", "/feeds/"),
+    kind: "feeds",
+    headline: "Feeds",
+    groups: [
+      { name: null, entries: [{ name: "The Tidewater Post", href: "/", feeds: [] }] },
+      {
+        name: "Sections",
+        entries: [
+          {
+            name: "World",
+            href: "/world/",
+            feeds: [
+              { title: "World (RSS)", format: "RSS", type: "application/rss+xml", href: "/world/feed.xml" },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   author: {
     ...head("Ana Díaz", "/authors/ana-diaz/"),
     ...listed,

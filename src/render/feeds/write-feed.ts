@@ -1,0 +1,49 @@
+// A feed to its bytes, in the format that it is asked for in.
+
+import type { FeedItem } from "../../pages/feeds/feed-view.js";
+import type { FeedPage } from "../../pages/page.js";
+import { writeAtom } from "./atom.js";
+import { type ItemParts, itemHtml } from "./item-html.js";
+import { writeJsonFeed } from "./json-feed.js";
+import { writeRss } from "./rss.js";
+
+/** What a writer of a format needs beside the feed. */
+export interface FeedText {
+  /** Finished HTML; null where the feed has deks alone. */
+  textOf(item: FeedItem): string | null;
+}
+
+export interface FeedWriter {
+  /** Addresses of the bodies that it takes to write a feed. */
+  bodiesFor(page: FeedPage): readonly string[];
+  write(page: FeedPage): string;
+}
+
+const writers = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
+
+/** Characters of texts that are kept, since a story is in many feeds. */
+const mostKept = 24_000_000;
+
+export function createFeedWriter(parts: ItemParts): FeedWriter {
+  const texts = new Map<FeedItem, string>();
+  let room = mostKept;
+  return {
+    bodiesFor: ({ view }) =>
+      view.text === "dek"
+        ? []
+        : view.items.filter((item) => !texts.has(item)).map(({ body }) => body.address),
+    write(page) {
+      const { view, format } = page;
+      const textOf = (item: FeedItem): string | null => {
+        if (view.text === "dek") return null;
+        const known = texts.get(item);
+        if (known !== undefined) return known;
+        const html = itemHtml(item, view, parts);
+        room -= html.length;
+        if (room > 0) texts.set(item, html);
+        return html;
+      };
+      return writers[format](page, { textOf });
+    },
+  };
+}
