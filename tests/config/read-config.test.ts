@@ -43,6 +43,16 @@ describe("settings", () => {
       },
       markdown: { html: "safe", typography: true, engine: "auto" },
       embeds: { providers: [], mastodon: [] },
+      feeds: {
+        formats: ["rss", "atom", "json"],
+        for: ["site", "sections", "topics", "authors", "labels"],
+        ...{ items: 20, text: "full", guid: "url", partners: [] },
+      },
+      hubs: [],
+      sitemap: {
+        ...{ written: true, pictures: true },
+        news: { name: "gazette", withoutSections: [], withoutLabels: ["sponsored"] },
+      },
       folders: {
         articles: "articles",
         pages: "pages",
