@@ -120,10 +120,11 @@ function feedReader(
     const text = viewOf(record);
     if (text === null) return null;
     const view = decodeFeed(text, stories);
-    if (view.items.length !== record.from.length) return null;
+    const paths = record.feed?.stories ?? [];
+    if (view.items.length !== paths.length) return null;
     let isSame = true;
     const items = view.items.map((item, index) => {
-      const texts = byPath.get(record.from[index] ?? "");
+      const texts = byPath.get(paths[index] ?? "");
       if (texts === undefined || texts.before.body.address === texts.after.body.address) return item;
       isSame = false;
       return renew(item, texts);
@@ -143,7 +144,7 @@ function fetch(
 ): boolean {
   return record.bodies.every((address, index) => {
     if (bodies.has(address) || changed.has(address)) return true;
-    const at = state.sources[record.from[index] ?? ""]?.[2];
+    const at = state.sources[record.feed?.stories[index] ?? ""]?.[2];
     const stored = at === undefined ? null : readResult<Parsed>(disk, store.articles, at);
     const body = stored?.body == null ? null : readBody<Body>(disk, store.articles, stored.body);
     if (body !== null) bodies.set(address, body);

@@ -33,7 +33,7 @@ export interface PageRecord {
   /** Where its view is stored; null for one that shows no body. */
   readonly viewAt: Location | null;
   /** Of a feed: what its view does not say of it. */
-  readonly feed?: Pick<FeedPage, "format" | "self">;
+  readonly feed?: Pick<FeedPage, "format" | "self" | "stories">;
 }
 
 /** Size and times of a file in the output folder: what is written there, by whomever, changes one of them. */

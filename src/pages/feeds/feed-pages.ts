@@ -45,7 +45,7 @@ export function feedPages(plan: FeedPlan, planner: Planner): readonly Planned[] 
     .filter((rank) => planner.site.stories[rank]?.state === null)
     .slice(0, manner.items);
   const view = viewOf(plan, ranks, planner);
-  const from = ranks.flatMap((rank) => planner.site.stories[rank]?.article.path ?? []);
+  const stories = ranks.flatMap((rank) => planner.site.stories[rank]?.article.path ?? []);
   return manner.formats.map((format): Planned => {
     const path = folder + feedFiles[format];
     return {
@@ -55,7 +55,8 @@ export function feedPages(plan: FeedPlan, planner: Planner): readonly Planned[] 
         format,
         self: feedAddress(folder, format, planner),
         view,
-        from,
+        stories,
+        from: [],
       },
       claim: { path: outputOf(path), what: `the ${feedNames[format]} "${title}"`, place, rank: "default" },
     };
