@@ -2,7 +2,7 @@
 
 import { absoluteOf } from "./address.js";
 import type { Planner } from "./planner.js";
-import type { SharedPicture } from "./shared-picture.js";
+import { type SharedPicture, socialImageOf } from "./shared-picture.js";
 import type { MenuLink, PageHead, SectionLink } from "./views.js";
 
 export interface HeadInput {
@@ -17,7 +17,6 @@ export interface HeadInput {
   /** For cards of services; else they get the site's. */
   readonly picture?: SharedPicture | null;
   readonly section?: SectionLink | null;
-  readonly jsonLd?: PageHead["jsonLd"];
 }
 
 export function pageHead(input: HeadInput, planner: Planner): PageHead {
@@ -33,11 +32,12 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
     canonical: input.indexed === "no" ? null : (input.canonical ?? absoluteOf(config, href)),
     language,
     direction: planner.direction(language),
-    robots: input.indexed === "no" ? "noindex" : null,
-    socialImage: picture === null ? null : absoluteOf(config, picture.src),
+    locale: planner.locale(language),
+    robots: input.indexed === "no" ? "noindex" : "max-image-preview:large",
+    socialImage: picture === null ? null : socialImageOf(picture, config),
     section,
     navigation: marked(planner, href, section?.href ?? null),
-    jsonLd: input.jsonLd ?? null,
+    jsonLd: null,
   };
 }
 

@@ -134,6 +134,43 @@ export interface BodyView {
   readonly code: boolean;
 }
 
+/** A picture as services show it beside a link. */
+export interface SocialImage {
+  /** Absolute. */
+  readonly src: string;
+  /** What it shows. */
+  readonly alt: string;
+  /** In pixels; null where unknown. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** `image/jpeg`; null where the file's name does not say it. */
+  readonly type: string | null;
+}
+
+/** One of those who wrote an article, or the agency that it is from, for what machines read in the head. */
+export interface Writer {
+  readonly name: string;
+  /** Absolute address of the author's page; null for an agency, and without `url` in site.yaml. */
+  readonly url: string | null;
+  /** `@ana@social.example`, or null. */
+  readonly fediverse: string | null;
+}
+
+/** The same story in another language. */
+export interface Translation extends Link {
+  /** `name` is that of the language, in itself: "Deutsch". BCP 47. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** A version of a page in a language, the page itself included. */
+export interface Alternate {
+  /** Absolute. */
+  readonly href: string;
+  readonly language: string;
+  readonly locale: string | null;
+}
+
 /** What every page has for its head, its masthead and its footer. */
 export interface PageHead {
   /** For `<title>`: the page's own name, without the site's. */
@@ -145,10 +182,12 @@ export interface PageHead {
   readonly canonical: string | null;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** `noindex` for pages that search engines should leave out; null otherwise. */
-  readonly robots: string | null;
-  /** Absolute address of the picture for social cards, or null. */
-  readonly socialImage: string | null;
+  /** The language as Open Graph has it: `en_US`; null where no territory of it is known. */
+  readonly locale: string | null;
+  /** `noindex` for pages that search engines should leave out; else `max-image-preview:large`. */
+  readonly robots: string;
+  /** What services show beside a link to the page, or null. */
+  readonly socialImage: SocialImage | null;
   /** The section the page belongs to, for marking it in the navigation. */
   readonly section: SectionLink | null;
   /** The site's navigation with this page's entry marked. */

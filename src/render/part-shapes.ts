@@ -1,6 +1,7 @@
 // The shapes that views are made of.
 
 import type {
+  Alternate,
   AuthorNote,
   BodyView,
   Card,
@@ -9,6 +10,9 @@ import type {
   PageHead,
   Pagination,
   PictureView,
+  SocialImage,
+  Translation,
+  Writer,
 } from "../pages/views.js";
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
@@ -87,6 +91,26 @@ export const body: ShapeFor<BodyView> = object("Body", {
   code: flag,
 });
 
+const socialImage: ShapeFor<SocialImage> = object("SocialImage", {
+  src: text,
+  alt: text,
+  width: number,
+  height: number,
+  type: text,
+});
+
+export const writer: ShapeFor<Writer> = object("Writer", { name: text, url: text, fediverse: text });
+export const translation: ShapeFor<Translation> = object("Translation", {
+  ...link.fields,
+  language: text,
+  direction: text,
+});
+export const alternate: ShapeFor<Alternate> = object("Alternate", {
+  href: text,
+  language: text,
+  locale: text,
+});
+
 export const head = {
   title: text,
   description: text,
@@ -94,8 +118,9 @@ export const head = {
   canonical: text,
   language: text,
   direction: text,
+  locale: text,
   robots: text,
-  socialImage: text,
+  socialImage,
   section: sectionLink,
   navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
   jsonLd: any,

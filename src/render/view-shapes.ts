@@ -19,6 +19,7 @@ import type {
   View,
 } from "../pages/views.js";
 import {
+  alternate,
   authorNote,
   body,
   card,
@@ -32,6 +33,8 @@ import {
   navigationLink,
   picture,
   sectionLink,
+  translation,
+  writer,
 } from "./part-shapes.js";
 import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
 
@@ -59,6 +62,7 @@ const topic: ShapeFor<TopicView> = object("Topic", { ...listed, kind: text });
 const author: ShapeFor<AuthorView> = object("Author", {
   ...listed,
   kind: text,
+  id: text,
   role: text,
   biography: text,
   picture,
@@ -101,6 +105,11 @@ const article: ShapeFor<ArticleView> = object("Article", {
   authors: list(authorNote),
   published: moment,
   updated: moment,
+  modified: moment,
+  expires: moment,
+  writers: list(writer),
+  translations: list(translation),
+  alternates: list(alternate),
   picture,
   dateline: text,
   body,

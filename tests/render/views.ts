@@ -77,7 +77,8 @@ const head = (title: string, href: string): PageHead => ({
   canonical: `https://tidewater.example${href}`,
   language: "en",
   direction: "ltr",
-  robots: null,
+  locale: "en_US",
+  robots: "max-image-preview:large",
   socialImage: null,
   section: null,
   navigation: [
@@ -133,6 +134,21 @@ export const article: ArticleView = {
     day: "2026-01-21",
     dateOnly: false,
   },
+  modified: day("2026-01-22"),
+  expires: day("2027-01-01"),
+  writers: [
+    {
+      name: "Ana Díaz",
+      url: "https://tidewater.example/authors/ana-diaz/",
+      fediverse: "@ana@social.example",
+    },
+    { name: "Cy <script>", url: null, fediverse: null },
+  ],
+  translations: [{ name: "Deutsch", href: "/welt/haushalt/", language: "de", direction: "ltr" }],
+  alternates: [
+    { href: "https://tidewater.example/welt/haushalt/", language: "de", locale: "de_DE" },
+    { href: "https://tidewater.example/world/budget/", language: "en", locale: "en_US" },
+  ],
   picture,
   dateline: "TIDEWATER",
   body: {
@@ -227,6 +243,7 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
     ...head("Ana Díaz", "/authors/ana-diaz/"),
     ...listed,
     kind: "author",
+    id: "ana-diaz",
     headline: "Ana Díaz",
     role: "Correspondent",
     biography: "Writes about water.",
