@@ -19,7 +19,6 @@ import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { SharedPicture } from "./shared-picture.js";
 import type { Targets } from "./targets.js";
-import type { Translations } from "./translations.js";
 import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView, Writer } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
@@ -44,7 +43,7 @@ export interface SiteLinks {
 export type Planner = PlannerBase &
   SiteLinks & {
     /** Ranks of the same story in other languages, by their tags; all of a group know each other. */
-    readonly translations: Translations;
+    translations(rank: number): readonly number[];
   };
 
 /** A planner before it knows the links of every page. */

@@ -2,6 +2,7 @@
 
 import type { Access, Heading, Label, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { SocialImage } from "./head-parts.js";
 
 /** A name with an address. `href` is root-relative with the base path in front, or absolute. */
 export interface Link {
@@ -132,43 +133,6 @@ export interface BodyView {
   readonly headings: readonly Heading[];
   readonly directives: readonly string[];
   readonly code: boolean;
-}
-
-/** A picture as services show it beside a link. */
-export interface SocialImage {
-  /** Absolute. */
-  readonly src: string;
-  /** What it shows. */
-  readonly alt: string;
-  /** In pixels; null where unknown. */
-  readonly width: number | null;
-  readonly height: number | null;
-  /** `image/jpeg`; null where the file's name does not say it. */
-  readonly type: string | null;
-}
-
-/** One of those who wrote an article, or the agency that it is from, for what machines read in the head. */
-export interface Writer {
-  readonly name: string;
-  /** Absolute address of the author's page; null for an agency, and without `url` in site.yaml. */
-  readonly url: string | null;
-  /** `@ana@social.example`, or null. */
-  readonly fediverse: string | null;
-}
-
-/** The same story in another language. */
-export interface Translation extends Link {
-  /** `name` is that of the language, in itself: "Deutsch". BCP 47. */
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
-}
-
-/** A version of a page in a language, the page itself included. */
-export interface Alternate {
-  /** Absolute. */
-  readonly href: string;
-  readonly language: string;
-  readonly locale: string | null;
 }
 
 /** What every page has for its head, its masthead and its footer. */

@@ -3,8 +3,8 @@
 
 import type { Access, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { Alternate, Translation, Writer } from "./head-parts.js";
 import type {
-  Alternate,
   AuthorNote,
   BodyView,
   Card,
@@ -15,12 +15,10 @@ import type {
   Pagination,
   PictureView,
   State,
-  Translation,
-  Writer,
 } from "./view-parts.js";
 
+export type { Alternate, SocialImage, Translation, Writer } from "./head-parts.js";
 export type {
-  Alternate,
   AuthorNote,
   BodyView,
   Card,
@@ -36,9 +34,6 @@ export type {
   PictureView,
   SectionLink,
   SiteView,
-  SocialImage,
-  Translation,
-  Writer,
 } from "./view-parts.js";
 
 export interface HomeView extends PageHead {
