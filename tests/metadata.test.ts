@@ -24,6 +24,7 @@ sections: [{ slug: world, title: 'World "& <beyond>"', description: "What happen
 authors:
   ana: { name: Ana Díaz, role: "Chief & reporter", biography: "Writes <much>.", fediverse: "@ana@social.example", picture: /ana.jpg, links: { Site: "https://ana.example/", Mail: ana@paper.example } }
   bo: Bo Li
+  dee: Dee Lund
   cy: { name: "Cy \\"The Pen\\" Twom", fediverse: cy@social.example }
 sources:
   reuters: { name: Reuters, url: "https://reuters.example", logo: /ana.jpg }
@@ -75,6 +76,19 @@ corrections:
       "headline: From the wire\ndate: 2026-01-18\nsource: Reuters\ncanonical: https://reuters.example/1",
     ),
     "articles/world/early.md": story("headline: Earlier\ndate: 2026-01-18T12:00Z\nupdated: 2026-01-17"),
+    // As YAML writes what no keyboard has.
+    "articles/world/hostile.md": story(
+      String.raw`headline: "\"Q\" 'r' & \u0001\u0007\0\x85\u2028\uFFFE\uD800 😀 \u202Eשלום\u202C {{x}} \\u003c"
+dek: "]]> \"}}]} -- <!-- <b>not bold</b> </title>"
+kicker: "<script>alert(1)</script>Kick"
+date: 2026-01-17
+slug: hostile
+authors: 'Cy "The Pen" Twom'
+topics: ["</script>", "a \"b\" & <c>"]
+dateline: "P<O>RT & \u0000CO"
+series: "</title><script>"
+corrections: "\"Wrong\" </p> & \u0003 right"`,
+    ),
     "articles/alone.md": story("headline: In no section\ndate: 2026-01-02"),
     "articles/local/budget.md": story(
       "headline: The budget\ndate: 2026-01-10\ntranslations: [welt/haushalt]\nauthors: Ana Díaz",
@@ -303,6 +317,16 @@ describe("a story in several languages", () => {
   });
 });
 
+describe("a text that wants out of its place", () => {
+  it("is shown and said without what is no character", () => {
+    const headline = "“Q” ‘r’ & 😀 \u202Eשלום\u202C {{x}} \\u003c";
+    const page = pageParts(htmlAt("world/hostile"));
+    expect(page.texts("h1")).toEqual([headline]);
+    expect(page.meta("og:title")).toEqual([headline]);
+    expect(page.things[0]?.headline).toBe(headline);
+  });
+});
+
 describe("pages that are no articles", () => {
   it("are what they are", () => {
     const first = (path: string) => pageParts(htmlAt(path)).things.map((thing) => thing["@type"]);
@@ -319,7 +343,7 @@ describe("pages that are no articles", () => {
     const names = (path: string) =>
       (thingAt(path, "BreadcrumbList").itemListElement as readonly Thing[]).map(({ name }) => name);
     const title = 'The "Paper" & <Sons>';
-    expect(names("local/page/1")).toEqual([title, "Local", "Page 1"]);
+    expect(names("local/page/1")).toEqual([title, "local", "Page 1"]);
     expect(names("archive/2026/01/page/1")).toEqual([title, "Archive", "January 2026", "Page 1"]);
   });
 
