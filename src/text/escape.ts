@@ -42,4 +42,4 @@ export function jsonForHtml(value: unknown): string {
 
 /** Half a character, which JSON can name, is what the page's bytes make of it. */
 const wellFormed = (json: string): string =>
-  json.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (escape) => (escape.length === 6 ? "\uFFFD" : escape));
+  json.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (each) => (each.length === 6 ? "\uFFFD" : each));

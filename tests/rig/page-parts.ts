@@ -5,7 +5,7 @@ import { parseDocument } from "htmlparser2";
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<Node, { readonly attribs: unknown }>;
 
-export interface Part {
+interface Part {
   readonly text: string;
   readonly attributes: { readonly [name: string]: string };
 }
