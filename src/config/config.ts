@@ -169,6 +169,8 @@ export interface AuthorSetting {
   readonly biography: string | null;
   readonly picture: string | null;
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** `@ana@social.example`. */
+  readonly fediverse: string | null;
   /** Path of authors/<id>.md or .yaml; null when it stands in site.yaml. */
   readonly path: string | null;
 }

@@ -7,6 +7,7 @@ import {
   choice,
   count,
   email,
+  fediverseAccount,
   file,
   flag,
   folder,
@@ -67,6 +68,7 @@ export const authorSchema = z.object({
   role: text.describe("Chief reporter, photographer, …"),
   biography: text.describe("One or two sentences."),
   picture: picture.describe("Portrait: a path from the site's root, or a web address."),
+  fediverse: fediverseAccount.describe("Account on Mastodon and the like: @ana@social.example, in quotes."),
 });
 
 export const sourceSchema = z.object({

@@ -68,6 +68,23 @@ export const hostName = text
 
 export const email = rule(isEmail, "an e-mail address");
 
+/** An account of the fediverse, with the `@` in front; the address of its profile is meant for it. */
+export const fediverseAccount = text
+  .overwrite((value) => (/^[^@/]+@[^@/]+$/.test(value) ? `@${value}` : value))
+  .refine(
+    (value) => /^@\w+(?:[\w.-]*\w)?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/i.test(value),
+    {
+      error: "an account such as @ana@social.example",
+      params: {
+        suggest: (value: string) => {
+          const [, host, name] =
+            /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z0-9-]+)\/@(\w[\w.-]*)\/?$/i.exec(value) ?? [];
+          return host === undefined ? null : `"@${name}@${host.toLowerCase()}"`;
+        },
+      },
+    },
+  );
+
 /** Where the site stands; without `?`, `#` and names, of which no address of a page can be made. */
 export const siteAddress = webAddress
   .refine((value) => !/[?#]/.test(value), { error: "the site's address without ? and #", abort: true })

@@ -27,6 +27,8 @@ export interface Author {
   readonly biography: string | null;
   readonly picture: string | null;
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** `@ana@social.example`, or null. */
+  readonly fediverse: string | null;
   /** Path of the file of authors/ that declares the author, or null. */
   readonly path: string | null;
 }

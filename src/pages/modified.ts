@@ -1,14 +1,19 @@
-// When a story last changed for its readers.
+// When a story was last changed in a way that readers should know of.
 
-import type { Story } from "../model/site.js";
+import type { Article } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
-import { publishedOf } from "./card.js";
 
-/** The latest of its date, its `updated` and the dates of its corrections. */
-export function modifiedOf(story: Story): Moment {
-  const { updated, corrections } = story.article;
-  let latest = publishedOf(story);
-  for (const moment of [updated, ...corrections.map(({ date }) => date)])
-    if (moment !== null && moment.instant > latest.instant) latest = moment;
+/** The later of `updated` and the last correction; null where neither is later than the article itself. */
+export function modifiedOf({
+  date,
+  updated,
+  corrections,
+}: Pick<Article, "date" | "updated" | "corrections">): Moment | null {
+  if (updated === null && corrections.length === 0) return null;
+  let latest: Moment | null = null;
+  for (const moment of [updated, ...corrections.map((correction) => correction.date)]) {
+    if (moment === null || (date !== null && moment.instant < date.instant)) continue;
+    if (latest === null || moment.instant > latest.instant) latest = moment;
+  }
   return latest;
 }

@@ -32,11 +32,12 @@ import { siteStyle } from "./style/site-style.js";
 import { themeStyle } from "./style/theme-style.js";
 import { indexTargets } from "./targets.js";
 import { themePages, themePaths } from "./theme-files.js";
+import { createTranslations } from "./translations.js";
 import { checkWithheld } from "./withheld-checks.js";
 
 /**
  * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
- * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `withheld-reference`,
+ * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `translation-unknown`, `translation-language`, `withheld-reference`,
  * `template-unknown`, `feed-filter-unknown`, `feed-empty`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle` and
  * `themeStyle`, and `public-overrides` among the notes.
  */
@@ -47,8 +48,9 @@ export function planPages(input: PlanInput): Plan {
   const theme = themePaths(input, style);
   const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
   const base = createPlanner(input, targets);
-  const planner: Planner = { ...base, ...siteLinks(base) };
-  const references = createReferences(planner);
+  const references = createReferences(base);
+  const translations = createTranslations(base, references);
+  const planner: Planner = { ...base, ...siteLinks(base), translations };
   const subjects = feedSubjects(planner);
   for (const subject of subjects) planner.feedsAt.set(subject.path, subject);
   const company = { related: createRelated(planner, references), neighbours: createNeighbours(planner) };

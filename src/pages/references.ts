@@ -1,11 +1,12 @@
-// Articles that other articles name in `related`, by id or by path.
+// Articles that other articles name in `related` and `translations`, by id or by path.
 
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Story, Withheld } from "../model/site.js";
+import type { Spot } from "../parse/article.js";
 import { nearest } from "../text/nearest.js";
 import { plainPath } from "./address.js";
 import { follow } from "./follow.js";
-import { type Bearer, bearerOf, type Planner } from "./planner.js";
+import { type Bearer, bearerOf, type PlannerBase } from "./planner.js";
 import { withheldNote } from "./withheld-note.js";
 
 type Named =
@@ -13,14 +14,27 @@ type Named =
   | { readonly is: "withheld"; readonly withheld: Withheld }
   | { readonly is: "failed" };
 
-/** Gives the ranks that an article names, in its order. */
+/** An article that another names. */
+interface Reference {
+  readonly rank: number;
+  readonly name: string;
+  readonly spot: Spot | undefined;
+}
+
+/** Gives what an article names, in its order; it may be itself. */
 export type References = (
+  field: "related" | "translations",
   story: Pick<Story, "article" | "permalink">,
   standing?: Bearer["standing"],
-) => readonly number[];
+) => readonly Reference[];
 
-/** Codes: `related-unknown`, `withheld-reference` (a warning). */
-export function createReferences(planner: Planner): References {
+const told = {
+  related: { code: "related-unknown", noun: "related article" },
+  translations: { code: "translation-unknown", noun: "translation" },
+} as const;
+
+/** Codes: `related-unknown`, `translation-unknown`, `withheld-reference` (a warning). */
+export function createReferences(planner: PlannerBase): References {
   const { site, targets, config } = planner;
   const ids = new Map<string, Named>();
   const ranks = new Map<string, number>();
@@ -52,21 +66,22 @@ export function createReferences(planner: Planner): References {
     return targets.failedNames.has(last) ? { is: "failed" } : null;
   };
 
-  return (story, standing = "live") => {
+  return (field, story, standing = "live") => {
     const { article } = story;
-    if (article.related.length === 0) return [];
+    if (article[field].length === 0) return [];
     const bearer = bearerOf(story, standing);
-    const found = new Set<number>();
-    for (const [index, name] of article.related.entries()) {
-      const spot = article.spots[`related.${index}`] ?? article.spots.related;
+    const { code, noun } = told[field];
+    const found: Reference[] = [];
+    for (const [index, name] of article[field].entries()) {
+      const spot = article.spots[`${field}.${index}`] ?? article.spots[field];
       const named = name === "" ? null : meantBy(name, bearer);
-      if (named?.is === "rank") found.add(named.rank);
+      if (named?.is === "rank") found.push({ rank: named.rank, name, spot });
       else if (named?.is === "withheld") {
-        withheldNote(`The related article "${name}"`, named.withheld, spot, bearer, planner);
+        withheldNote(`The ${noun} "${name}"`, named.withheld, spot, bearer, planner);
       } else if (named === null) {
         const near = nearest(name, nearIds(name, ids));
         planner.problems.add({
-          code: "related-unknown",
+          code,
           severity: standing === "live" ? "error" : "warning",
           message: `"${name}" is neither the id nor the path of an article of this site.`,
           place: placeOfSpot(bearer.file, spot),
@@ -77,8 +92,7 @@ export function createReferences(planner: Planner): References {
         });
       }
     }
-    found.delete(ranks.get(article.path) ?? -1);
-    return [...found];
+    return found;
   };
 }
 

@@ -3,6 +3,7 @@
 
 import type { Access, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { Alternate, Translation, Writer } from "./head-parts.js";
 import type {
   AuthorNote,
   BodyView,
@@ -17,6 +18,7 @@ import type {
   State,
 } from "./view-parts.js";
 
+export type { Alternate, SocialImage, Translation, Writer } from "./head-parts.js";
 export type {
   AuthorNote,
   BodyView,
@@ -85,6 +87,8 @@ export interface LabelView extends ListView {
 
 export interface AuthorView extends ListView {
   readonly kind: "author";
+  /** Its part of the address. */
+  readonly id: string;
   readonly role: string | null;
   readonly biography: string | null;
   readonly picture: PictureView | null;
@@ -154,6 +158,16 @@ export interface ArticleView extends PageHead {
   readonly authors: readonly AuthorNote[];
   readonly published: Moment;
   readonly updated: Moment | null;
+  /** The later of `updated` and the last correction; null where neither is later than `published`. */
+  readonly modified: Moment | null;
+  /** From then on it is no longer published. */
+  readonly expires: Moment | null;
+  /** Who wrote it, for the head. */
+  readonly writers: readonly Writer[];
+  /** The same story in other languages. */
+  readonly translations: readonly Translation[];
+  /** All versions of the page, itself included, for the head; empty where there is but one. */
+  readonly alternates: readonly Alternate[];
   readonly picture: PictureView | null;
   readonly dateline: string | null;
   readonly body: BodyView;

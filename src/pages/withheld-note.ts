@@ -3,7 +3,7 @@
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Withheld } from "../model/site.js";
 import type { Spot } from "../parse/article.js";
-import type { Bearer, Planner } from "./planner.js";
+import type { Bearer, PlannerBase } from "./planner.js";
 
 const reasons = {
   draft: "is a draft",
@@ -18,7 +18,7 @@ export function withheldNote(
   withheld: Withheld,
   spot: Spot | undefined,
   bearer: Bearer,
-  planner: Planner,
+  planner: PlannerBase,
 ): void {
   // Drafts may name each other.
   if (bearer.standing === "withheld") return;

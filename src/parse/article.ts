@@ -4,7 +4,15 @@
 import type { Moment } from "../time/moment.js";
 
 export type Priority = "lead" | "top" | "normal" | "brief";
-export type Label = "analysis" | "opinion" | "review" | "obituary" | "explainer" | "live" | "sponsored";
+export type Label =
+  | "reportage"
+  | "analysis"
+  | "opinion"
+  | "review"
+  | "obituary"
+  | "explainer"
+  | "live"
+  | "sponsored";
 export type Layout = "standard" | "longread" | "brief";
 export type Access = "free" | "members" | "paid";
 
@@ -125,6 +133,8 @@ export interface Article {
   readonly corrections: readonly Correction[];
   /** Ids or paths, as written. */
   readonly related: readonly string[];
+  /** Ids or paths, as written, of the same story in other languages. */
+  readonly translations: readonly string[];
   readonly canonical: string | null;
   readonly access: Access;
   /** Whether news aggregators are told of it. */

@@ -114,7 +114,11 @@ function readImage(reading: Reading): Article["image"] {
   return picture === null || definedIn === undefined ? picture : seenFrom(picture, reading.path, definedIn);
 }
 
-function onOneLine(text: string): string {
+/** Without what no page can show: controls, halves of characters, code points that are none. */
+function onOneLine(given: string): string {
+  const text = /[\p{Cc}\p{Cs}\p{NChar}]/u.test(given)
+    ? given.replace(/[\p{Cs}\p{NChar}]|(?!\s)\p{Cc}/gu, "")
+    : given;
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 

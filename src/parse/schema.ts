@@ -128,9 +128,16 @@ function describeFields() {
       "Language of the article (BCP 47); default: the site's.",
     ),
     priority: choice(["lead", "top", "normal", "brief"]).describe("Weight on the home page."),
-    label: choice(["analysis", "opinion", "review", "obituary", "explainer", "live", "sponsored"]).describe(
-      "Kind of the story.",
-    ),
+    label: choice([
+      "reportage",
+      "analysis",
+      "opinion",
+      "review",
+      "obituary",
+      "explainer",
+      "live",
+      "sponsored",
+    ]).describe("Kind of the story."),
     corrections: z
       .union(
         [
@@ -149,6 +156,9 @@ function describeFields() {
       .describe("What was corrected, and when."),
     related: oneOrMore(text("an article's id or path"), "a list of articles' ids or paths").describe(
       "Ids or paths of related articles.",
+    ),
+    translations: oneOrMore(text("an article's id or path"), "a list of articles' ids or paths").describe(
+      "Ids or paths of the same story in other languages.",
     ),
     canonical: text("a URL").describe("URL of the original, where it was published elsewhere first."),
     access: choice(["free", "members", "paid"]).describe("Who may read it."),
@@ -180,7 +190,7 @@ const plainTexts: { readonly [field in Field]?: number } = {
   ...{ slug: longestLine, permalink: longestLine, canonical: longestLine, image: longestLine },
   ...{ language: longestDate, series: longestLine, template: longestLine, layout: longestLine },
 };
-const plainLists: readonly Field[] = ["topics", "authors", "related"];
+const plainLists: readonly Field[] = ["topics", "authors", "related", "translations"];
 
 /** Whether a value is plainly one that its field's schema lets through as it is, which takes no schema to see. */
 export function passes<F extends Field>(field: F, value: TextValue): value is TextValue & FieldValue<F> {

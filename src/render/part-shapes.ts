@@ -1,6 +1,7 @@
 // The shapes that views are made of.
 
 import type {
+  Alternate,
   AuthorNote,
   BodyView,
   Card,
@@ -9,6 +10,9 @@ import type {
   PageHead,
   Pagination,
   PictureView,
+  SocialImage,
+  Translation,
+  Writer,
 } from "../pages/views.js";
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
@@ -88,6 +92,25 @@ export const body: ShapeFor<BodyView> = object("Body", {
 });
 
 export const feedLinks = list(object("FeedLink", { title: text, format: text, type: text, href: text }));
+const socialImage: ShapeFor<SocialImage> = object("SocialImage", {
+  src: text,
+  alt: text,
+  width: number,
+  height: number,
+  type: text,
+});
+
+export const writer: ShapeFor<Writer> = object("Writer", { name: text, url: text, fediverse: text });
+export const translation: ShapeFor<Translation> = object("Translation", {
+  ...link.fields,
+  language: text,
+  direction: text,
+});
+export const alternate: ShapeFor<Alternate> = object("Alternate", {
+  href: text,
+  language: text,
+  locale: text,
+});
 
 export const head = {
   title: text,
@@ -96,8 +119,9 @@ export const head = {
   canonical: text,
   language: text,
   direction: text,
+  locale: text,
   robots: text,
-  socialImage: text,
+  socialImage,
   section: sectionLink,
   feeds: feedLinks,
   navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),

@@ -21,6 +21,7 @@ import type {
   View,
 } from "../pages/views.js";
 import {
+  alternate,
   authorNote,
   body,
   card,
@@ -35,6 +36,8 @@ import {
   navigationLink,
   picture,
   sectionLink,
+  translation,
+  writer,
 } from "./part-shapes.js";
 import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
 
@@ -63,6 +66,7 @@ const label: ShapeFor<LabelView> = object("LabelPage", { ...listed, kind: text, 
 const author: ShapeFor<AuthorView> = object("Author", {
   ...listed,
   kind: text,
+  id: text,
   role: text,
   biography: text,
   picture,
@@ -116,6 +120,11 @@ const article: ShapeFor<ArticleView> = object("Article", {
   authors: list(authorNote),
   published: moment,
   updated: moment,
+  modified: moment,
+  expires: moment,
+  writers: list(writer),
+  translations: list(translation),
+  alternates: list(alternate),
   picture,
   dateline: text,
   body,

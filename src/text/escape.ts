@@ -42,8 +42,13 @@ const scriptEscapes: { readonly [character: string]: string } = {
 
 /** JSON that cannot end the `<script>` it stands in; keys in their given order. */
 export function jsonForHtml(value: unknown): string {
-  return (JSON.stringify(value) ?? "null").replace(
+  const json = JSON.stringify(value) ?? "null";
+  return (/\\ud[89a-f]/.test(json) ? wellFormed(json) : json).replace(
     /[<>&\u2028\u2029]/g,
     (character) => scriptEscapes[character] ?? "",
   );
 }
+
+/** Half a character, which JSON can name, is what the page's bytes make of it. */
+const wellFormed = (json: string): string =>
+  json.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (each) => (each.length === 6 ? "\uFFFD" : each));

@@ -117,6 +117,7 @@ export function article(path: string, given: Given = {}): Article {
     label: null,
     corrections: [],
     related: [],
+    translations: [],
     canonical: null,
     access: "free",
     newsSitemap: true,

@@ -37,7 +37,7 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
     summary: article.dek ?? article.excerpt,
     language: article.language ?? config.language,
     published: zoned(publishedOf(story)),
-    modified: zoned(modifiedOf(story)),
+    modified: zoned(modifiedOf(story.article) ?? publishedOf(story)),
     authors: groups.filter(({ role }) => role === null).flatMap(({ people }) => people),
     contributors: groups.filter(({ role }) => role !== null).flatMap(({ people }) => people),
     source: source === null ? null : { name: source.name, url: source.url },

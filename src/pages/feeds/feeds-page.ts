@@ -3,6 +3,7 @@
 import type { FeedScope } from "../../config/config.js";
 import { feedsPath } from "../address.js";
 import { pageHead } from "../head.js";
+import { described } from "../json-ld/describe.js";
 import { type Planned, templatePage } from "../planned.js";
 import type { Planner } from "../planner.js";
 import type { FeedsView } from "../views.js";
@@ -31,12 +32,15 @@ export function feedsPage(subjects: readonly FeedSubject[], planner: Planner): r
     template: "feeds",
     what: "the list of feeds",
     rank: "default",
-    view: {
-      kind: "feeds",
-      ...pageHead({ title: name, description, path: feedsPath }, planner),
-      headline: name,
-      groups,
-    },
+    view: described(
+      {
+        kind: "feeds",
+        ...pageHead({ title: name, description, path: feedsPath }, planner),
+        headline: name,
+        groups,
+      },
+      planner,
+    ),
   });
   return [page];
 }

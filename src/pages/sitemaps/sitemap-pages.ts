@@ -77,7 +77,7 @@ function storyEntries(planner: Planner): readonly DatedEntry[] {
 function storyEntry(story: Story, planner: Planner): DatedEntry {
   const { config } = planner;
   const address = (href: string): string => absoluteOf(config, href) ?? href;
-  const changed = modifiedOf(story);
+  const changed = modifiedOf(story.article) ?? publishedOf(story);
   const shown = planner.shown.get(story.article.path);
   const pictures = config.sitemap.pictures ? [shown?.picture ?? null, ...(shown?.body.pictures ?? [])] : [];
   return {
@@ -86,7 +86,7 @@ function storyEntry(story: Story, planner: Planner): DatedEntry {
     changed: changed.instant,
     day: publishedOf(story).day,
     pictures: [...new Set(pictures.flatMap((picture) => (picture === null ? [] : address(picture.src))))],
-    alternates: [],
+    alternates: (shown?.alternates ?? []).map(({ language, href }) => ({ language, url: href })),
   };
 }
 

@@ -45,13 +45,14 @@ const fields: { readonly [field: string]: (picks: Picks, site: EditedSite) => st
   topics: (picks) => `[${picks.one(topics)}, ${picks.one([...topics, "a new topic"])}]`,
   authors: (picks) => picks.one([...authorNames, `[${authorNames[0]}, ${authorNames[2]}]`]),
   updated: (picks) => `2026-03-${10 + picks.number(20)}`,
-  label: (picks) => picks.one(["opinion", "analysis", "live", "nonsense"]),
+  label: (picks) => picks.one(["opinion", "analysis", "reportage", "sponsored", "nonsense"]),
   image: (picks) =>
     picks.one([
       ...['{ src: "crane.svg", alt: "A" }', "crane.svg", '{ src: "new.svg", alt: "N" }'],
       ...['{ src: "pier.png", alt: "P", focus: left }', '{ src: "pier.png", alt: "P", focus: "70% 10%" }'],
     ]),
   related: (picks, site) => `[${picks.one(articlesOf(site)).replace(/^articles\/|\.md$/g, "")}]`,
+  translations: (picks, site) => `[${picks.one(articlesOf(site)).replace(/^articles\/|\.md$/g, "")}]`,
   series: (picks) => picks.one(["The long river", "Another series"]),
   priority: (picks) => picks.one(["lead", "top", "normal", "brief"]),
   template: (picks) => picks.one(["special", "page"]),
