@@ -11,6 +11,7 @@ import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-
 import { readPublisher } from "./read-publisher.js";
 import { readTheme } from "./read-theme.js";
 import {
+  correctionsSchema,
   homeSchema,
   markdownSchema,
   navigationSchema,
@@ -72,6 +73,7 @@ export function readSettings(
       ...readMapping(fields, "home", homeSchema, checker),
     },
     related: set.related ?? 4,
+    corrections: { place: "foot", ...readMapping(fields, "corrections", correctionsSchema, checker) },
     social: readSocial(fields, checker, notes),
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),

@@ -13,7 +13,8 @@ export function withCorrectionsAt(article: Article, now: number): Article {
 }
 
 /** Tells of the corrections that are left out until their day. Code: `correction-future` (a warning). */
-export function correctionsToCome({ path, corrections, spots }: Article, now: number): Diagnostic[] {
+export function correctionsToCome({ type, path, corrections, spots }: Article, now: number): Diagnostic[] {
+  if (type === "page") return [];
   return corrections.flatMap(({ date, kind }, index): Diagnostic[] => {
     if (date === null || date.instant <= now) return [];
     const consequence =

@@ -65,6 +65,8 @@ export const sourcePath = (slug: string): string => `/sources/${slug}/`;
 export const archivePath = "/archive/";
 export const yearPath = (year: string): string => `/archive/${year}/`;
 export const monthPath = (month: string): string => `/archive/${month.replace("-", "/")}/`;
+export const correctionsPath = "/corrections/";
+export const correctionsMonthPath = (month: string): string => `/corrections/${month.replace("-", "/")}/`;
 export const contactPath = "/contact/";
 export const subscribePath = "/subscribe/";
 export const notFoundPath = "/404.html";

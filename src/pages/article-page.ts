@@ -5,7 +5,7 @@ import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
 import { authorNotes } from "./author-notes.js";
 import { bodyView } from "./body-view.js";
-import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
+import { cardOf, cardsOf, modifiedOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
 import { newsArticle } from "./json-ld.js";
 import { leadViews } from "./lead-picture.js";
@@ -95,6 +95,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     topics: shown.topics,
     access: shown.access,
     body: bodyView(article.body, bearerOf(story, "live"), planner),
+    modified: modifiedOf(story),
     corrections: article.corrections,
     related: cardsOf(company.related(rank, story), planner),
     series: seriesOf(story, rank, company, planner),

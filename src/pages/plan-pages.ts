@@ -3,6 +3,7 @@
 import { archivePages, archivePaths } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
+import { correctionPages, correctionPaths } from "./correction-pages.js";
 import { cardPages, drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
 import { homePage } from "./home-page.js";
 import { indexPages } from "./index-pages.js";
@@ -15,6 +16,7 @@ import type { Planned } from "./planned.js";
 import { createPlanner, type Planner } from "./planner.js";
 import { createReferences } from "./references.js";
 import { createRelated } from "./related.js";
+import { retractedPage } from "./retracted-page.js";
 import { servicePages } from "./service-pages.js";
 import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
@@ -47,8 +49,10 @@ export function planPages(input: PlanInput): Plan {
     homePage(planner),
     ...site.stories.map((story, rank) => articlePage(story, rank, company, planner)),
     ...site.pages.map((page) => standingPage(page, planner)),
+    ...site.retracted.map((story) => retractedPage(story, planner)),
     ...listsOf(site).flatMap((list) => listPages(list, planner)),
     ...archivePages(planner),
+    ...correctionPages(planner),
     ...indexPages(planner),
     ...servicePages(planner),
     ...redirectPages(planner),
@@ -94,6 +98,7 @@ function addressesOf({ site, config }: PlanInput): readonly string[] {
       splitList(path, stories, config.pageSize).map((part) => part.path),
     ),
     ...archivePaths(site.archive.map(({ month }) => month)),
+    ...correctionPaths(site, config.pageSize),
     ...kinds.filter(({ entries }) => entries.length > 0).map(({ path }) => path),
     "/contact/",
     "/subscribe/",

@@ -1,7 +1,8 @@
 // What every template reaches as `@site`.
 
 import { directionOf, scriptOf } from "../text/language.js";
-import { archivePath, notFoundPath, sectionPath } from "./address.js";
+import { archivePath, correctionsPath, notFoundPath, sectionPath } from "./address.js";
+import { correctionsOf } from "./corrections.js";
 import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
 import { settingPicture } from "./setting-picture.js";
@@ -36,10 +37,22 @@ export function siteView(planner: Planner): SiteView {
       .filter(({ permalink }) => permalink !== notFoundPath)
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
+    corrections: correctionsLink(planner),
     icons: iconsOf(planner.input),
     theme: { logo: logoView(planner), fonts: packagedFonts(planner) },
     data: planner.input.data,
     params: config.params,
+  };
+}
+
+/** To the page of corrections, or to the site's own at that address. */
+function correctionsLink(planner: Planner): SiteView["corrections"] {
+  const { config, site } = planner;
+  const own = site.pages.find(({ permalink }) => permalink === correctionsPath);
+  return {
+    place: config.corrections.place,
+    name: own?.article.headline ?? planner.say("corrections"),
+    href: correctionsOf(planner).length === 0 ? null : planner.href(correctionsPath),
   };
 }
 

@@ -1,7 +1,7 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
 // docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Label, Layout, Priority } from "../parse/article.js";
+import type { Access, Correction, CorrectionKind, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
 import type {
   AuthorNote,
@@ -138,7 +138,10 @@ export interface ArticleView extends PageHead {
   readonly picture: PictureView | null;
   readonly dateline: string | null;
   readonly body: BodyView;
-  readonly corrections: readonly { readonly date: Moment | null; readonly text: string }[];
+  /** When it last changed for its readers: the latest of its date, `updated` and its corrections. */
+  readonly modified: Moment;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly topics: readonly Link[];
   readonly related: readonly Card[];
   readonly series: { readonly name: string; readonly parts: readonly NavigationLink[] } | null;
@@ -155,6 +158,55 @@ export interface ArticleView extends PageHead {
   readonly chapters: readonly Link[];
   readonly state: State | null;
   readonly extra: { readonly [key: string]: unknown };
+}
+
+/** What stands in place of an article that was retracted. */
+export interface RetractedView extends PageHead {
+  readonly kind: "retracted";
+  readonly id: string;
+  readonly headline: string;
+  readonly credit: CreditView;
+  readonly published: Moment;
+  /** The newest retraction. */
+  readonly retraction: Correction | null;
+  /** The other corrections, newest first. */
+  readonly corrections: readonly Correction[];
+  readonly state: State | null;
+}
+
+/** A correction in a list, with its article's headline and address. */
+export interface CorrectionEntry {
+  readonly kind: CorrectionKind;
+  readonly date: Moment | null;
+  /** Empty for a retraction that gives no reason. */
+  readonly text: string;
+  readonly headline: string;
+  readonly href: string;
+  /** The article's own; null for the site's. */
+  readonly language: string | null;
+}
+
+/** `/corrections/`: the newest corrections, and the months that have any. */
+export interface CorrectionsView extends PageHead {
+  readonly kind: "corrections";
+  readonly headline: string;
+  readonly newest: readonly {
+    readonly month: string;
+    readonly href: string;
+    readonly entries: readonly CorrectionEntry[];
+  }[];
+  /** All months, newest first. */
+  readonly months: ArchiveYearView["months"];
+}
+
+/** The corrections of one month. */
+export interface CorrectionsMonthView extends PageHead {
+  readonly kind: "corrections-month";
+  readonly headline: string;
+  /** `2026-01`. */
+  readonly month: string;
+  readonly entries: readonly CorrectionEntry[];
+  readonly pagination: Pagination;
 }
 
 /** A standing page: about, imprint. */
@@ -211,6 +263,9 @@ export type View =
   | ArchiveMonthView
   | IndexView
   | ArticleView
+  | RetractedView
+  | CorrectionsView
+  | CorrectionsMonthView
   | StandingView
   | ContactView
   | SubscribeView

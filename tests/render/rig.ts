@@ -61,6 +61,7 @@ export const site: SiteView = {
   ],
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
+  corrections: { place: "foot", name: "Corrections", href: "/corrections/" },
   icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
   theme: { logo: null, fonts: { serif: true, sans: true, display: true } },
   data: { weather: { today: "mild" } },
