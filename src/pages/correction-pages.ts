@@ -50,7 +50,7 @@ function overview(
   const description = planner.say("about-corrections", { site: planner.config.title });
   return templatePage({
     path: correctionsPath,
-    template: "corrections",
+    template: "all-corrections",
     what: "the list of corrections",
     rank: "default",
     view: {

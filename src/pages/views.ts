@@ -1,8 +1,9 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
 // docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Correction, CorrectionKind, Label, Layout, Priority } from "../parse/article.js";
+import type { Access, Correction, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { CorrectionsMonthView, CorrectionsView, RetractedView } from "./correction-views.js";
 import type {
   AuthorNote,
   BodyView,
@@ -16,6 +17,12 @@ import type {
   State,
 } from "./view-parts.js";
 
+export type {
+  CorrectionEntry,
+  CorrectionsMonthView,
+  CorrectionsView,
+  RetractedView,
+} from "./correction-views.js";
 export type {
   AuthorNote,
   BodyView,
@@ -158,55 +165,6 @@ export interface ArticleView extends PageHead {
   readonly chapters: readonly Link[];
   readonly state: State | null;
   readonly extra: { readonly [key: string]: unknown };
-}
-
-/** What stands in place of an article that was retracted. */
-export interface RetractedView extends PageHead {
-  readonly kind: "retracted";
-  readonly id: string;
-  readonly headline: string;
-  readonly credit: CreditView;
-  readonly published: Moment;
-  /** The newest retraction. */
-  readonly retraction: Correction | null;
-  /** The other corrections, newest first. */
-  readonly corrections: readonly Correction[];
-  readonly state: State | null;
-}
-
-/** A correction in a list, with its article's headline and address. */
-export interface CorrectionEntry {
-  readonly kind: CorrectionKind;
-  readonly date: Moment | null;
-  /** Empty for a retraction that gives no reason. */
-  readonly text: string;
-  readonly headline: string;
-  readonly href: string;
-  /** The article's own; null for the site's. */
-  readonly language: string | null;
-}
-
-/** `/corrections/`: the newest corrections, and the months that have any. */
-export interface CorrectionsView extends PageHead {
-  readonly kind: "corrections";
-  readonly headline: string;
-  readonly newest: readonly {
-    readonly month: string;
-    readonly href: string;
-    readonly entries: readonly CorrectionEntry[];
-  }[];
-  /** All months, newest first. */
-  readonly months: ArchiveYearView["months"];
-}
-
-/** The corrections of one month. */
-export interface CorrectionsMonthView extends PageHead {
-  readonly kind: "corrections-month";
-  readonly headline: string;
-  /** `2026-01`. */
-  readonly month: string;
-  readonly entries: readonly CorrectionEntry[];
-  readonly pagination: Pagination;
 }
 
 /** A standing page: about, imprint. */

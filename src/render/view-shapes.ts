@@ -7,12 +7,9 @@ import type {
   ArticleView,
   AuthorView,
   ContactView,
-  CorrectionsMonthView,
-  CorrectionsView,
   HomeView,
   IndexView,
   NotFoundView,
-  RetractedView,
   SectionView,
   SiteView,
   SourceView,
@@ -21,12 +18,12 @@ import type {
   TopicView,
   View,
 } from "../pages/views.js";
+import { corrections, correctionsMonth, retracted } from "./correction-shapes.js";
 import {
   authorNote,
   body,
   card,
   correction,
-  correctionEntry,
   credit,
   head,
   link,
@@ -35,7 +32,6 @@ import {
   moment,
   months,
   navigationLink,
-  pagination,
   picture,
   sectionLink,
 } from "./part-shapes.js";
@@ -125,32 +121,6 @@ const article: ShapeFor<ArticleView> = object("Article", {
   chapters: list(link),
   state: text,
   extra: any,
-});
-const retracted: ShapeFor<RetractedView> = object("Retracted", {
-  ...head,
-  kind: text,
-  id: text,
-  headline: text,
-  credit,
-  published: moment,
-  retraction: correction,
-  corrections: list(correction),
-  state: text,
-});
-const corrections: ShapeFor<CorrectionsView> = object("Corrections", {
-  ...head,
-  kind: text,
-  headline: text,
-  newest: list(object("CorrectionsMonth", { month: text, href: text, entries: list(correctionEntry) })),
-  months,
-});
-const correctionsMonth: ShapeFor<CorrectionsMonthView> = object("CorrectionsMonthPage", {
-  ...head,
-  kind: text,
-  headline: text,
-  month: text,
-  entries: list(correctionEntry),
-  pagination,
 });
 const page: ShapeFor<StandingView> = object("Page", {
   ...head,
@@ -250,7 +220,7 @@ const kinds: { readonly [Kind in View["kind"]]: { readonly template: string; rea
   sources: { template: "index", shape: index },
   article: { template: "article", shape: article },
   retracted: { template: "retracted", shape: retracted },
-  corrections: { template: "corrections", shape: corrections },
+  corrections: { template: "all-corrections", shape: corrections },
   "corrections-month": { template: "corrections-month", shape: correctionsMonth },
   page: { template: "page", shape: page },
   contact: { template: "contact", shape: contact },
