@@ -11,7 +11,7 @@ import { build } from "../src/build.js";
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-const now = "2026-06-01T00:00:00Z";
+const now = "2026-12-01T00:00:00Z";
 const path = "world/belarus-board-of-peace/index.html";
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-reuters-"));
 let page: Document;

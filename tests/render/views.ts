@@ -331,13 +331,16 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
   },
 };
 
-const ofIndex: { readonly [kind: string]: string } = { topics: "index", authors: "index", sources: "index" };
+const ofKind: { readonly [kind: string]: string } = {
+  ...{ topics: "index", authors: "index", sources: "index" },
+  corrections: "all-corrections",
+};
 
 /** A page that shows a view by the template of its kind, or by another. */
 export const pageOf = (view: View, template?: string): Page => ({
   render: "template",
   path: view.href === "/404.html" ? "404.html" : `${view.href.slice(1)}index.html`,
-  template: template ?? ofIndex[view.kind] ?? view.kind,
+  template: template ?? ofKind[view.kind] ?? view.kind,
   view,
   from: [],
 });
