@@ -15,7 +15,7 @@ export interface StoryCorrection {
 }
 
 /** News that was added corrects nothing: an `update` is told on its article alone. */
-export const isListed = ({ kind }: Correction): boolean => kind !== "update";
+const isListed = ({ kind }: Correction): boolean => kind !== "update";
 
 /** All corrections but updates, newest first; those of one moment in the order of the stories. */
 export function correctionsOf({ site }: { readonly site: Site }): readonly StoryCorrection[] {
