@@ -21,7 +21,7 @@ let result: BuildResult;
 let pages: string[];
 
 beforeAll(async () => {
-  result = await build({ root: resolve("."), out, now: "2026-06-01T00:00:00Z" });
+  result = await build({ root: resolve("."), out, now: "2026-12-01T00:00:00Z" });
   pages = listFiles(out).filter((path) => path.endsWith(".html"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

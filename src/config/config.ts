@@ -42,6 +42,8 @@ export interface Config {
     readonly latest: number;
   };
   readonly related: number;
+  /** Where articles show their corrections. */
+  readonly corrections: { readonly place: "top" | "foot" };
   readonly social: {
     /** What services show beside a link to a page without a picture; null when not set. */
     readonly image: string | null;

@@ -13,6 +13,7 @@ import { readPublisher } from "./read-publisher.js";
 import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
 import {
+  correctionsSchema,
   homeSchema,
   markdownSchema,
   navigationSchema,
@@ -75,6 +76,7 @@ export function readSettings(
       ...readMapping(fields, "home", homeSchema, checker),
     },
     related: set.related ?? 4,
+    corrections: { place: "foot", ...readMapping(fields, "corrections", correctionsSchema, checker) },
     social: readSocial(fields, checker, notes),
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),

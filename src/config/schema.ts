@@ -98,6 +98,12 @@ export const markdownSchema = z.object({
   engine: choice(["auto", "remark"]).describe("`remark` sends every article through remark. Default: auto."),
 });
 
+export const correctionsSchema = z.object({
+  place: choice(["top", "foot"]).describe(
+    "Where articles show theirs: above the text, or at its foot. Default: foot.",
+  ),
+});
+
 export const socialSchema = z.object({
   image: picture.describe("Picture for pages that have none: a path from the site's root, or a web address."),
   cards: flag.describe("Draws a card for each article without a picture. Default: false."),
@@ -170,6 +176,9 @@ export const siteSchema = z.looseObject({
     .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
     .describe("Patterns of addresses: :section :slug :year :month :day :id."),
   home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
+  corrections: z
+    .looseObject(correctionsSchema.partial().shape)
+    .describe("How articles show what was corrected in them."),
   social: z
     .looseObject(socialSchema.partial().shape)
     .describe("What social networks show beside a link to a page."),

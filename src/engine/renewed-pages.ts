@@ -112,7 +112,8 @@ function feedReader(
   const renew = (item: FeedItem, texts: Texts): FeedItem => {
     const known = renewed.get(item);
     if (known !== undefined) return known;
-    const made = { ...item, body: { ...item.body, address: texts.after.body.address } };
+    const body = item.body === null ? null : { ...item.body, address: texts.after.body.address };
+    const made = { ...item, body };
     renewed.set(item, made);
     return made;
   };
@@ -125,7 +126,9 @@ function feedReader(
     let isSame = true;
     const items = view.items.map((item, index) => {
       const texts = byPath.get(paths[index] ?? "");
-      if (texts === undefined || texts.before.body.address === texts.after.body.address) return item;
+      const before = texts?.before.body.address;
+      if (texts === undefined || item.body?.address !== before || before === texts.after.body.address)
+        return item;
       isSame = false;
       return renew(item, texts);
     });

@@ -5,14 +5,13 @@ import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
 import { authorNotes } from "./author-notes.js";
 import { bodyView } from "./body-view.js";
-import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
+import { cardOf, cardsOf, modifiedOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
 import { breadcrumbs } from "./json-ld/breadcrumbs.js";
 import { graphOf } from "./json-ld/graph.js";
 import { newsArticle } from "./json-ld/news-article.js";
 import { languagesOf } from "./languages.js";
 import { leadViews } from "./lead-picture.js";
-import { modifiedOf } from "./modified.js";
 import type { Neighbours } from "./neighbours.js";
 import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
@@ -88,7 +87,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     authors: authorNotes(story, planner),
     published: publishedOf(story),
     updated: article.updated,
-    modified: modifiedOf(article),
+    modified: modifiedOf(story),
     expires: article.expires,
     writers: writersOf(story, credit, planner),
     translations,

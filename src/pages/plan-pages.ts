@@ -4,6 +4,7 @@ import { feedsPath } from "./address.js";
 import { archivePages, archivePaths } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
+import { correctionPages, correctionPaths } from "./correction-pages.js";
 import { feedPages, planOfSubject } from "./feeds/feed-pages.js";
 import { feedSubjects } from "./feeds/feed-subjects.js";
 import { feedsPage } from "./feeds/feeds-page.js";
@@ -21,6 +22,7 @@ import type { Planned } from "./planned.js";
 import { createPlanner, type Planner } from "./planner.js";
 import { createReferences } from "./references.js";
 import { createRelated } from "./related.js";
+import { retractedPage } from "./retracted-page.js";
 import { servicePages } from "./service-pages.js";
 import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
@@ -58,8 +60,10 @@ export function planPages(input: PlanInput): Plan {
     homePage(planner),
     ...site.stories.map((story, rank) => articlePage(story, rank, company, planner)),
     ...site.pages.map((page) => standingPage(page, planner)),
+    ...site.retracted.map((story) => retractedPage(story, planner)),
     ...listsOf(site).flatMap((list) => listPages(list, planner)),
     ...archivePages(planner),
+    ...correctionPages(planner),
     ...indexPages(planner),
     ...servicePages(planner),
     ...feedsPage(subjects, planner),
@@ -120,6 +124,7 @@ function addressesOf({ site, config }: PlanInput): readonly string[] {
       splitList(path, stories, config.pageSize).map((part) => part.path),
     ),
     ...archivePaths(site.archive.map(({ month }) => month)),
+    ...correctionPaths(site, config.pageSize),
     ...kinds.filter(({ entries }) => entries.length > 0).map(({ path }) => path),
     ...(hasFeeds ? [feedsPath] : []),
     "/contact/",

@@ -12,6 +12,7 @@ import { withheldNote } from "./withheld-note.js";
 type Named =
   | { readonly is: "rank"; readonly rank: number }
   | { readonly is: "withheld"; readonly withheld: Withheld }
+  | { readonly is: "retracted"; readonly story: Story }
   | { readonly is: "failed" };
 
 /** An article that another names. */
@@ -41,6 +42,7 @@ export function createReferences(planner: PlannerBase): References {
   for (const withheld of site.withheld) {
     if (withheld.article.type === "article") ids.set(withheld.id, { is: "withheld", withheld });
   }
+  for (const story of site.retracted) ids.set(story.article.id, { is: "retracted", story });
   for (const [rank, { article }] of site.stories.entries()) {
     ids.set(article.id, { is: "rank", rank });
     ranks.set(article.path, rank);
@@ -53,7 +55,7 @@ export function createReferences(planner: PlannerBase): References {
       const followed = follow(path, { file: bearer.file, permalink: bearer.permalink }, targets, config);
       if (followed.is !== "target") continue;
       const { target } = followed;
-      if (target.is === "withheld" || target.is === "failed") return target;
+      if (target.is === "withheld" || target.is === "failed" || target.is === "retracted") return target;
       const rank = target.is === "story" ? ranks.get(target.story.article.path) : undefined;
       if (rank !== undefined) return { is: "rank", rank };
     }
@@ -78,6 +80,10 @@ export function createReferences(planner: PlannerBase): References {
       if (named?.is === "rank") found.push({ rank: named.rank, name, spot });
       else if (named?.is === "withheld") {
         withheldNote(`The ${noun} "${name}"`, named.withheld, spot, bearer, planner);
+      } else if (named?.is === "retracted") {
+        const { path } = named.story.article;
+        const why = { path, until: null, reason: "retracted" } as const;
+        withheldNote(`The ${noun} "${name}"`, why, spot, bearer, planner);
       } else if (named === null) {
         const near = nearest(name, nearIds(name, ids));
         planner.problems.add({
@@ -99,7 +105,7 @@ export function createReferences(planner: PlannerBase): References {
 /** Ids that may be meant: those that end like the name, so that a proposal costs little. */
 function nearIds(name: string, ids: ReadonlyMap<string, Named>): readonly string[] {
   const folder = name.replace(/[^/]*$/, "");
-  const known = [...ids].filter(([, named]) => named.is !== "withheld").map(([id]) => id);
+  const known = [...ids].filter(([, named]) => named.is === "rank").map(([id]) => id);
   const inFolder = known.filter((id) => id.startsWith(folder) && Math.abs(id.length - name.length) < 8);
   const last = `/${name.slice(folder.length)}`;
   return [...inFolder, ...known.filter((id) => id.endsWith(last))];

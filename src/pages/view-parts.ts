@@ -217,6 +217,13 @@ export interface SiteView {
   readonly feeds: readonly FeedLink[];
   /** Where all feeds are listed; null where there are none. */
   readonly feedList: string | null;
+  readonly corrections: {
+    /** Where articles show theirs: `top`, `foot`. */
+    readonly place: "top" | "foot";
+    readonly name: string;
+    /** The page of all corrections; null while there are none. */
+    readonly href: string | null;
+  };
   /** The site's own from public/ (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
   readonly icons: readonly IconView[];
   /** What the settings of `theme` give to templates. */

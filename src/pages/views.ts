@@ -1,8 +1,9 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
 // docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Label, Layout, Priority } from "../parse/article.js";
+import type { Access, Correction, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { CorrectionsMonthView, CorrectionsView, RetractedView } from "./correction-views.js";
 import type { Alternate, Translation, Writer } from "./head-parts.js";
 import type {
   AuthorNote,
@@ -18,6 +19,12 @@ import type {
   State,
 } from "./view-parts.js";
 
+export type {
+  CorrectionEntry,
+  CorrectionsMonthView,
+  CorrectionsView,
+  RetractedView,
+} from "./correction-views.js";
 export type { Alternate, SocialImage, Translation, Writer } from "./head-parts.js";
 export type {
   AuthorNote,
@@ -158,8 +165,6 @@ export interface ArticleView extends PageHead {
   readonly authors: readonly AuthorNote[];
   readonly published: Moment;
   readonly updated: Moment | null;
-  /** The later of `updated` and the last correction; null where neither is later than `published`. */
-  readonly modified: Moment | null;
   /** From then on it is no longer published. */
   readonly expires: Moment | null;
   /** Who wrote it, for the head. */
@@ -171,7 +176,10 @@ export interface ArticleView extends PageHead {
   readonly picture: PictureView | null;
   readonly dateline: string | null;
   readonly body: BodyView;
-  readonly corrections: readonly { readonly date: Moment | null; readonly text: string }[];
+  /** When it last changed for its readers: the latest of its date, `updated` and its corrections. */
+  readonly modified: Moment;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly topics: readonly Link[];
   readonly related: readonly Card[];
   readonly series: { readonly name: string; readonly parts: readonly NavigationLink[] } | null;
@@ -246,6 +254,9 @@ export type View =
   | ArchiveMonthView
   | IndexView
   | ArticleView
+  | RetractedView
+  | CorrectionsView
+  | CorrectionsMonthView
   | StandingView
   | ContactView
   | SubscribeView

@@ -84,8 +84,13 @@ export interface InternalLink {
   readonly spot: Spot;
 }
 
+export type CorrectionKind = "correction" | "clarification" | "editors-note" | "update" | "retraction";
+
+/** What readers were told of an article after it was published. */
 export interface Correction {
   readonly date: Moment | null;
+  readonly kind: CorrectionKind;
+  /** Plain text, typography applied; empty for a retraction alone, which may be without. */
   readonly text: string;
 }
 
@@ -130,6 +135,7 @@ export interface Article {
   readonly language: string | null;
   readonly priority: Priority;
   readonly label: Label | null;
+  /** Newest first; one without a date counts at `updated`, else at `date`. */
   readonly corrections: readonly Correction[];
   /** Ids or paths, as written. */
   readonly related: readonly string[];

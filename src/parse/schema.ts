@@ -45,8 +45,12 @@ function describeFields() {
     z.union([text(what), z.array(text(what)).length(1, `must be ${what} alone`)], `must be ${what}`);
 
   const correction = z.looseObject(
-    { date: date("2026-01-21").nullish(), text: text("the correction's text", longestText) },
-    "must be a text, or a mapping of `date` and `text`",
+    {
+      date: date("2026-01-21").nullish(),
+      kind: text("a kind such as clarification").nullish(),
+      text: text("the correction's text", longestText).nullish(),
+    },
+    "must be a text, or a mapping of `date`, `kind` and `text`",
   );
 
   const author = z.looseObject(
@@ -145,15 +149,17 @@ function describeFields() {
           listOf(
             z.union(
               [text("text", longestText), correction],
-              "must be a text, or a mapping of `date` and `text`",
+              "must be a text, or a mapping of `date`, `kind` and `text`",
             ),
             "a list",
           ),
           correction,
         ],
-        "must be a text, or a list of `date` and `text`",
+        "must be a text, or a list of `date`, `kind` and `text`",
       )
-      .describe("What was corrected, and when."),
+      .describe(
+        "What readers were told after publication: `date`, `text`, and a `kind`, which is correction, clarification, editors-note, update or retraction.",
+      ),
     related: oneOrMore(text("an article's id or path"), "a list of articles' ids or paths").describe(
       "Ids or paths of related articles.",
     ),

@@ -5,6 +5,7 @@ import type {
   AuthorNote,
   BodyView,
   Card,
+  CorrectionEntry,
   CreditView,
   MediaView,
   PageHead,
@@ -20,6 +21,14 @@ export const link = object("Link", { name: text, href: text });
 export const sectionLink = object("SectionLink", { ...link.fields, slug: text });
 export const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
 export const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
+
+export const correction = object("Correction", { kind: text, date: moment, text });
+export const correctionEntry: ShapeFor<CorrectionEntry> = object("CorrectionEntry", {
+  ...correction.fields,
+  headline: text,
+  href: text,
+  language: text,
+});
 
 export const picture: ShapeFor<PictureView> = object("Picture", {
   src: text,
@@ -128,6 +137,6 @@ export const head = {
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];
 
-const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
+export const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
 export const listed = { ...head, headline: text, cards: list(card), pagination } as const;
 export const months = list(object("ArchiveMonth", { month: text, href: text, count: number }));

@@ -36,6 +36,7 @@ describe("settings", () => {
       pageSize: 30,
       home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
       related: 4,
+      corrections: { place: "foot" },
       theme: {
         ...{ paper: noColour, ink: noColour, link: noColour, accent: noColour },
         fonts: { serif: null, sans: null, display: null },

@@ -35,6 +35,7 @@ export const plainConfig: Config = {
   pageSize: 30,
   home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
   related: 4,
+  corrections: { place: "foot" },
   social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
   embeds: { providers: [], mastodon: [] },

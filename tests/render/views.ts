@@ -5,6 +5,7 @@ import type {
   ArchiveMonthView,
   ArticleView,
   Card,
+  CorrectionEntry,
   HomeView,
   PageHead,
   PictureView,
@@ -162,8 +163,8 @@ export const article: ArticleView = {
     code: false,
   },
   corrections: [
-    { date: day("2026-01-22"), text: "An earlier version misspelled a name." },
-    { date: null, text: "A figure was wrong." },
+    { kind: "clarification", date: day("2026-01-22"), text: "An earlier version misspelled a name." },
+    { kind: "correction", date: null, text: "A figure was wrong." },
   ],
   topics: [{ name: "Budgets", href: "/topics/budgets/" }],
   related: [wire],
@@ -227,6 +228,12 @@ const months = [
   { month: "2025-12", href: "/archive/2025/12/", count: 12 },
 ];
 const entries = [{ name: "Budgets", href: "/topics/budgets/", count: 2 }];
+const correctionEntries: readonly CorrectionEntry[] = article.corrections.map((correction) => ({
+  ...correction,
+  headline: article.headline,
+  href: article.href,
+  language: null,
+}));
 const publisher = {
   publisher: "Tidewater Press",
   email: "desk@tidewater.example",
@@ -300,6 +307,42 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
     months,
   },
   "archive-month": month,
+  corrections: {
+    ...head("Corrections", "/corrections/"),
+    kind: "corrections",
+    headline: "Corrections",
+    newest: [{ month: "2026-01", href: "/corrections/2026/01/", entries: correctionEntries }],
+    months,
+  },
+  "corrections-month": {
+    ...head("January 2026", "/corrections/2026/01/"),
+    kind: "corrections-month",
+    headline: "January 2026",
+    month: "2026-01",
+    entries: [
+      ...correctionEntries,
+      {
+        kind: "retraction",
+        date: day("2026-01-20"),
+        text: "",
+        headline: "Eine Brücke",
+        href: "/world/gone/",
+        language: "de",
+      },
+    ],
+    pagination: listed.pagination,
+  },
+  retracted: {
+    ...head("Retracted: A bridge", "/world/gone/"),
+    kind: "retracted",
+    id: "world/gone",
+    headline: "A bridge",
+    credit: article.credit,
+    published: article.published,
+    retraction: { kind: "retraction", date: day("2026-01-20"), text: "There is no bridge." },
+    corrections: article.corrections,
+    state: null,
+  },
   topics: { ...head("Topics", "/topics/"), kind: "topics", headline: "Topics", entries },
   authors: { ...head("Authors", "/authors/"), kind: "authors", headline: "Authors", entries },
   sources: { ...head("Sources", "/sources/"), kind: "sources", headline: "Sources", entries },
@@ -332,13 +375,16 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
   },
 };
 
-const ofIndex: { readonly [kind: string]: string } = { topics: "index", authors: "index", sources: "index" };
+const ofKind: { readonly [kind: string]: string } = {
+  ...{ topics: "index", authors: "index", sources: "index" },
+  corrections: "all-corrections",
+};
 
 /** A page that shows a view by the template of its kind, or by another. */
 export const pageOf = (view: View, template?: string): Page => ({
   render: "template",
   path: view.href === "/404.html" ? "404.html" : `${view.href.slice(1)}index.html`,
-  template: template ?? ofIndex[view.kind] ?? view.kind,
+  template: template ?? ofKind[view.kind] ?? view.kind,
   view,
   from: [],
 });

@@ -1,6 +1,5 @@
 // The page that lists the feeds for people: /feeds/.
 
-import type { FeedScope } from "../../config/config.js";
 import { feedsPath } from "../address.js";
 import { pageHead } from "../head.js";
 import { described } from "../json-ld/describe.js";
@@ -10,7 +9,15 @@ import type { FeedsView } from "../views.js";
 import { feedLinksOf } from "./feed-links.js";
 import type { FeedSubject } from "./feed-subjects.js";
 
-const order: readonly FeedScope[] = ["site", "sections", "labels", "topics", "authors", "sources"];
+const order: readonly FeedSubject["scope"][] = [
+  "site",
+  "corrections",
+  "sections",
+  "labels",
+  "topics",
+  "authors",
+  "sources",
+];
 
 /** None where there are no feeds, or a page of the site's own stands there. */
 export function feedsPage(subjects: readonly FeedSubject[], planner: Planner): readonly Planned[] {
@@ -25,7 +32,7 @@ export function feedsPage(subjects: readonly FeedSubject[], planner: Planner): r
       href: planner.href(subject.path),
       feeds: feedLinksOf(subject, planner),
     }));
-    return [{ name: scope === "site" ? null : planner.say(scope), entries }];
+    return [{ name: scope === "site" || scope === "corrections" ? null : planner.say(scope), entries }];
   });
   const page = templatePage({
     path: feedsPath,

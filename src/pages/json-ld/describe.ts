@@ -11,7 +11,8 @@ import type {
   WebPageLeaf,
   WebSiteLeaf,
 } from "schema-dts";
-import { absoluteOf, contactPath } from "../address.js";
+import { formatMonth } from "../../time/format.js";
+import { absoluteOf, contactPath, correctionsPath } from "../address.js";
 import type { Planner } from "../planner.js";
 import { present } from "../present.js";
 import { publisherJson } from "../publisher.js";
@@ -66,6 +67,7 @@ function nodesOf(view: Described, planner: Planner): readonly (Thing | null)[] {
     case "authors":
     case "sources":
     case "feeds":
+    case "corrections":
       return [collection(view, {}, planner), breadcrumbs([], view.headline, planner)];
     case "page":
       return [standing(view, planner), breadcrumbs([], view.headline, planner)];
@@ -73,6 +75,14 @@ function nodesOf(view: Described, planner: Planner): readonly (Thing | null)[] {
       return [pageOf("ContactPage", view, planner), breadcrumbs([], view.headline, planner)];
     case "subscribe":
       return [pageOf("WebPage", view, planner), breadcrumbs([], view.headline, planner)];
+    case "corrections-month": {
+      const corrections = { name: say("corrections"), href: planner.href(correctionsPath) };
+      return [
+        collection(view, {}, planner),
+        breadcrumbs([corrections], formatMonth(view.month, planner.config.language), planner),
+      ];
+    }
+    case "retracted":
     case "not-found":
       return [];
   }

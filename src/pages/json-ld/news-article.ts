@@ -10,7 +10,7 @@ import type {
   Person,
   PersonLeaf,
 } from "schema-dts";
-import type { Correction, Label } from "../../parse/article.js";
+import type { CorrectionKind, Label } from "../../parse/article.js";
 import { absoluteOf } from "../address.js";
 import type { Planner } from "../planner.js";
 import { present } from "../present.js";
@@ -55,7 +55,7 @@ export function newsArticle(
     headline: view.headline,
     description: view.dek,
     datePublished: view.published.iso,
-    dateModified: view.modified?.iso ?? null,
+    dateModified: view.modified.iso,
     author: peopleOf(view, "writing", planner) ?? source,
     contributor: peopleOf(view, "other", planner),
     sourceOrganization: source,
@@ -101,10 +101,10 @@ function personOf(view: PersonView, { config, personJson }: Planner): Person {
 }
 
 /** Kinds of notes that correct nothing. */
-const noCorrections: readonly unknown[] = ["editors-note", "update"];
+const noCorrections: readonly CorrectionKind[] = ["editors-note", "update"];
 
 function correctionsOf({ corrections }: ArticleView): CorrectionComment[] | null {
-  const wrong = corrections.filter((correction) => !noCorrections.includes(kindOf(correction)));
+  const wrong = corrections.filter(({ kind }) => !noCorrections.includes(kind));
   if (wrong.length === 0) return null;
   return wrong.map(({ date, text }) =>
     present<CorrectionCommentLeaf>({
@@ -114,8 +114,6 @@ function correctionsOf({ corrections }: ArticleView): CorrectionComment[] | null
     }),
   );
 }
-
-const kindOf = (correction: Correction): unknown => ("kind" in correction ? correction.kind : null);
 
 /** The article's own picture as services get it, never a card or the site's: those are not on the page. */
 function imagesOf({ picture, socialImage }: ArticleView, { crops }: ArticleExtras, { config }: Planner) {

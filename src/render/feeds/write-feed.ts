@@ -38,14 +38,14 @@ export function createFeedWriter(parts: ItemParts): FeedWriter {
     bodiesFor: ({ view }) =>
       view.text === "dek"
         ? []
-        : view.items.filter((item) => !texts.has(item)).map(({ body }) => body.address),
+        : view.items.filter((item) => !texts.has(item)).flatMap(({ body }) => body?.address ?? []),
     write(page) {
       const { view, format } = page;
       const textOf = (item: FeedItem): StoryText | null => {
-        if (view.text === "dek") return null;
+        if (view.text === "dek" || item.body === null) return null;
         const known = texts.get(item);
         if (known !== undefined) return known;
-        const html = itemHtml(item, view, parts);
+        const html = itemHtml(item, item.body, view, parts);
         const text = html === "" ? null : { html, cdata: cdata(html) };
         room -= html.length;
         if (room > 0) texts.set(item, text);
