@@ -5,6 +5,7 @@ import type { Disk } from "../disk/disk.js";
 import { withText } from "../pages/bodies-of.js";
 import type { Page } from "../pages/page.js";
 import type { Card, View } from "../pages/views.js";
+import type { Article } from "../parse/article.js";
 import { createRenderer, type RendererInput } from "../render/renderer.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
@@ -60,9 +61,13 @@ interface Renewed {
 function pagesOf(disk: Disk, { state, places }: Recalled, edits: readonly Edit[]): readonly Renewed[] | null {
   const renewed: Renewed[] = [];
   const byAddress = new Map(
-    edits.flatMap(({ texts }) =>
-      texts === null ? [] : [[texts.before.article?.body.address ?? "", texts] as const],
-    ),
+    edits.flatMap(({ texts }) => {
+      const article = texts?.before.article;
+      if (texts === null || article === null || article === undefined) return [];
+      // A page shows the whole of an article that is not free, or the part that is.
+      const addresses = [article.body.address, article.whole?.address ?? article.body.address];
+      return addresses.map((address) => [address, texts] as const);
+    }),
   );
   for (const path in state.pages) {
     const before = state.pages[path];
@@ -75,7 +80,8 @@ function pagesOf(disk: Disk, { state, places }: Recalled, edits: readonly Edit[]
     if (before.from.length !== 1 || from !== after.path || before.bodies.length !== 1 || text === null)
       return null;
     if (old.article === null || after.article === null) return null;
-    if (old.article.body.address === after.article.body.address) continue;
+    const side = sideShown(before.bodies[0] ?? "", old.article);
+    if (textOf(old.article, side) === textOf(after.article, side)) continue;
     // What was written when the page was made.
     const { template, view, cards } = JSON.parse(text) as {
       readonly template: string;
@@ -97,6 +103,16 @@ function pagesOf(disk: Disk, { state, places }: Recalled, edits: readonly Edit[]
   return renewed;
 }
 
+type Side = "body" | "whole";
+
+const sideShown = (address: string, { body }: Article): Side => (address === body.address ? "body" : "whole");
+
+/** What changes with all that a page shows of an article's text alone; the words of the whole are counted in any case. */
+function textOf({ body, whole }: Article, side: Side): string {
+  const all = whole ?? body;
+  return `${(side === "whole" ? all : body).address} ${all.words}`;
+}
+
 async function apply(
   disk: Disk,
   input: RetextInput,
@@ -107,9 +123,12 @@ async function apply(
   const renewed = pagesOf(disk, input, edits);
   if (renewed === null) return null;
   const bodies = new Map(
-    edits.flatMap(({ texts }) =>
-      texts === null ? [] : [[texts.after.article?.body.address ?? "", texts.body] as const],
-    ),
+    edits.flatMap(({ texts }) => {
+      if (texts === null) return [];
+      const { article } = texts.after;
+      const whole = texts.whole === null ? [] : [[article?.whole?.address ?? "", texts.whole] as const];
+      return [[article?.body.address ?? "", texts.body] as const, ...whole];
+    }),
   );
   const renderer = createRenderer({
     ...state.rendering,
@@ -194,7 +213,7 @@ function changeOf(
   const sources = edits.flatMap(({ path, hash, texts }) => {
     const kind = state.sources[path]?.[0];
     if (texts === null || kind === undefined) return [];
-    const put = writer.put(texts.key, { file: texts.after }, texts.body);
+    const put = writer.put(texts.key, { file: texts.after }, texts.body, texts.whole);
     return [[path, [kind, hash, put.at] as const] as const];
   });
   writer.flush();

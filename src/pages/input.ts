@@ -45,6 +45,8 @@ export interface PlanInput {
   readonly assetsNamed?: readonly string[];
   /** Whether files of the theme keep their plain names, so that another style sheet changes no page: for a preview. */
   readonly plainNames?: boolean;
+  /** `gated`: articles that are not free are planned with their whole texts. Default: the public one. */
+  readonly edition?: "public" | "gated";
   /** Where settings stand in site.yaml, by path: `contact`, `navigation.1`, `authors.ana.picture`. */
   readonly settingPlaces?: { readonly [path: string]: Place };
 }
@@ -58,6 +60,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Refused pictures that would have been published, with the files that need them. */
   readonly refusedUses: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files that parts of articles name which are not free, and which are not published for them, by path. */
+  readonly behind: ReadonlySet<string>;
   /** Worth telling, but no mistakes: they never count, under `--strict` neither. */
   readonly notes: readonly Diagnostic[];
 }

@@ -20,6 +20,7 @@ import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
 import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
+import { filesBehind } from "./story-body.js";
 import { tellStrayTexts } from "./stray-texts.js";
 import { siteStyle } from "./style/site-style.js";
 import { themeStyle } from "./style/theme-style.js";
@@ -69,6 +70,7 @@ export function planPages(input: PlanInput): Plan {
     siteView: view,
     assets: assetAddresses(theme, planner),
     refusedUses: planner.refusedUses,
+    behind: filesBehind(planner),
     diagnostics: [
       ...planner.problems.all(),
       ...ofSettings.diagnostics,

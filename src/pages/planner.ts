@@ -16,6 +16,7 @@ import { createNearFile, type NearFile } from "./near-file.js";
 import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { SharedPicture } from "./shared-picture.js";
+import type { Sides } from "./story-body.js";
 import type { Targets } from "./targets.js";
 import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
 
@@ -82,6 +83,8 @@ export interface PlannerBase {
   readonly authorNotes: Map<string, AuthorNote | null>;
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
   publisherJson: { readonly [name: string]: unknown } | null;
+  /** For articles that are not free; made when first asked for. */
+  sides: Sides | null;
   /** The navigation with one entry marked, by its address, or with none. */
   readonly marks: Map<string | null, readonly MenuLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
@@ -133,6 +136,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     people: new Map(),
     authorNotes: new Map(),
     publisherJson: null,
+    sides: null,
     marks: new Map(),
     siblings: null,
     section: find(site.sections, ({ slug }) => slug),
@@ -159,6 +163,6 @@ export function bearerOf(story: Pick<Story, "article" | "permalink">, standing: 
     permalink: story.permalink,
     language: article.language,
     standing,
-    ids: article.body.ids,
+    ids: (article.whole ?? article.body).ids,
   };
 }

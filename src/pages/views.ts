@@ -138,6 +138,8 @@ export interface ArticleView extends PageHead {
   readonly picture: PictureView | null;
   readonly dateline: string | null;
   readonly body: BodyView;
+  /** Whom the rest of the text is for; null where all of it is in `body`. */
+  readonly gate: Exclude<Access, "free"> | null;
   readonly corrections: readonly { readonly date: Moment | null; readonly text: string }[];
   readonly topics: readonly Link[];
   readonly related: readonly Card[];
@@ -164,6 +166,8 @@ export interface StandingView extends PageHead {
   readonly dek: string | null;
   readonly picture: PictureView | null;
   readonly body: BodyView;
+  /** As for an article. */
+  readonly gate: Exclude<Access, "free"> | null;
   readonly updated: Moment | null;
   readonly state: State | null;
   readonly extra: { readonly [key: string]: unknown };

@@ -23,6 +23,9 @@ export function readSubject(reading: Reading): MetaSubject {
     const entries = related.value.map(({ path }) => ({ path, taken: related }));
     notedEntries(reading, "related", entries);
   }
+  const access = taker.take("access", same);
+  // Nobody speaks of it but where it keeps something back.
+  if (access !== null && access.value !== "free") reading.spots.access = access.given.spot([]);
   return {
     section: readSection(reading),
     topics: readAllTopics(reading),
@@ -33,7 +36,7 @@ export function readSubject(reading: Reading): MetaSubject {
     ),
     label: noted(reading, "label", taker.take("label", same)),
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
-    access: noted(reading, "access", taker.take("access", same)) ?? "free",
+    access: access?.value ?? "free",
     related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
     layout:
       noted(

@@ -101,7 +101,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       // A file that nothing shows, or that a withheld article does, stops nobody.
       const ofPictures = pictures.diagnostics.flatMap((diagnostic) => {
         const { path } = diagnostic.place;
-        if (published.has(path) || shown.has(path)) return diagnostic;
+        if (published.has(path) || shown.has(path) || round.behind.has(path)) return diagnostic;
         return isNamed(path) || path === "site.yaml" ? mild(diagnostic) : [];
       });
       return {
@@ -199,10 +199,11 @@ function pictureNames({ config }: Gathered, articles: readonly Article[]): Reado
   const add = (src: string | null): void => {
     if (src !== null) names.add(nameOf(src));
   };
-  for (const { image, body } of articles) {
+  for (const { image, body, whole } of articles) {
     add(image?.src ?? null);
-    for (const { src } of body.pictures) add(src);
-    for (const { kind, poster, sources } of body.media) {
+    const { pictures, media } = whole ?? body;
+    for (const { src } of pictures) add(src);
+    for (const { kind, poster, sources } of media) {
       add(poster);
       if (kind === "video") for (const name of sources.flatMap(postersOf)) names.add(name);
     }

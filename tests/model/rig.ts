@@ -110,6 +110,7 @@ export function article(path: string, given: Given = {}): Article {
     template: null,
     extra: {},
     spots: {},
+    whole: null,
     ...given,
     date: date === null ? null : moment(date),
     body: { ...plainFacts, ...given.body },
