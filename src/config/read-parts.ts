@@ -11,6 +11,7 @@ import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-
 import { readPublisher } from "./read-publisher.js";
 import { readTheme } from "./read-theme.js";
 import {
+  accessSchema,
   homeSchema,
   markdownSchema,
   navigationSchema,
@@ -45,7 +46,12 @@ export function readSettings(
     public: folderPath(set.public, "public"),
     output: folderPath(set.output, "dist"),
   };
-  checkFolders(folders, fields, checker);
+  const access = readAccess(fields, checker);
+  checkFolders(
+    { ...folders, ...(access.output === null ? {} : { "access.output": access.output }) },
+    new Map([...fields, ...(access.found === undefined ? [] : [["access.output", access.found] as const])]),
+    checker,
+  );
   const { publisher, contact } = readPublisher(fields.get("publisher"), title, checker, notes);
   const config: Config = {
     title,
@@ -73,6 +79,7 @@ export function readSettings(
     },
     related: set.related ?? 4,
     social: readSocial(fields, checker, notes),
+    access: { output: access.output },
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
@@ -123,6 +130,18 @@ function readMarkdown(fields: Fields, checker: Checker): Config["markdown"] {
 function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config["social"] {
   const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
   return { image, cards: isYes(cards) };
+}
+
+/** The setting, and where its folder is named. */
+function readAccess(
+  fields: Fields,
+  checker: Checker,
+): Config["access"] & { readonly found: Found | undefined } {
+  const { output } = readMapping(fields, "access", accessSchema, checker);
+  const { path = [] } = fields.get("access") ?? {};
+  return output === undefined
+    ? { output: null, found: undefined }
+    : { output: folderPath(output, ""), found: { path: [...path, "output"], value: output } };
 }
 
 const isYes = (flag: string): boolean => /^(true|yes|on)$/.test(flag);

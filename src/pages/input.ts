@@ -6,7 +6,7 @@ import type { Site } from "../model/site.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { Asset } from "../read/source.js";
 import type { Words } from "../text/words.js";
-import type { Page } from "./page.js";
+import type { Drawing, Page } from "./page.js";
 import type { SiteView } from "./views.js";
 
 /** A file of the theme or of the site's own assets/, published under a name with its hash. */
@@ -60,8 +60,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Refused pictures that would have been published, with the files that need them. */
   readonly refusedUses: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Files that parts of articles name which are not free, and which are not published for them, by path. */
-  readonly behind: ReadonlySet<string>;
+  /** What parts of articles show that are not free, and what is not published for them: files by path, pictures as drawn. */
+  readonly behind: { readonly files: ReadonlySet<string>; readonly drawings: readonly Drawing[] };
   /** Worth telling, but no mistakes: they never count, under `--strict` neither. */
   readonly notes: readonly Diagnostic[];
 }

@@ -1,6 +1,6 @@
 // The site to every file that it publishes, each with the narrow view that it shows.
 
-import { archivePages, archivePaths } from "./archive-pages.js";
+import { archivePages } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
 import { cardPages, drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
@@ -9,23 +9,16 @@ import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
 import { listPages } from "./list-pages.js";
 import { listsOf } from "./lists.js";
-import { createNeighbours } from "./neighbours.js";
+import { openPlan } from "./open-plan.js";
 import { byPlace } from "./place-order.js";
 import type { Planned } from "./planned.js";
-import { createPlanner, type Planner } from "./planner.js";
-import { createReferences } from "./references.js";
-import { createRelated } from "./related.js";
+import type { Planner } from "./planner.js";
 import { servicePages } from "./service-pages.js";
-import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
-import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
-import { filesBehind } from "./story-body.js";
+import { behind } from "./story-body.js";
 import { tellStrayTexts } from "./stray-texts.js";
-import { siteStyle } from "./style/site-style.js";
-import { themeStyle } from "./style/theme-style.js";
-import { indexTargets } from "./targets.js";
-import { themePages, themePaths } from "./theme-files.js";
+import { themePages } from "./theme-files.js";
 import { checkWithheld } from "./withheld-checks.js";
 
 /**
@@ -36,14 +29,7 @@ import { checkWithheld } from "./withheld-checks.js";
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;
-  const ofSettings = siteStyle(input);
-  const style = themeStyle(input.themeAssets, ofSettings.text);
-  const theme = themePaths(input, style);
-  const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
-  const base = createPlanner(input, targets);
-  const planner: Planner = { ...base, ...siteLinks(base) };
-  const references = createReferences(planner);
-  const company = { related: createRelated(planner, references), neighbours: createNeighbours(planner) };
+  const { planner, references, company, theme, style, ofSettings } = openPlan(input);
   const pages: readonly Planned[] = [
     homePage(planner),
     ...site.stories.map((story, rank) => articlePage(story, rank, company, planner)),
@@ -54,7 +40,7 @@ export function planPages(input: PlanInput): Plan {
     ...servicePages(planner),
     ...redirectPages(planner),
     robotsPage(),
-    ...themePages(input, theme, style, base.named),
+    ...themePages(input, theme, style, planner.named),
     ...checkWithheld(planner, references),
   ];
   const view = siteView(planner);
@@ -70,7 +56,7 @@ export function planPages(input: PlanInput): Plan {
     siteView: view,
     assets: assetAddresses(theme, planner),
     refusedUses: planner.refusedUses,
-    behind: filesBehind(planner),
+    behind: behind(planner),
     diagnostics: [
       ...planner.problems.all(),
       ...ofSettings.diagnostics,
@@ -80,28 +66,6 @@ export function planPages(input: PlanInput): Plan {
     ],
     notes: [...settled.notes].sort((a, b) => byPlace(a.place, b.place)),
   };
-}
-
-/** The addresses of all pages that are no articles. */
-function addressesOf({ site, config }: PlanInput): readonly string[] {
-  const lists = listsOf(site);
-  const kinds = [
-    { path: "/topics/", entries: site.topics },
-    { path: "/authors/", entries: site.authors },
-    { path: "/sources/", entries: site.sources },
-  ];
-  return [
-    "/",
-    ...lists.flatMap(({ path, stories }) =>
-      splitList(path, stories, config.pageSize).map((part) => part.path),
-    ),
-    ...archivePaths(site.archive.map(({ month }) => month)),
-    ...kinds.filter(({ entries }) => entries.length > 0).map(({ path }) => path),
-    "/contact/",
-    "/subscribe/",
-    "/404.html",
-    "/robots.txt",
-  ];
 }
 
 function assetAddresses(theme: { readonly [name: string]: string }, planner: Planner): Plan["assets"] {

@@ -6,6 +6,7 @@ import type { Article } from "../parse/article.js";
 import { textsIn } from "../text/texts-in.js";
 import { bodyView } from "./body-view.js";
 import { follow, splitReference } from "./follow.js";
+import type { Plan } from "./input.js";
 import { type Bearer, bearerOf, type Planner } from "./planner.js";
 import { createProblems } from "./problems.js";
 import { useFile } from "./use-file.js";
@@ -52,10 +53,9 @@ function useNamedFiles({ extra }: Article, bearer: Bearer, planner: Planner): vo
   }
 }
 
-/** Files that the rest of articles alone names. */
-export const filesBehind = ({ sides }: Planner): ReadonlySet<string> =>
-  new Set(
-    sides === null
-      ? []
-      : [...sides.whole.used.keys(), ...[...sides.whole.drawings.values()].map(({ file }) => file)],
-  );
+/** What the whole of articles that are not free shows, and what is not published for it. */
+export function behind({ sides }: Planner): Plan["behind"] {
+  const drawings = [...(sides?.whole.drawings.values() ?? [])];
+  const files = new Set([...(sides?.whole.used.keys() ?? []), ...drawings.map(({ file }) => file)]);
+  return { files, drawings };
+}

@@ -9,7 +9,9 @@ import { type Shown, withheldReason } from "../model/withheld.js";
 import { decodePath, plainPath } from "../pages/address.js";
 import { posterEndings } from "../pages/beside.js";
 import { splitReference } from "../pages/follow.js";
-import type { Plan } from "../pages/input.js";
+import type { Plan, PlanInput } from "../pages/input.js";
+import type { Drawing } from "../pages/page.js";
+import { planGated } from "../pages/plan-gated.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
 import { measurePictures } from "../read/measure-pictures.js";
@@ -25,9 +27,13 @@ export interface Planned extends Plan {
   /** Paths of the files whose mistakes do not stop a build that keeps going. */
   readonly mendable: ReadonlySet<string>;
   readonly pictureSizes: PictureSizes;
+  /** Pictures that the site's other output shows. */
+  readonly kept: readonly Drawing[];
 }
 
 export interface PlanOptions {
+  /** `gated`: the pages of articles that are not free alone, with their whole texts. */
+  readonly edition?: "gated" | undefined;
   readonly root: string;
   readonly drafts?: boolean;
   readonly future?: boolean;
@@ -81,7 +87,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       gathered,
       articles.filter(({ path }) => !failed.has(path)),
       [...failed],
-      show,
+      { ...show, edition: options.edition },
       { pictureSizes: pictures.sizes, refused, canDrawCards },
     );
     told.push(...round.diagnostics);
@@ -101,7 +107,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       // A file that nothing shows, or that a withheld article does, stops nobody.
       const ofPictures = pictures.diagnostics.flatMap((diagnostic) => {
         const { path } = diagnostic.place;
-        if (published.has(path) || shown.has(path) || round.behind.has(path)) return diagnostic;
+        if (published.has(path) || shown.has(path) || round.behind.files.has(path)) return diagnostic;
         return isNamed(path) || path === "site.yaml" ? mild(diagnostic) : [];
       });
       return {
@@ -147,7 +153,7 @@ function planRound(
   gathered: Gathered,
   articles: readonly Article[],
   failed: readonly string[],
-  show: Shown,
+  { edition, ...show }: Shown & Pick<PlanOptions, "edition">,
   pictures: Pick<Parameters<typeof planPages>[0], "pictureSizes" | "refused" | "canDrawCards">,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
@@ -156,7 +162,7 @@ function planRound(
   );
   const modelled = modelSite({ articles, sectionFiles, config, now, show, failed });
   const hooked = runBeforePages(gathered, modelled.site);
-  const planned = planPages({
+  const input: PlanInput = {
     site: hooked.site,
     config,
     words: templates.words,
@@ -169,14 +175,22 @@ function planRound(
     assetsNamed: assetsNamed(templates),
     plainNames: gathered.plainNames,
     settingPlaces: gathered.places,
-  });
+  };
+  const planned = planPages(input);
+  const isGated = edition === "gated";
   return {
     ...planned,
+    pages: isGated ? planGated(input, planned.pages) : planned.pages,
+    kept: isGated ? planned.pages.filter((page) => page.render === "picture") : keptOf(planned, config),
     site: hooked.site,
     articles: hooked.site.stories.length,
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
 }
+
+/** What is drawn for another folder shall not be drawn anew in every build. */
+const keptOf = ({ behind }: Plan, { access }: Gathered["config"]): readonly Drawing[] =>
+  access.output === null ? [] : behind.drawings;
 
 /** What templates ask for by name: `{{asset "gallery.css"}}`. */
 function assetsNamed({ templates }: ReadTemplates): readonly string[] {

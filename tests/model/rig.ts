@@ -41,6 +41,7 @@ export const plainConfig: Config = {
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   theme: plainTheme,
   extensions: null,
+  access: { output: null },
   params: {},
 };
 

@@ -1,0 +1,60 @@
+// What planning begins with: the planner, and what articles show of others.
+
+import { archivePaths } from "./archive-pages.js";
+import type { Company } from "./article-page.js";
+import type { PlanInput } from "./input.js";
+import { listsOf } from "./lists.js";
+import { createNeighbours } from "./neighbours.js";
+import { createPlanner, type Planner } from "./planner.js";
+import { createReferences, type References } from "./references.js";
+import { createRelated } from "./related.js";
+import { siteLinks } from "./site-links.js";
+import { splitList } from "./split-list.js";
+import { siteStyle } from "./style/site-style.js";
+import { themeStyle } from "./style/theme-style.js";
+import { indexTargets } from "./targets.js";
+import { themePaths } from "./theme-files.js";
+
+export interface OpenPlan {
+  readonly planner: Planner;
+  readonly references: References;
+  readonly company: Company;
+  /** Addresses of the files of the theme, by name. */
+  readonly theme: ReturnType<typeof themePaths>;
+  readonly style: ReturnType<typeof themeStyle>;
+  readonly ofSettings: ReturnType<typeof siteStyle>;
+}
+
+export function openPlan(input: PlanInput): OpenPlan {
+  const ofSettings = siteStyle(input);
+  const style = themeStyle(input.themeAssets, ofSettings.text);
+  const theme = themePaths(input, style);
+  const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
+  const base = createPlanner(input, targets);
+  const planner: Planner = { ...base, ...siteLinks(base) };
+  const references = createReferences(planner);
+  const company = { related: createRelated(planner, references), neighbours: createNeighbours(planner) };
+  return { planner, references, company, theme, style, ofSettings };
+}
+
+/** The addresses of all pages that are no articles. */
+function addressesOf({ site, config }: PlanInput): readonly string[] {
+  const lists = listsOf(site);
+  const kinds = [
+    { path: "/topics/", entries: site.topics },
+    { path: "/authors/", entries: site.authors },
+    { path: "/sources/", entries: site.sources },
+  ];
+  return [
+    "/",
+    ...lists.flatMap(({ path, stories }) =>
+      splitList(path, stories, config.pageSize).map((part) => part.path),
+    ),
+    ...archivePaths(site.archive.map(({ month }) => month)),
+    ...kinds.filter(({ entries }) => entries.length > 0).map(({ path }) => path),
+    "/contact/",
+    "/subscribe/",
+    "/404.html",
+    "/robots.txt",
+  ];
+}
