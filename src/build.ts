@@ -24,7 +24,7 @@ import { withGated } from "./pipeline/with-gated.js";
 import { isSite } from "./read/is-site.js";
 import type { Putting } from "./write/put-site.js";
 
-export type { BuildOptions, BuildResult } from "./pipeline/outcome.js";
+export type { BuildOptions, BuildResult, GatedResult } from "./pipeline/outcome.js";
 
 /** Builds a site; never throws for anything that is wrong with the site or the disk. */
 export function build(options: BuildOptions): Promise<BuildResult> {

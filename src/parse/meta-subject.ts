@@ -36,7 +36,8 @@ export function readSubject(reading: Reading): MetaSubject {
     ),
     label: noted(reading, "label", taker.take("label", same)),
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
-    access: access?.value ?? "free",
+    // Whoever wrote something that is no value here did not mean all readers, or would not have written it.
+    access: access?.value ?? (taker.wrongNames.has("access") ? "paid" : "free"),
     related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
     layout:
       noted(

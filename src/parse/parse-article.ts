@@ -114,8 +114,13 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
 }
 
 /** Where the article says who may read it; a folder that says so for it is not where it is to be mended. */
-function placeOfAccess(path: string, spot: Spot | undefined, { start }: Positions): Diagnostic["place"] {
-  return spot === undefined || spot.path !== undefined ? start : placeOfSpot(path, spot);
+function placeOfAccess(
+  path: string,
+  spot: Spot | undefined,
+  { start }: Positions,
+): Diagnostic["place"] | null {
+  if (spot === undefined) return null;
+  return spot.path === undefined ? placeOfSpot(path, spot) : start;
 }
 
 /** A date that is missing because its field is misspelt is one mistake, told at the field. */

@@ -17,9 +17,9 @@ export interface ParsedBodies {
 
 /**
  * Parses both. Codes: those of `parseBody`, and the warnings `access-all-free` and `access-none-free` at `place`, which is
- * where the article says that it is not free.
+ * where the article says that it is not free; null where it does not say it rightly, which is told already.
  */
-export function parseBodies(input: BodyInput, place: Place): ParsedBodies {
+export function parseBodies(input: BodyInput, place: Place | null): ParsedBodies {
   const { markdown, lanes } = input;
   const parsed = parseBody(input);
   if (parsed.isEmptied) return { free: parsed, whole: parsed };
@@ -34,10 +34,13 @@ export function parseBodies(input: BodyInput, place: Place): ParsedBodies {
   const isHeadingBehind = parsed.firstHeading !== null && free.firstHeading === null;
   const whole = isHeadingBehind ? parseBody({ ...input, takeHeading: false }) : parsed;
   if (free.facts.address === whole.facts.address) {
-    return { free: { ...free, slow: parsed.slow, diagnostics: [...told, allFree(place)] }, whole };
+    return {
+      free: { ...free, slow: parsed.slow, diagnostics: place === null ? told : [...told, allFree(place)] },
+      whole,
+    };
   }
   const body = markRest(whole.body, free.body);
-  const isBare = !cut.marked && free.body.pieces.every((piece) => piece === "");
+  const isBare = place !== null && !cut.marked && free.body.pieces.every((piece) => piece === "");
   return {
     free: { ...free, slow: parsed.slow, diagnostics: isBare ? [...told, noneFree(place)] : told },
     whole: { body, facts: { ...whole.facts, address: addressOf(body.pieces) } },
