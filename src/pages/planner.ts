@@ -16,7 +16,6 @@ import { createNearFile, type NearFile } from "./near-file.js";
 import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { SharedPicture } from "./shared-picture.js";
-import type { Sides } from "./story-body.js";
 import type { Targets } from "./targets.js";
 import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
 
@@ -83,8 +82,11 @@ export interface PlannerBase {
   readonly authorNotes: Map<string, AuthorNote | null>;
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
   publisherJson: { readonly [name: string]: unknown } | null;
-  /** For articles that are not free; made when first asked for. */
-  sides: Sides | null;
+  /**
+   * For articles that are not free, made when first asked for. `whole` tells what is wrong with them, and what it publishes goes
+   * nowhere; `free` publishes what their free parts name, and tells nothing twice.
+   */
+  sides: { readonly whole: Planner; readonly free: Planner } | null;
   /** The navigation with one entry marked, by its address, or with none. */
   readonly marks: Map<string | null, readonly MenuLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */

@@ -12,14 +12,6 @@ import { createProblems } from "./problems.js";
 import { useFile } from "./use-file.js";
 import type { ArticleView, BodyView } from "./views.js";
 
-/** Planners for the two sides of an article that is not free. */
-export interface Sides {
-  /** Tells what is wrong with the whole; what it publishes goes nowhere. */
-  readonly whole: Planner;
-  /** Publishes what the free part names, and tells nothing twice. */
-  readonly free: Planner;
-}
-
 /** The body, and what its rest is behind: null where all of it stands on the page. Codes: those of links and pictures. */
 export function storyBody(
   story: Pick<Story, "article" | "permalink">,
@@ -37,7 +29,7 @@ export function storyBody(
   return { body: view, gate: whole.address === body.address ? null : access };
 }
 
-const sidesOf = (planner: Planner): Sides => ({
+const sidesOf = (planner: Planner): NonNullable<Planner["sides"]> => ({
   whole: { ...planner, used: new Map(), drawings: new Map(), drawn: new Set() },
   free: { ...planner, problems: createProblems() },
 });

@@ -6,9 +6,7 @@ import { tellEmpty } from "../model/empty-site.js";
 import { modelSite } from "../model/model-site.js";
 import type { Site } from "../model/site.js";
 import { type Shown, withheldReason } from "../model/withheld.js";
-import { decodePath, plainPath } from "../pages/address.js";
-import { posterEndings } from "../pages/beside.js";
-import { splitReference } from "../pages/follow.js";
+import { plainPath } from "../pages/address.js";
 import type { Plan, PlanInput } from "../pages/input.js";
 import type { Drawing } from "../pages/page.js";
 import { planGated } from "../pages/plan-gated.js";
@@ -20,6 +18,7 @@ import type { ReadTemplates } from "../read/read-templates.js";
 import { whyNoCards } from "../read/why-no-cards.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
+import { lastOf, pictureFiles, pictureNames } from "./picture-names.js";
 
 export interface Planned extends Plan {
   readonly articles: number;
@@ -206,47 +205,3 @@ function onceForIds(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     (diagnostic) => diagnostic.code !== "path-conflict" || !ids.has(pair(diagnostic)),
   );
 }
-
-/** The file names of the pictures that something shows. */
-function pictureNames({ config }: Gathered, articles: readonly Article[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (src: string | null): void => {
-    if (src !== null) names.add(nameOf(src));
-  };
-  for (const { image, body, whole } of articles) {
-    add(image?.src ?? null);
-    const { pictures, media } = whole ?? body;
-    for (const { src } of pictures) add(src);
-    for (const { kind, poster, sources } of media) {
-      add(poster);
-      if (kind === "video") for (const name of sources.flatMap(postersOf)) names.add(name);
-    }
-  }
-  for (const { picture } of config.authors) add(picture);
-  for (const { logo } of config.sources) add(logo);
-  add(config.publisher.logo);
-  add(config.social.image);
-  add(config.theme.logo?.light ?? null);
-  add(config.theme.logo?.dark ?? null);
-  return names;
-}
-
-/** Files that something shows as pictures, whatever their names, and drawings of articles, which may be published for their folder. */
-function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => boolean): readonly string[] {
-  return assets
-    .filter(
-      ({ path, kind }) => isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose")),
-    )
-    .map(({ path }) => path);
-}
-
-/** Names that a film's poster has where it lies beside it. */
-const postersOf = (reference: string): readonly string[] => {
-  const stem = nameOf(reference).replace(/\.[^.]*$/, "");
-  return posterEndings.map((ending) => `${stem}.${ending}`);
-};
-
-/** The file's name in a reference, as `follow` reads it. */
-const nameOf = (reference: string): string => lastOf(decodePath(splitReference(reference).path) ?? "");
-
-const lastOf = (path: string): string => path.split("/").at(-1) ?? "";
