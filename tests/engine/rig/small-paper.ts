@@ -99,7 +99,6 @@ export const paperSettings = {
   related: 2,
   contact: "desk@paper.example",
   subscribe: "/about/",
-  access: { output: "gated" },
   home: { top: 4, perSection: 2, latest: 5 },
   sections: { world: { title: "World" }, sport: { title: "Sport" }, local: { title: "Local" } },
   authors: { "ana-velho": { name: "Ana Velho", role: "Reporter" }, "ben-okafor": { name: "Ben Okafor" } },
