@@ -1,4 +1,4 @@
-// Files that are published as they are, redirects, and robots.txt.
+// Files that are published as they are, and redirects.
 
 import { wholeFile } from "../diagnostics/place.js";
 import { placeOfSpot } from "../diagnostics/spot.js";
@@ -80,13 +80,4 @@ export function redirectPages(planner: Planner): readonly Planned[] {
         };
       }),
   );
-}
-
-/** Allows everything; a site's own robots.txt in public/ wins. */
-export function robotsPage(): Planned {
-  const path = "robots.txt";
-  return {
-    page: { render: "text", path, text: "User-agent: *\nAllow: /\n", from: [] },
-    claim: { path, what: "the robots.txt that is made by default", place: null, rank: "default" },
-  };
 }

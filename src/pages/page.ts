@@ -1,6 +1,6 @@
 // A page before it has bytes: where it goes, what renders it, and the view that it shows.
 
-import type { Recipe } from "./recipe.js";
+import type { IconRecipe, Recipe } from "./recipe.js";
 import type { SocialCard } from "./social/social-card.js";
 import type { View } from "./views.js";
 
@@ -73,7 +73,7 @@ export interface Drawing {
   readonly hash: string;
   /** Bytes that it takes at most to decode the original. */
   readonly weight: number;
-  readonly recipe: Recipe;
+  readonly recipe: Recipe | IconRecipe;
   readonly from: readonly string[];
 }
 

@@ -3,18 +3,21 @@
 import { archivePages, archivePaths } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
-import { cardPages, drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
+import { cardPages, drawingPages, filePages, redirectPages } from "./file-pages.js";
 import { homePage } from "./home-page.js";
+import { iconsOf, manifestIcons } from "./icons.js";
 import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
 import { listPages } from "./list-pages.js";
 import { listsOf } from "./lists.js";
+import { logoIcons } from "./logo-icons.js";
 import { createNeighbours } from "./neighbours.js";
 import { byPlace } from "./place-order.js";
 import type { Planned } from "./planned.js";
 import { createPlanner, type Planner } from "./planner.js";
 import { createReferences } from "./references.js";
 import { createRelated } from "./related.js";
+import { planRobots } from "./robots.js";
 import { servicePages } from "./service-pages.js";
 import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
@@ -25,13 +28,14 @@ import { siteStyle } from "./style/site-style.js";
 import { themeStyle } from "./style/theme-style.js";
 import { indexTargets } from "./targets.js";
 import { themePages, themePaths } from "./theme-files.js";
+import { manifestPages } from "./web-manifest.js";
 import { checkWithheld } from "./withheld-checks.js";
 
 /**
  * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
  * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `withheld-reference`,
- * `template-unknown`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle` and
- * `themeStyle`, and `public-overrides` among the notes.
+ * `template-unknown`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle`,
+ * `themeStyle`, `planRobots` and `logoIcons`, and `public-overrides` among the notes.
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;
@@ -43,6 +47,8 @@ export function planPages(input: PlanInput): Plan {
   const planner: Planner = { ...base, ...siteLinks(base) };
   const references = createReferences(planner);
   const company = { related: createRelated(planner, references), neighbours: createNeighbours(planner) };
+  const robots = planRobots(planner, []);
+  const icons = logoIcons(planner);
   const pages: readonly Planned[] = [
     homePage(planner),
     ...site.stories.map((story, rank) => articlePage(story, rank, company, planner)),
@@ -52,11 +58,14 @@ export function planPages(input: PlanInput): Plan {
     ...indexPages(planner),
     ...servicePages(planner),
     ...redirectPages(planner),
-    robotsPage(),
+    ...robots.pages,
+    ...icons.pages,
+    ...manifestPages(input, manifestIcons(input, icons.made)),
     ...themePages(input, theme, style, base.named),
     ...checkWithheld(planner, references),
   ];
-  const view = siteView(planner);
+  const links = iconsOf(input, icons.made);
+  const view = siteView(planner, links.length === 0 && icons.bare !== null ? [icons.bare] : links);
   // Last, since it publishes what the pages above have named.
   const settled = settleClaims([
     ...pages,
@@ -76,7 +85,7 @@ export function planPages(input: PlanInput): Plan {
       ...settled.diagnostics,
       ...tellStrayTexts(input.assets, planner.named, site.failed),
     ],
-    notes: [...settled.notes].sort((a, b) => byPlace(a.place, b.place)),
+    notes: [...settled.notes, ...robots.notes].sort((a, b) => byPlace(a.place, b.place)),
   };
 }
 
@@ -99,6 +108,7 @@ function addressesOf({ site, config }: PlanInput): readonly string[] {
     "/subscribe/",
     "/404.html",
     "/robots.txt",
+    "/manifest.webmanifest",
   ];
 }
 

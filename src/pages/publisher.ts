@@ -2,11 +2,12 @@
 
 import { absoluteOf } from "./address.js";
 import type { Planner, PlannerBase } from "./planner.js";
+import { policyProperties, policyViews } from "./policies.js";
 import { present } from "./present.js";
 import { settingPicture } from "./setting-picture.js";
 import type { SiteView } from "./views.js";
 
-/** Codes: those of pictures in the settings. */
+/** Codes: those of pictures and links in the settings. */
 export function publisherView(planner: PlannerBase): SiteView["publisher"] {
   const { name, logo, address, email, phone, profiles } = planner.config.publisher;
   return {
@@ -16,12 +17,13 @@ export function publisherView(planner: PlannerBase): SiteView["publisher"] {
     email,
     phone,
     profiles: profiles.map((profile) => ({ name: profile.name, href: profile.url })),
+    policies: policyViews(planner),
   };
 }
 
 /** A `NewsMediaOrganization` of schema.org; no address of the site's own without `url` in the settings. */
 export function publisherJson({ publisher, config, href }: Planner): { readonly [name: string]: unknown } {
-  const { name, logo, address, email, phone, profiles } = publisher;
+  const { name, logo, address, email, phone, profiles, policies } = publisher;
   const logoUrl = logo === null ? null : absoluteOf(config, logo);
   return present({
     "@type": "NewsMediaOrganization",
@@ -31,6 +33,8 @@ export function publisherJson({ publisher, config, href }: Planner): { readonly 
     email,
     telephone: phone,
     address: address.length > 0 ? address.join(", ") : null,
+    foundingDate: config.publisher.founded,
+    ...policyProperties(policies, (policy) => absoluteOf(config, policy)),
     sameAs: profiles.length > 0 ? profiles.map((profile) => profile.href) : null,
   });
 }

@@ -170,6 +170,7 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
     email: text,
     phone: text,
     profiles: list(link),
+    policies: list(object("Policy", { ...link.fields, kind: text })),
   }),
   contact: link,
   subscribe: link,
@@ -177,6 +178,8 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   pages: list(link),
   archive: text,
   icons: list(object("Icon", { rel: text, href: text, type: text })),
+  manifest: text,
+  themeColour: object("ThemeColour", { light: text, dark: text }),
   theme: object("Theme", {
     logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
     fonts: object("ThemeFonts", { serif: flag, sans: flag, display: flag }),

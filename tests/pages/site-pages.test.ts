@@ -21,6 +21,7 @@ describe("a site without articles", () => {
       "contact/index.html",
       "favicon.svg",
       "index.html",
+      "manifest.webmanifest",
       "robots.txt",
       "subscribe/index.html",
       "world/index.html",
