@@ -83,12 +83,18 @@ function recipesOf(facts: PictureFacts, paper: string): readonly (readonly [stri
     side: number,
     logo: Size,
     below: string | null,
-  ): readonly [string, IconRecipe] => [name, { format: "png", squares: [{ side, logo }], ground: below }];
+  ): readonly [string, IconRecipe] => [
+    name,
+    { format: "png", squares: [{ side, logo }], ground: below, fromRim: isSquare && below !== null },
+  ];
   const within = (side: number, part: number): Size => fitted(facts, side * part);
   return [
     [
       "favicon.ico",
-      { format: "ico", squares: [16, 32, 48].map((side) => ({ side, logo: within(side, 1) })), ground },
+      {
+        ...{ format: "ico", ground, fromRim: false },
+        squares: [16, 32, 48].map((side) => ({ side, logo: within(side, 1) })),
+      },
     ],
     png("apple-touch-icon.png", 180, within(180, isWhole ? 1 : onPaper), paper),
     png("icon-192.png", 192, within(192, share), ground),

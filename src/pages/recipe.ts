@@ -37,6 +37,8 @@ export interface IconRecipe {
   readonly squares: readonly { readonly side: number; readonly logo: Size }[];
   /** The colour below it, `#ffffff`; null where nothing is. */
   readonly ground: string | null;
+  /** Whether the colour of the logo's rim, where that is one, takes the place of the ground. */
+  readonly fromRim: boolean;
 }
 
 /** Changes with what recipes come to: quality, sharpening, metadata. Part of each address, which browsers keep for ever. */

@@ -3,6 +3,7 @@
 import type { Sharp } from "../lazy.js";
 import type { IconRecipe } from "../pages/recipe.js";
 import { icoOf } from "./ico.js";
+import { rimColour } from "./rim-colour.js";
 
 /** Makes the file of a recipe from a logo's bytes. Throws what sharp throws where that cannot be drawn. */
 export async function drawIcon(sharp: Sharp, bytes: Uint8Array, recipe: IconRecipe): Promise<Uint8Array> {
@@ -18,7 +19,8 @@ export async function drawIcon(sharp: Sharp, bytes: Uint8Array, recipe: IconReci
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const { ground } = recipe;
+    const rim = recipe.fromRim ? rimColour({ data, ...info }) : null;
+    const ground = rim ?? recipe.ground;
     const square = sharp({
       create: { width: side, height: side, channels: 4, background: ground ?? nothing },
     }).composite([
