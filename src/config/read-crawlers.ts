@@ -114,7 +114,7 @@ function nameOf(key: string, at: Found, checker: Checker): string | null {
 function tellUnknown(key: string, at: Found, checker: Checker): void {
   const same = [...tokens.values()].find((token) => plain(token) === plain(key));
   const near = same ?? nearest(key, [...groups, ...tokens.values()]);
-  if (near === null) return;
+  if (near === null || isSibling(key, near)) return;
   checker.diagnostics.push({
     code: "crawler-unknown",
     severity: "warning",
@@ -122,6 +122,13 @@ function tellUnknown(key: string, at: Found, checker: Checker): void {
     place: checker.keyPlaceOf(at),
     fix: `Write \`${near}\`, unless there is a crawler of that name.`,
   });
+}
+
+/** Whether two names begin with one word, and their last are no slips of each other: `Claude-Web` and `Claude-User`. */
+function isSibling(key: string, near: string): boolean {
+  const [own, other] = [key.toLowerCase().split("-"), near.toLowerCase().split("-")];
+  const [ownEnd, otherEnd] = [own.pop() ?? "", other.pop() ?? ""];
+  return own.length > 0 && own.join() === other.join() && nearest(ownEnd, [otherEnd]) === null;
 }
 
 function ruleOf(at: Found, checker: Checker): CrawlerRule | null {
