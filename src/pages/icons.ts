@@ -20,7 +20,7 @@ const types: { readonly [name: string]: string | null } = {
 const touchIcon = "apple-touch-icon.png";
 
 /** Icons at the root of public/, in the order in which browsers prefer them. */
-export function ownIcons({ assets, config }: Input): readonly string[] {
+function ownIcons({ assets, config }: Input): readonly string[] {
   const names = new Set(assets.map(({ path }) => below(path, config.folders.public)));
   return Object.keys(types).filter((name) => names.has(name));
 }

@@ -34,7 +34,14 @@ const choices: { readonly [key: string]: readonly unknown[] } = {
   navigation: [null, { About: "/about/", World: "/world/" }],
   permalinks: ["/:section/:slug/", "/:section/:year/:slug/"],
   params: [{ strapline: "Since 1900" }, { strapline: "Since 1901" }],
-  publisher: ["The Publisher", { name: "P", email: "p@paper.example" }, null],
+  publisher: [
+    "The Publisher",
+    { name: "P", email: "p@paper.example", policies: { ethics: "/about/", ownership: "/imprint/" } },
+    null,
+  ],
+  crawlers: [null, { "ai-training": "block" }, { others: "block", hide: ["/local/"] }],
+  icon: [null, "/logo.svg", "articles/world/pier.png"],
+  shortTitle: [null, "Paper"],
   markdown: [null, { typography: false }, { html: "trusted" }],
   theme: [null, { accent: "teal" }, { paper: "#fff1e5" }],
   sections: [
