@@ -45,6 +45,8 @@ export function iconsOf(
     rel,
     href: hrefOf(config, `/${name}`),
     type: types[name] ?? null,
+    // One size of three: of an icon with all sizes Chromium thinks so well that it loads it beside the drawing.
+    sizes: name === "favicon.ico" && made.has(name) ? "32x32" : null,
   });
   const known = Object.keys(types).filter((name) => own.has(name));
   const shown = known.length > 0 ? known : theme ? [defaultIcon] : [];

@@ -53,7 +53,7 @@ export function logoIcons(planner: PlannerBase): LogoIcons {
     for (const [name, recipe] of recipesOf(facts, paperColours(config).light)) files.set(name, recipe);
   if (files.size === 0) {
     useFile(found, { standing: "live", file: "site.yaml" }, planner);
-    return { ...none, bare: { rel: "icon", href: planner.href(found.path), type: null } };
+    return { ...none, bare: { rel: "icon", href: planner.href(found.path), type: null, sizes: null } };
   }
   showsDrawn(file, planner);
   const weight = facts?.drawable?.weight ?? found.asset.size + drawingWeight;

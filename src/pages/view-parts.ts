@@ -172,6 +172,8 @@ export interface IconView {
   readonly rel: string;
   readonly href: string;
   readonly type: string | null;
+  /** Of one that is made of the logo beside a drawing, so that browsers do not load both: `32x32`; null where unknown. */
+  readonly sizes: string | null;
 }
 
 /** A page by which the newsroom says how it works. */

@@ -177,7 +177,7 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   sections: list(object("SiteSection", { ...sectionLink.fields, colour: text })),
   pages: list(link),
   archive: text,
-  icons: list(object("Icon", { rel: text, href: text, type: text })),
+  icons: list(object("Icon", { rel: text, href: text, type: text, sizes: text })),
   manifest: text,
   themeColour: object("ThemeColour", { light: text, dark: text }),
   theme: object("Theme", {

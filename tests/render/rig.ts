@@ -62,7 +62,7 @@ export const site: SiteView = {
   ],
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
-  icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
+  icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml", sizes: null }],
   manifest: "/manifest.webmanifest",
   themeColour: { light: "#ffffff", dark: "#121211" },
   theme: { logo: null, fonts: { serif: true, sans: true, display: true } },
