@@ -36,6 +36,8 @@ export interface Checker {
   /** Tells a mistake at a value; `other` is the second value that it is about. */
   wrong(found: Found, message: string, fix: string, other?: Found): void;
   placeOf(found: Found): Place;
+  /** Where its name stands. */
+  keyPlaceOf(found: Found): Place;
   /** A value as YAML types it, below which nothing is turned to text. */
   typed(found: Found): unknown;
 }
@@ -85,6 +87,7 @@ export function createChecker(path: string, text: string, values: TextValues, of
     root: { path: [], value: asText(values.value ?? {}, written) },
     wrong: (found, message, fix, other) => tell(found.path, message, fix, other?.path),
     placeOf: (found) => place(found.path, "value"),
+    keyPlaceOf: (found) => place(found.path, "key"),
     typed: (found) => valueAt(values.value, found.path),
     fields(found, known) {
       const fields = new Map<string, Found>();

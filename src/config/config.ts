@@ -1,8 +1,13 @@
 // The site's settings, validated and complete: every default is filled in.
 
+import type { CrawlerGroup, CrawlerRule } from "./crawlers.js";
+import type { PolicyName } from "./policies.js";
+
 export interface Config {
   readonly title: string;
   readonly tagline: string | null;
+  /** The name where there is little room. */
+  readonly shortTitle: string;
   /** `https://host/news`, without a trailing slash; null when not set. */
   readonly url: string | null;
   /** Path of `url` without a trailing slash: `` or `/news`. */
@@ -20,6 +25,10 @@ export interface Config {
     /** Lines of the postal address. */
     readonly address: readonly string[];
     readonly profiles: readonly { readonly name: string; readonly url: string }[];
+    /** Pages that say how the newsroom works, in the order of `policyNames`. */
+    readonly policies: readonly { readonly kind: PolicyName; readonly url: string }[];
+    /** `1998`, `1998-03` or `1998-03-21`. */
+    readonly founded: string | null;
   };
   /** An e-mail address, another host's URL, or a path of the site; null when not set. */
   readonly contact: string | null;
@@ -55,6 +64,9 @@ export interface Config {
     readonly output: string | null;
   };
   readonly theme: ThemeSettings;
+  /** A reference to the picture that icons are made of; null where none is given. */
+  readonly icon: string | null;
+  readonly crawlers: CrawlerSettings;
   readonly markdown: {
     readonly html: "safe" | "trusted";
     readonly typography: boolean;
@@ -155,6 +167,13 @@ export interface SitemapSettings {
     readonly withoutLabels: readonly string[];
   } | null;
 }
+/** Whom robots.txt lets in: null where nothing is said. */
+export type CrawlerSettings = { readonly [group in CrawlerGroup | "others"]: CrawlerRule | null } & {
+  /** What is said of crawlers by their own names goes before what is said of their groups. */
+  readonly single: readonly { readonly token: string; readonly rule: CrawlerRule }[];
+  /** Beginnings of paths that no crawler shall fetch. */
+  readonly hide: readonly string[];
+};
 
 export type EmbedProvider = "bluesky" | "datawrapper" | "flourish" | "mastodon" | "vimeo" | "youtube";
 

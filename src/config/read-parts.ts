@@ -5,6 +5,7 @@ import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
+import { readCrawlers } from "./read-crawlers.js";
 import { readEmbeds } from "./read-embeds.js";
 import { readFeeds, readHubs } from "./read-feeds.js";
 import { readLinks } from "./read-links.js";
@@ -60,6 +61,7 @@ export function readSettings(
   const config: Config = {
     title,
     tagline: set.tagline ?? null,
+    shortTitle: set.shortTitle ?? title,
     ...addressOf(baseUrl ?? set.url ?? null),
     language: Intl.getCanonicalLocales(set.language ?? "en")[0] ?? "en",
     timeZone: zoneOf(set.timeZone ?? "UTC"),
@@ -86,6 +88,8 @@ export function readSettings(
     social: readSocial(fields, checker, notes),
     access: { output: access.output },
     theme: readTheme(fields.get("theme"), checker, notes),
+    icon: set.icon ?? null,
+    crawlers: readCrawlers(fields.get("crawlers"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
     feeds: readFeeds(fields.get("feeds"), checker, notes),

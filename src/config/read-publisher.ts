@@ -3,8 +3,9 @@
 import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
+import { policyNames } from "./policies.js";
 import { readLinks } from "./read-links.js";
-import { profileSchema, publisherSchema } from "./schema.js";
+import { policiesSchema, profileSchema, publisherSchema } from "./schema.js";
 import type { PlaceNotes } from "./setting-places.js";
 
 /** `publisher` with its defaults, and `contact`, which may stand in it too. */
@@ -17,7 +18,15 @@ export function readPublisher(
   const fields = found === undefined ? new Map<string, Found>() : fieldsOf(found, checker);
   if (found !== undefined) notes.note("publisher", found, fields);
   const read = checker.checkAll(publisherSchema, fields);
-  const { name = title, logo = null, email = null, phone = null, contact = null, address = [] } = read;
+  const {
+    name = title,
+    logo = null,
+    email = null,
+    phone = null,
+    contact = null,
+    address = [],
+    founded = null,
+  } = read;
   const lines = typeof address === "string" ? address.split(/\r?\n/) : address;
   const profiles = readLinks(fields.get("profiles"), "publisher.profiles", profileSchema, checker);
   return {
@@ -29,18 +38,41 @@ export function readPublisher(
       phone,
       address: lines.map((line) => line?.trim() ?? "").filter((line) => line !== ""),
       profiles: profiles.map(({ name: called, url }) => ({ name: called, url })),
+      policies: readPolicies(fields.get("policies"), checker, notes),
+      founded,
     },
   };
 }
 
+/** `ethics: /ethics/`: pages by what they say. */
+function readPolicies(
+  found: Found | undefined,
+  checker: Checker,
+  notes: PlaceNotes,
+): Config["publisher"]["policies"] {
+  if (found === undefined) return [];
+  if (!isMapping(found.value)) {
+    const fix = `Write below it, indented, what each page says and its address: \`ethics: /ethics/\`. Known here: ${policyNames.join(", ")}.`;
+    checker.wrong(found, "`publisher.policies` must be a mapping.", fix);
+    return [];
+  }
+  const fields = checker.fields(found, policyNames);
+  notes.note("publisher.policies", found, fields);
+  const read = checker.checkAll(policiesSchema, fields);
+  return policyNames.flatMap((kind) => {
+    const url = read[kind];
+    return url === undefined ? [] : [{ kind, url }];
+  });
+}
+
 function fieldsOf(found: Found, checker: Checker): Fields {
   if (isMapping(found.value))
-    return checker.fields(found, [...Object.keys(publisherSchema.shape), "profiles"]);
+    return checker.fields(found, [...Object.keys(publisherSchema.shape), "profiles", "policies"]);
   if (!Array.isArray(found.value)) return new Map([["name", found]]);
   checker.wrong(
     found,
     "`publisher` must be a name, or a mapping of its fields, not a list.",
-    "Write its fields below it, indented: name, logo, email, phone, contact, address, profiles.",
+    "Write its fields below it, indented: name, logo, email, phone, contact, address, founded, profiles, policies.",
   );
   return new Map();
 }

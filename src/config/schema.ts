@@ -2,10 +2,13 @@
 
 import type * as zod from "zod";
 import { loadZod } from "../lazy.js";
+import { crawlerGroups } from "./crawlers.js";
 import { feedsSetting, sitemapSetting } from "./feeds-schema.js";
+import { policyNames } from "./policies.js";
 import {
   choice,
   count,
+  date,
   email,
   fediverseAccount,
   file,
@@ -13,6 +16,8 @@ import {
   folder,
   hostName,
   language,
+  ownPicture,
+  page,
   pattern,
   personAddress,
   picture,
@@ -27,6 +32,12 @@ import {
 import { schemeColour, themeSchema } from "./theme-schema.js";
 
 const z = loadZod();
+
+/** A field for each name. */
+function eachOf<Name extends string, Type>(names: readonly Name[], make: () => Type) {
+  // Object.fromEntries forgets the names.
+  return Object.fromEntries(names.map((name) => [name, make()])) as { [name in Name]: Type };
+}
 
 const link = <Url extends zod.ZodType>(url: Url, what: string) =>
   z.object({ name: text.describe("What the link says."), url: url.describe(what) });
@@ -47,7 +58,46 @@ export const publisherSchema = z.object({
   address: z
     .union([text, z.array(text.nullable())], { error: "a text, or a list of lines" })
     .describe("Postal address: a text, or a list of lines."),
+  founded: date.describe("When it was founded: 1998, or a date."),
 });
+
+/** What `publisher.policies` may name. */
+export const policiesSchema = z.object(
+  eachOf(policyNames, () => page.describe("A page of this site, or a web address.")),
+);
+
+/** May they come in? */
+export const crawlerRule = z
+  .string({ error: "allow or block" })
+  .toLowerCase()
+  .pipe(
+    z.enum(
+      ["allow", "block", "allowed", "blocked", "deny", "disallow", "yes", "no", "true", "false", "on", "off"],
+      { error: "allow or block" },
+    ),
+  );
+
+/** The beginning of a path that no crawler shall fetch. */
+export const hiddenPath = text
+  .refine((value) => value !== "/", {
+    error: "a part of the site (`others: block` is for all of it)",
+    abort: true,
+  })
+  .refine((value) => /^\/[^\s#\p{Cc}]*$/u.test(value), {
+    error: "a path that begins with /, such as /internal/",
+    params: { suggest: (value: string) => (/^[\w-][\w/-]*$/.test(value) ? `/${value}` : null) },
+  });
+
+const crawlersSchema = z
+  .object({
+    ...eachOf(crawlerGroups, () => crawlerRule),
+    others: crawlerRule.describe("All that nothing else is said of."),
+    hide: z
+      .union([hiddenPath, z.array(hiddenPath)])
+      .describe("Paths that no crawler shall fetch: /internal/."),
+  })
+  .partial()
+  .catchall(crawlerRule);
 
 export const sectionSchema = z.object({
   slug: text.describe("Its part of the address, which is its folder's name; default: its key, or its title."),
@@ -119,6 +169,10 @@ export const accessSchema = z.object({
 export const plainSchema = z.object({
   title: text.describe("The paper's name. Default: the folder's name."),
   tagline: text.describe("A line below the title."),
+  shortTitle: text.describe("The name where there is little room, on home screens. Default: the title."),
+  icon: ownPicture.describe(
+    "Logo that icons are made of, SVG, or PNG of 512 pixels or more, square: a path from the site's root.",
+  ),
   url: siteAddress.describe("Where the site will stand, with a path too: https://host/news."),
   language: language.describe("BCP 47 tag: de, pt-BR, ar. Default: en."),
   timeZone: zone.describe("IANA name, for dates without an offset: Europe/Berlin. Default: UTC."),
@@ -163,6 +217,9 @@ export const siteSchema = z.looseObject({
         .looseObject({
           ...publisherSchema.shape,
           profiles: links(profileSchema, "profile").describe("Social networks: `Name: address`."),
+          policies: z
+            .looseObject(policiesSchema.partial().shape)
+            .describe("Pages that say how the newsroom works."),
         })
         .partial(),
     ])
@@ -198,6 +255,9 @@ export const siteSchema = z.looseObject({
     .union([webAddress, z.array(webAddress)])
     .describe("WebSub hubs that tell subscribers of new stories: web addresses."),
   sitemap: sitemapSetting.describe("What search engines get; `no` for nothing."),
+  crawlers: crawlersSchema.describe(
+    "Whom robots.txt lets in: allow or block, by groups or by the names of crawlers.",
+  ),
   embeds: z
     .union([
       provider,

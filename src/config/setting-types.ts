@@ -118,6 +118,28 @@ export const picture = rule(
   withScheme,
 );
 
+/** The same, of the site itself. */
+export const ownPicture = picture.refine((value) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(value), {
+  error: "a picture of this site, such as /logo.svg",
+});
+
+/** A page of this site, or of another. */
+export const page = target.refine((value) => !/^(?:mailto|tel):/i.test(value), {
+  error: "a page of this site (/…), or a web address (https://…)",
+});
+
+/** A day, a month or a year. */
+export const date = rule(
+  (value) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) && isDate(value),
+  "a year such as 1998, or a date such as 1998-03-21",
+);
+
+/** Whether there is such a day: what has too many days would be one of the next month. */
+function isDate(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 /** A web or e-mail address of a person. */
 export const personAddress = rule(
   (value) => isEmail(value.replace(/^mailto:/i, "")) || isWebAddress(value),

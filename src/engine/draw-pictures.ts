@@ -8,7 +8,7 @@ import { createGate } from "../gate.js";
 import { hashOf } from "../hash.js";
 import type { Sharp } from "../lazy.js";
 import type { Drawing } from "../pages/page.js";
-import { type Recipe, recipeVersion } from "../pages/recipe.js";
+import { type IconRecipe, type Recipe, recipeVersion } from "../pages/recipe.js";
 import { draw } from "../pictures/draw.js";
 import { openSharp } from "./open-sharp.js";
 import { factsKey } from "./picture-memory.js";
@@ -94,19 +94,20 @@ async function drawOne(
   if (first === undefined) return null;
   const bytes = disk.read(locate(first));
   if (hashOf(bytes) !== first.hash) return changedMeanwhile(first.file);
-  const byRecipe = new Map<Recipe, Drawing>(drawings.map((drawing) => [drawing.recipe, drawing]));
+  const byRecipe = new Map(drawings.map((drawing) => [drawing.recipe, drawing] as const));
   const refused = new Set<unknown>();
+  const isDone = (recipe: Recipe | IconRecipe, made: Uint8Array): void => {
+    const drawing = byRecipe.get(recipe);
+    try {
+      if (drawing !== undefined) done(drawing, made);
+    } catch (error) {
+      // What the disk refuses is none of the picture's mistakes.
+      refused.add(error);
+      throw error;
+    }
+  };
   try {
-    await draw(sharp, bytes, [...byRecipe.keys()], (recipe, made) => {
-      const drawing = byRecipe.get(recipe);
-      try {
-        if (drawing !== undefined) done(drawing, made);
-      } catch (error) {
-        // What the disk refuses is none of the picture's mistakes.
-        refused.add(error);
-        throw error;
-      }
-    });
+    await draw(sharp, bytes, [...byRecipe.keys()], isDone);
     return null;
   } catch (error) {
     if (refused.has(error) || !(error instanceof Error)) throw error;

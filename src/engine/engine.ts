@@ -67,6 +67,8 @@ export interface Engine {
   readonly bodies: { get(address: string): Body };
   /** Whether the last build drew social cards, so that there is what it takes. */
   drewCards(): boolean;
+  /** The same for icons that are made of a logo. */
+  drewIcons(): boolean;
   /** Measures the pictures that `measure` has not measured before. */
   measure(
     paths: readonly string[],
@@ -146,6 +148,9 @@ export function openEngine(
       parsed = { ...outcome, extensions: input.extensions };
       return outcome.site;
     },
+    drewIcons: () =>
+      state?.pages["icon-maskable-512.png"]?.from.every((file) => !file.endsWith("icon-maskable-512.png")) ===
+      true,
     drewCards: () => Object.keys(state?.pages ?? {}).some((path) => path.startsWith("assets/cards/")),
     async measure(paths, measure) {
       const known = paths.filter(

@@ -1,4 +1,4 @@
-// Files that are published as they are, redirects, and robots.txt.
+// Files that are published as they are, and redirects.
 
 import { wholeFile } from "../diagnostics/place.js";
 import { placeOfSpot } from "../diagnostics/spot.js";
@@ -80,19 +80,4 @@ export function redirectPages(planner: Planner): readonly Planned[] {
         };
       }),
   );
-}
-
-/** Allows everything, and names the sitemaps (RFC 9309; sitemaps.org); a site's own robots.txt in public/ wins. */
-export function robotsPage(sitemaps: readonly string[]): Planned {
-  const path = "robots.txt";
-  const text = ["User-agent: *", "Allow: /", "", ...sitemaps.map((address) => `Sitemap: ${address}`), ""];
-  return {
-    page: {
-      render: "text",
-      path,
-      text: sitemaps.length > 0 ? text.join("\n") : "User-agent: *\nAllow: /\n",
-      from: [],
-    },
-    claim: { path, what: "the robots.txt that is made by default", place: null, rank: "default" },
-  };
 }

@@ -37,7 +37,10 @@ export interface PlanInput {
   readonly pictureSizes: PictureSizes;
   /** Pictures that are wrong and not to be published, by path, in a build that goes on without what shows them. */
   readonly refused?: ReadonlySet<string>;
+  /** Pictures of which is told what is wrong with them, by path. */
+  readonly wrongPictures?: ReadonlySet<string>;
   readonly canDrawCards?: boolean;
+  readonly canDrawIcons?: boolean;
   /** Everything of data/, by file name. */
   readonly data: { readonly [name: string]: unknown };
   /** Names of the templates that there are: `article`, `longread`. */

@@ -68,5 +68,6 @@ function addressesOf({ site, config }: PlanInput): readonly string[] {
     "/subscribe/",
     "/404.html",
     "/robots.txt",
+    "/manifest.webmanifest",
   ];
 }

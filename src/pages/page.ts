@@ -2,7 +2,7 @@
 
 import type { FeedFormat } from "../config/config.js";
 import type { FeedView } from "./feeds/feed-view.js";
-import type { Recipe } from "./recipe.js";
+import type { IconRecipe, Recipe } from "./recipe.js";
 import type { SitemapView } from "./sitemaps/sitemap-view.js";
 import type { SocialCard } from "./social/social-card.js";
 import type { View } from "./views.js";
@@ -97,7 +97,7 @@ export interface Drawing {
   readonly hash: string;
   /** Bytes that it takes at most to decode the original. */
   readonly weight: number;
-  readonly recipe: Recipe;
+  readonly recipe: Recipe | IconRecipe;
   readonly from: readonly string[];
 }
 

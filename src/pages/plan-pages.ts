@@ -8,17 +8,20 @@ import { feedPages, planOfSubject } from "./feeds/feed-pages.js";
 import { feedsPage } from "./feeds/feeds-page.js";
 import { hubHeaders } from "./feeds/hub-headers.js";
 import { partnerFeeds } from "./feeds/partner-feeds.js";
-import { cardPages, drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
+import { cardPages, drawingPages, filePages, redirectPages } from "./file-pages.js";
 import { homePage } from "./home-page.js";
+import { iconsOf, manifestIcons } from "./icons.js";
 import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
 import { listPages } from "./list-pages.js";
 import { listsOf } from "./lists.js";
+import { logoIcons } from "./logo-icons.js";
 import { openPlan } from "./open-plan.js";
 import { byPlace } from "./place-order.js";
 import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
 import { retractedPage } from "./retracted-page.js";
+import { planRobots } from "./robots.js";
 import { servicePages } from "./service-pages.js";
 import { siteView } from "./site-view.js";
 import { sitemapPages } from "./sitemaps/sitemap-pages.js";
@@ -26,17 +29,19 @@ import { standingPage } from "./standing-pages.js";
 import { behind } from "./story-body.js";
 import { tellStrayTexts } from "./stray-texts.js";
 import { themePages } from "./theme-files.js";
+import { manifestPages } from "./web-manifest.js";
 import { checkWithheld } from "./withheld-checks.js";
 
 /**
  * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
  * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `translation-unknown`, `translation-language`, `withheld-reference`,
- * `template-unknown`, `feed-filter-unknown`, `feed-empty`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle` and
- * `themeStyle`, and `public-overrides` among the notes.
+ * `template-unknown`, `feed-filter-unknown`, `feed-empty`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle`,
+ * `themeStyle`, `planRobots` and `logoIcons`, and `public-overrides` among the notes.
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;
   const { planner, references, company, theme, style, ofSettings, subjects } = openPlan(input);
+  const icons = logoIcons(planner);
   const shown: readonly Planned[] = [
     homePage(planner),
     ...site.stories.map((story, rank) => articlePage(story, rank, company, planner)),
@@ -50,6 +55,9 @@ export function planPages(input: PlanInput): Plan {
     ...feedsPage(subjects, planner),
   ];
   const sitemaps = sitemapPages(shown, planner);
+  const robots = planRobots(planner, sitemaps.addresses);
+  const links = iconsOf(input, icons.made);
+  planner.icon = links.at(-1)?.href ?? null;
   const feeds = [
     ...subjects.flatMap((subject) => feedPages(planOfSubject(subject, planner), planner)),
     ...partnerFeeds(planner),
@@ -60,11 +68,13 @@ export function planPages(input: PlanInput): Plan {
     ...hubHeaders(feeds, planner),
     ...sitemaps.pages,
     ...redirectPages(planner),
-    robotsPage(sitemaps.addresses),
+    ...robots.pages,
+    ...icons.pages,
+    ...manifestPages(input, manifestIcons(input, icons.made)),
     ...themePages(input, theme, style, planner.named),
     ...checkWithheld(planner, references),
   ];
-  const view = siteView(planner);
+  const view = siteView(planner, links.length === 0 && icons.bare !== null ? [icons.bare] : links);
   // Last, since it publishes what the pages above have named.
   const settled = settleClaims([
     ...pages,
@@ -87,7 +97,7 @@ export function planPages(input: PlanInput): Plan {
       ...settled.diagnostics,
       ...tellStrayTexts(input.assets, planner.named, site.failed),
     ],
-    notes: [...settled.notes].sort((a, b) => byPlace(a.place, b.place)),
+    notes: [...settled.notes, ...robots.notes].sort((a, b) => byPlace(a.place, b.place)),
   };
 }
 

@@ -109,6 +109,8 @@ export interface PlannerBase {
   readonly shown: Map<string, ShownStory>;
   /** Each story as feeds show it, made once, by its rank. */
   readonly feedItems: FeedItem[];
+  /** The icon that feeds name; settled before they are planned. */
+  icon: string | null;
   /** What has feeds, by the path of its page. */
   readonly feedsAt: Map<string, FeedSubject>;
   /** Each story as a card, made once, by its rank. */
@@ -188,6 +190,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     leads: new Map(),
     shown: new Map(),
     feedItems: [],
+    icon: null,
     feedsAt: new Map(),
     cards: [],
     sectionLinks: new Map(),

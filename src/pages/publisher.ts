@@ -3,11 +3,12 @@
 import type { NewsMediaOrganization, NewsMediaOrganizationLeaf } from "schema-dts";
 import { absoluteOf } from "./address.js";
 import type { Planner, PlannerBase } from "./planner.js";
+import { policyProperties, policyViews } from "./policies.js";
 import { present } from "./present.js";
 import { settingPicture } from "./setting-picture.js";
 import type { SiteView } from "./views.js";
 
-/** Codes: those of pictures in the settings. */
+/** Codes: those of pictures and links in the settings. */
 export function publisherView(planner: PlannerBase): SiteView["publisher"] {
   const { name, logo, address, email, phone, profiles } = planner.config.publisher;
   return {
@@ -17,12 +18,13 @@ export function publisherView(planner: PlannerBase): SiteView["publisher"] {
     email,
     phone,
     profiles: profiles.map((profile) => ({ name: profile.name, href: profile.url })),
+    policies: policyViews(planner),
   };
 }
 
 /** A `NewsMediaOrganization` of schema.org; no address of the site's own without `url` in the settings. */
 export function publisherJson({ publisher, config, href }: Planner): NewsMediaOrganization {
-  const { name, logo, address, email, phone, profiles } = publisher;
+  const { name, logo, address, email, phone, profiles, policies } = publisher;
   const logoUrl = logo === null ? null : absoluteOf(config, logo);
   return present<NewsMediaOrganizationLeaf>({
     "@type": "NewsMediaOrganization",
@@ -32,6 +34,8 @@ export function publisherJson({ publisher, config, href }: Planner): NewsMediaOr
     email,
     telephone: phone,
     address: address.length > 0 ? address.join(", ") : null,
+    foundingDate: config.publisher.founded,
+    ...policyProperties(policies, (policy) => absoluteOf(config, policy)),
     sameAs: profiles.length > 0 ? profiles.map((profile) => profile.href) : null,
   });
 }

@@ -30,5 +30,16 @@ export interface Recipe {
   readonly base: Size;
 }
 
+/** How an icon is made of a logo, which stands in the middle of a square. Plain data, as a recipe is. */
+export interface IconRecipe {
+  readonly format: "ico" | "png";
+  /** One picture each, ascending: a PNG has one. In pixels. */
+  readonly squares: readonly { readonly side: number; readonly logo: Size }[];
+  /** The colour below it, `#ffffff`; null where nothing is. */
+  readonly ground: string | null;
+  /** Whether the colour of the logo's rim, where that is one, takes the place of the ground. */
+  readonly fromRim: boolean;
+}
+
 /** Changes with what recipes come to: quality, sharpening, metadata. Part of each address, which browsers keep for ever. */
 export const recipeVersion = 1;

@@ -8,6 +8,7 @@ import { type PictureShape, socialPicture } from "./picture-shapes.js";
 import type { PlannerBase } from "./planner.js";
 import { withBasePath } from "./resolve-link.js";
 import { factsOf } from "./resolve-picture.js";
+import type { Target } from "./targets.js";
 import { showsDrawn, useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
 
@@ -29,28 +30,23 @@ export function settingPicture(
     ...{ sources: [], sizes: null, tone: null },
   };
   if (isElsewhere(src)) return { ...bare, src: tidyReference(src) };
-  const from = { file: file ?? "site.yaml", permalink: "/" };
-  const candidates = src.startsWith("/") ? [src] : [src, `/${src}`];
-  for (const candidate of candidates) {
-    for (const origin of [from, { ...from, file: "site.yaml" }]) {
-      const followed = follow(candidate, origin, planner.targets, planner.config);
-      if (followed.is !== "target" || followed.target.is !== "file") continue;
-      const { path } = followed.target.asset;
-      const size = factsOf(path, planner);
-      const original = shape === null ? null : originalOf(path, size, null);
-      if (original !== null && shape !== null) {
-        showsDrawn(path, planner);
-        const draw = shape === socialPicture ? drawForServices : drawPicture;
-        return { ...bare, ...draw(original, shape, planner) };
-      }
-      useFile(followed.target, { standing: "live", file: file ?? "site.yaml" }, planner);
-      return {
-        ...bare,
-        src: planner.href(followed.target.path),
-        width: size?.width ?? null,
-        height: size?.height ?? null,
-      };
+  const found = settingFile(src, file, planner);
+  if (found !== null) {
+    const { path } = found.asset;
+    const size = factsOf(path, planner);
+    const original = shape === null ? null : originalOf(path, size, null);
+    if (original !== null && shape !== null) {
+      showsDrawn(path, planner);
+      const draw = shape === socialPicture ? drawForServices : drawPicture;
+      return { ...bare, ...draw(original, shape, planner) };
     }
+    useFile(found, { standing: "live", file: file ?? "site.yaml" }, planner);
+    return {
+      ...bare,
+      src: planner.href(found.path),
+      width: size?.width ?? null,
+      height: size?.height ?? null,
+    };
   }
   const place = planner.settingPlace(...settings);
   if (src.startsWith("/")) {
@@ -74,5 +70,22 @@ export function settingPicture(
     place: first,
     fix,
   }));
+  return null;
+}
+
+/** The file of this site that a setting names; null where there is none. */
+export function settingFile(
+  src: string,
+  file: string | null,
+  planner: PlannerBase,
+): (Target & { readonly is: "file" }) | null {
+  const from = { file: file ?? "site.yaml", permalink: "/" };
+  const candidates = src.startsWith("/") ? [src] : [src, `/${src}`];
+  for (const candidate of candidates) {
+    for (const origin of [from, { ...from, file: "site.yaml" }]) {
+      const followed = follow(candidate, origin, planner.targets, planner.config);
+      if (followed.is === "target" && followed.target.is === "file") return followed.target;
+    }
+  }
   return null;
 }

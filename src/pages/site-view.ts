@@ -4,13 +4,14 @@ import { directionOf, scriptOf } from "../text/language.js";
 import { archivePath, correctionsPath, feedsPath, notFoundPath, sectionPath } from "./address.js";
 import { correctionsOf } from "./corrections.js";
 import { feedLinksOf } from "./feeds/feed-links.js";
-import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
 import { settingPicture } from "./setting-picture.js";
 import type { SiteView } from "./views.js";
+import { manifestHref, paperColours } from "./web-manifest.js";
 
-export function siteView(planner: Planner): SiteView {
+export function siteView(planner: Planner, icons: SiteView["icons"]): SiteView {
   const { config, site, href } = planner;
+  const policies = new Set(planner.publisher.policies.map((policy) => policy.href));
   return {
     title: config.title,
     tagline: config.tagline,
@@ -35,13 +36,15 @@ export function siteView(planner: Planner): SiteView {
       colour,
     })),
     pages: site.pages
-      .filter(({ permalink }) => permalink !== notFoundPath)
+      .filter(({ permalink }) => permalink !== notFoundPath && !policies.has(href(permalink)))
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
     feeds: siteFeeds(planner),
     feedList: planner.feedsAt.size === 0 ? null : href(feedsPath),
     corrections: correctionsLink(planner),
-    icons: iconsOf(planner.input),
+    icons,
+    manifest: manifestHref(planner.input),
+    themeColour: paperColours(config),
     theme: { logo: logoView(planner), fonts: packagedFonts(planner) },
     data: planner.input.data,
     params: config.params,

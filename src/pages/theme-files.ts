@@ -2,7 +2,7 @@
 
 import { hashOf } from "../hash.js";
 import { plainPath } from "./address.js";
-import { defaultIcon, ownIcons } from "./icons.js";
+import { defaultIcon, mainIcon } from "./icons.js";
 import type { PlanInput, ThemeAsset } from "./input.js";
 import type { Planned } from "./planned.js";
 import type { Bundle } from "./style/bundle-style.js";
@@ -16,7 +16,7 @@ type Named = Pick<PlanInput, "assets" | "config" | "themeAssets" | "assetsNamed"
  * main style sheet is put together of has an address only where a template names it.
  */
 export function themePaths(input: Named, style: Bundle | null): { readonly [name: string]: string } {
-  const [icon = defaultIcon] = ownIcons(input);
+  const icon = mainIcon(input);
   const named = new Set(input.assetsNamed);
   const pathOf = ({ name, hash }: ThemeAsset): string => {
     if (name === defaultIcon) return `/${icon}`;
@@ -55,6 +55,7 @@ export function themePages(
         claim: { path, what, place: null, rank: "default" },
       };
     };
+    if (name === defaultIcon && input.config.icon !== null) return [];
     const plain = `/assets/${plainPath(name)}`;
     const address = paths[name];
     if (address === undefined) return origin === "site" && named.has(file) ? [copy(plain)] : [];

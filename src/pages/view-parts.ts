@@ -1,5 +1,6 @@
 // What the views of several kinds of page are made of. Every field is always there, null when empty.
 
+import type { PolicyName } from "../config/policies.js";
 import type { Access, Heading, Label, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
 import type { SocialImage } from "./head-parts.js";
@@ -186,6 +187,14 @@ export interface IconView {
   readonly rel: string;
   readonly href: string;
   readonly type: string | null;
+  /** Of one that is made of the logo beside a drawing, so that browsers do not load both: `32x32`; null where unknown. */
+  readonly sizes: string | null;
+}
+
+/** A page by which the newsroom says how it works. */
+export interface PolicyView extends Link {
+  /** `ethics`, `corrections`, …: as the settings name it. */
+  readonly kind: PolicyName;
 }
 
 /** What every template reaches as `@site`. */
@@ -206,11 +215,12 @@ export interface SiteView {
     readonly email: string | null;
     readonly phone: string | null;
     readonly profiles: readonly Link[];
+    readonly policies: readonly PolicyView[];
   };
   readonly contact: Link;
   readonly subscribe: Link;
   readonly sections: readonly (SectionLink & { readonly colour: string | null })[];
-  /** Standing pages, for the footer. */
+  /** Standing pages, for the footer, but for the publisher's policies. */
   readonly pages: readonly Link[];
   readonly archive: string;
   /** The feeds of the whole site. */
@@ -224,8 +234,12 @@ export interface SiteView {
     /** The page of all corrections; null while there are none. */
     readonly href: string | null;
   };
-  /** The site's own from public/ (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
+  /** The site's own from public/, or those made of the setting `icon` (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
   readonly icons: readonly IconView[];
+  /** Address of the web app manifest. */
+  readonly manifest: string;
+  /** For the bars of browsers, on light and on dark paper: `#ffffff`. */
+  readonly themeColour: { readonly light: string; readonly dark: string };
   /** What the settings of `theme` give to templates. */
   readonly theme: {
     readonly logo: {

@@ -41,6 +41,7 @@ export type {
   Pagination,
   PersonView,
   PictureView,
+  PolicyView,
   SectionLink,
   SiteView,
 } from "./view-parts.js";

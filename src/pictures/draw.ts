@@ -1,15 +1,27 @@
 // One picture to the files that the site publishes of it: decoded once, each made from that.
 
 import type { Sharp } from "../lazy.js";
-import type { Box, Recipe, Size } from "../pages/recipe.js";
+import type { Box, IconRecipe, Recipe, Size } from "../pages/recipe.js";
 import { type Credits, readCredits } from "./credits.js";
+import { drawIcon } from "./draw-icon.js";
 import { encode } from "./encode.js";
 
 /**
- * Makes files of a picture (its bytes) by recipes, in their order; `done` gets each as soon as it is there. Throws what
- * sharp throws where the picture cannot be decoded.
+ * Makes files of a picture (its bytes) by recipes, in their order but icons last; `done` gets each as soon as it is there.
+ * Throws what sharp throws where the picture cannot be decoded.
  */
 export async function draw(
+  sharp: Sharp,
+  bytes: Uint8Array,
+  recipes: readonly (Recipe | IconRecipe)[],
+  done: (recipe: Recipe | IconRecipe, bytes: Uint8Array) => void,
+): Promise<void> {
+  const pictures = recipes.filter((recipe): recipe is Recipe => !("squares" in recipe));
+  if (pictures.length > 0) await drawSizes(sharp, bytes, pictures, done);
+  for (const recipe of recipes) if ("squares" in recipe) done(recipe, await drawIcon(sharp, bytes, recipe));
+}
+
+async function drawSizes(
   sharp: Sharp,
   bytes: Uint8Array,
   recipes: readonly Recipe[],

@@ -25,6 +25,7 @@ export function pictureNames({ config }: Gathered, articles: readonly Article[])
   for (const { logo } of config.sources) add(logo);
   add(config.publisher.logo);
   add(config.social.image);
+  add(config.icon);
   add(config.theme.logo?.light ?? null);
   add(config.theme.logo?.dark ?? null);
   return names;

@@ -15,9 +15,9 @@ import type { Article } from "../parse/article.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { ReadTemplates } from "../read/read-templates.js";
-import { whyNoCards } from "../read/why-no-cards.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
+import { lookForCards, lookForIcons } from "./look-for-sharp.js";
 import { lastOf, pictureFiles, pictureNames } from "./picture-names.js";
 
 export interface Planned extends Plan {
@@ -79,7 +79,9 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
   const refused = new Set(options.keepGoing === true ? ofFiles.map(({ place }) => place.path) : []);
   const shown = new Set<string>();
   const { canDrawCards, missing } = await lookForCards(engine, gathered, articles, pictures.diagnostics);
-  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...missing];
+  const icons = await lookForIcons(engine, gathered, [...pictures.diagnostics, ...missing]);
+  const wrongPictures = new Set(ofFiles.map(({ place }) => place.path));
+  const told: Diagnostic[] = [...gathered.diagnostics, ...parseMistakes, ...missing, ...icons.missing];
   for (;;) {
     options.onProgress?.("model", 0, 0);
     const round = planRound(
@@ -87,7 +89,13 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       articles.filter(({ path }) => !failed.has(path)),
       [...failed],
       { ...show, edition: options.edition },
-      { pictureSizes: pictures.sizes, refused, canDrawCards },
+      {
+        pictureSizes: pictures.sizes,
+        refused,
+        wrongPictures,
+        canDrawCards,
+        canDrawIcons: icons.canDrawIcons,
+      },
     );
     told.push(...round.diagnostics);
     for (const path of round.refusedUses.keys()) shown.add(path);
@@ -124,22 +132,6 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
   }
 }
 
-/** Whether social cards can be drawn; looked for only where they are wanted. Code: `sharp-missing`, unless it was told. */
-async function lookForCards(
-  engine: Engine,
-  { config }: Gathered,
-  articles: readonly Article[],
-  told: readonly Diagnostic[],
-): Promise<{ readonly canDrawCards: boolean; readonly missing: readonly Diagnostic[] }> {
-  const areWanted =
-    config.social.cards && config.url !== null && articles.some(({ image }) => image === null);
-  if (!areWanted) return { canDrawCards: false, missing: [] };
-  if (engine.drewCards()) return { canDrawCards: true, missing: [] };
-  const missing = await whyNoCards();
-  const isTold = told.some(({ code }) => code === missing?.code);
-  return { canDrawCards: missing === null, missing: missing === null || isTold ? [] : [missing] };
-}
-
 function empty({ parsed, site, config }: Gathered, failed: ReadonlySet<string>): Diagnostic {
   const { articles } = config.folders;
   const paths = [...parsed.files.map(({ path }) => path), ...site.failed].filter(
@@ -156,7 +148,10 @@ function planRound(
   articles: readonly Article[],
   failed: readonly string[],
   { edition, ...show }: Shown & Pick<PlanOptions, "edition">,
-  pictures: Pick<Parameters<typeof planPages>[0], "pictureSizes" | "refused" | "canDrawCards">,
+  pictures: Pick<
+    Parameters<typeof planPages>[0],
+    "pictureSizes" | "refused" | "wrongPictures" | "canDrawCards" | "canDrawIcons"
+  >,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>

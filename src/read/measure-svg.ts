@@ -1,6 +1,7 @@
 // The size of an SVG, and whether it is whole and harmless.
 
 import type { Disk } from "../disk/disk.js";
+import { hashOf } from "../hash.js";
 import { cutShort, type Measured, unreadable, unsafe, wrong } from "./picture-mistakes.js";
 import { svgDanger } from "./svg-dangers.js";
 import { svgSize } from "./svg-size.js";
@@ -22,7 +23,8 @@ export function measureSvg(disk: Disk, file: string, path: string): Measured {
         simpler,
       ),
     };
-  const decoded = svgText(disk.read(file));
+  const bytes = disk.read(file);
+  const decoded = svgText(bytes);
   if ("danger" in decoded) return { wrong: unsafe(path, decoded.danger) };
   const { text } = decoded;
   const found = svgSize(text);
@@ -39,9 +41,15 @@ export function measureSvg(disk: Disk, file: string, path: string): Measured {
     case "broken":
       return { wrong: unreadable(path, noSvg) };
     default:
-      return { facts: found === "none" ? null : found };
+      return {
+        facts:
+          found === "none" ? null : { ...found, drawing: { hash: hashOf(bytes), hasText: hasText(text) } },
+      };
   }
 }
+
+/** Whether it has letters, which look as the fonts are that a machine has. */
+const hasText = (text: string): boolean => /<(?:[\w.-]+:)?text[\s/>]/.test(text);
 
 /** Whether nothing but blanks and comments stands behind the root element, which may be empty. */
 function endsWithRoot(text: string): boolean {

@@ -6,6 +6,8 @@ export interface PictureFacts {
   readonly height: number;
   /** Absent for what is published as it is: drawings in SVG, what moves, everything where sharp is not installed. */
   readonly drawable?: Drawable;
+  /** Of a drawing in SVG. */
+  readonly drawing?: { readonly hash: string; readonly hasText: boolean };
 }
 
 /** What it takes to plan smaller versions of a picture. */

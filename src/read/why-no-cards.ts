@@ -1,4 +1,4 @@
-// Whether there is what draws social cards.
+// Whether there is what draws social cards, and icons.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
@@ -8,6 +8,19 @@ import { loadSharp } from "../lazy.js";
 export async function whyNoCards(): Promise<Diagnostic | null> {
   return (await loadSharp()) === null ? sharpMissing : null;
 }
+
+/** Null where icons can be made of a logo. Code: `sharp-missing` (a warning). */
+export async function whyNoIcons(): Promise<Diagnostic | null> {
+  return (await loadSharp()) === null ? sharpMissingForIcons : null;
+}
+
+const sharpMissingForIcons: Diagnostic = {
+  code: "sharp-missing",
+  severity: "warning",
+  message: "No icons are made of the logo, because the package sharp is not installed; it is the only one.",
+  place: wholeFile("site.yaml"),
+  fix: "Run npm install sharp.",
+};
 
 const sharpMissing: Diagnostic = {
   code: "sharp-missing",

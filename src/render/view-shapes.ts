@@ -198,6 +198,7 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
     email: text,
     phone: text,
     profiles: list(link),
+    policies: list(object("Policy", { ...link.fields, kind: text })),
   }),
   contact: link,
   subscribe: link,
@@ -207,7 +208,9 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   feeds: feedLinks,
   feedList: text,
   corrections: object("SiteCorrections", { place: text, ...link.fields }),
-  icons: list(object("Icon", { rel: text, href: text, type: text })),
+  icons: list(object("Icon", { rel: text, href: text, type: text, sizes: text })),
+  manifest: text,
+  themeColour: object("ThemeColour", { light: text, dark: text }),
   theme: object("Theme", {
     logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
     fonts: object("ThemeFonts", { serif: flag, sans: flag, display: flag }),

@@ -19,9 +19,19 @@
     const words = button?.querySelector("span");
     if (words && words.textContent !== button.dataset[now()]) words.textContent = button.dataset[now()];
   };
+  // The bars of browsers follow the system; those of a choice follow it.
+  const paint = () => {
+    for (const bar of document.querySelectorAll('meta[name="theme-color"]')) {
+      bar.dataset.media ??= bar.media;
+      const isMine = bar.dataset.media.includes(now());
+      bar.media = now() === "auto" ? bar.dataset.media : isMine ? "all" : "not all";
+    }
+  };
   const show = (choice) => {
+    const before = now();
     if (choice === "dark" || choice === "light") dataset.theme = choice;
     else delete dataset.theme;
+    if (now() !== before) paint();
     say();
   };
   const renew = () => show(stored());

@@ -25,7 +25,16 @@ describe("settings", () => {
       language: "en",
       timeZone: "UTC",
       dateStyle: "long",
-      publisher: { name: "gazette", logo: null, email: null, phone: null, address: [], profiles: [] },
+      shortTitle: "gazette",
+      publisher: {
+        ...{ name: "gazette", logo: null, email: null, phone: null, address: [] },
+        ...{ profiles: [], policies: [], founded: null },
+      },
+      icon: null,
+      crawlers: {
+        ...{ search: null, "ai-answers": null, "ai-training": null, others: null },
+        ...{ single: [], hide: [] },
+      },
       contact: null,
       subscribe: null,
       navigation: null,

@@ -183,6 +183,11 @@ publisher:
   social:
     - Mastodon: https://social.example/@gazette
     - https://www.elsewhere.example/gazette
+  policies:
+    ownershipFundingInfo: /about/#money
+    fact_checking: https://gazette.example/facts/
+    ethics:
+  founded: 1868
 `);
     expect(contact).toBe("/about/");
     expect(publisher).toEqual({
@@ -195,6 +200,11 @@ publisher:
         { name: "Mastodon", url: "https://social.example/@gazette" },
         { name: "elsewhere.example", url: "https://www.elsewhere.example/gazette" },
       ],
+      policies: [
+        { kind: "fact-checking", url: "https://gazette.example/facts/" },
+        { kind: "ownership", url: "/about/#money" },
+      ],
+      founded: "1868",
     });
     expect(settings("contact: /a/\npublisher: { contact: /b/ }").contact).toBe("/a/");
   });

@@ -24,7 +24,16 @@ export const plainConfig: Config = {
   language: "en",
   timeZone: "UTC",
   dateStyle: "long",
-  publisher: { name: "Gazette Press", logo: null, email: null, phone: null, address: [], profiles: [] },
+  publisher: {
+    ...{ name: "Gazette Press", logo: null, email: null, phone: null, address: [] },
+    ...{ profiles: [], policies: [], founded: null },
+  },
+  shortTitle: "The Gazette",
+  icon: null,
+  crawlers: {
+    ...{ search: null, "ai-answers": null, "ai-training": null, others: null },
+    ...{ single: [], hide: [] },
+  },
   contact: null,
   subscribe: null,
   navigation: null,

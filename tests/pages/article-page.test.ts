@@ -107,10 +107,12 @@ describe("an article's page", () => {
       address: ["12 Quay Street", "Port Example"],
       profiles: [{ name: "Mastodon", url: "https://social.example/@gazette" }],
     };
-    const given = { assets: [asset("public/logo.svg", "public")], ...withConfig({ publisher }) };
+    const whole = { ...publisher, policies: [], founded: null };
+    const given = { assets: [asset("public/logo.svg", "public")], ...withConfig({ publisher: whole }) };
     const planned = plan([story], given);
     expect(planned.siteView.publisher).toEqual({
       ...publisher,
+      policies: [],
       profiles: [{ name: "Mastodon", href: "https://social.example/@gazette" }],
     });
     expect(thingOf(planned.article("world/board/index.html").jsonLd, "NewsArticle").publisher).toEqual({

@@ -25,6 +25,7 @@ describe("a site without articles", () => {
       "feed.xml",
       "feeds/index.html",
       "index.html",
+      "manifest.webmanifest",
       "robots.txt",
       "sitemap-news.xml",
       "sitemap-pages.xml",
@@ -371,7 +372,9 @@ describe("files of the theme", () => {
       "fonts/a.woff2": "/n/assets/fonts/a.woff2",
       "favicon.svg": "/n/favicon.svg",
     });
-    expect(planned.siteView.icons).toEqual([{ rel: "icon", href: "/n/favicon.svg", type: "image/svg+xml" }]);
+    expect(planned.siteView.icons).toEqual([
+      { rel: "icon", href: "/n/favicon.svg", type: "image/svg+xml", sizes: null },
+    ]);
   });
 
   it("are one style sheet, which ends with the site's own rules, and whose parts are not published", () => {
@@ -415,8 +418,8 @@ describe("files of the theme", () => {
     const assets = ["favicon.ico", "apple-touch-icon.png"].map((name) => asset(`public/${name}`, "public"));
     const planned = plan([], { themeAssets, assets });
     expect(planned.siteView.icons).toEqual([
-      { rel: "icon", href: "/favicon.ico", type: "image/x-icon" },
-      { rel: "apple-touch-icon", href: "/apple-touch-icon.png", type: null },
+      { rel: "icon", href: "/favicon.ico", type: "image/x-icon", sizes: null },
+      { rel: "apple-touch-icon", href: "/apple-touch-icon.png", type: null, sizes: null },
     ]);
     expect(planned.paths.filter((path) => /favicon/.test(path))).toEqual(["favicon.ico"]);
     expect(planned.page("favicon.ico")).toMatchObject({ file: "public/favicon.ico" });

@@ -18,6 +18,17 @@ timeZone: UTC
 
 publisher:
   name: The Example
+  # policies:                # pages that say how you work: ethics, corrections, fact-checking, ownership, …
+  #   corrections: /about/
+
+# One square logo, SVG or PNG, of which all icons are made: a file of public/.
+# icon: /logo.svg
+
+# Whom robots.txt lets in: allow or block.
+# crawlers:
+#   search: allow            # search engines
+#   ai-answers: allow        # what answers questions, with links
+#   ai-training: block       # what models are trained on
 
 # An e-mail address, another site's address, or a page of this site such as /about/.
 # contact: editors@example.org

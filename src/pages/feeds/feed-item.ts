@@ -61,7 +61,7 @@ function filesOf({ picture, shared, body }: ShownStory, planner: Planner): FeedI
     const file = each === picture ? (shared ?? each) : each;
     // A page may show a picture wider than the one file that old browsers get.
     const drawn = planner.drawings.get(file.src.slice(planner.config.basePath.length))?.recipe;
-    const { width, height } = drawn ?? file;
+    const { width, height } = drawn !== undefined && "width" in drawn ? drawn : file;
     const description = each.caption ?? (each.alt || null);
     if (!files.has(file.src))
       files.set(file.src, { src: file.src, width, height, description, credit: each.credit });

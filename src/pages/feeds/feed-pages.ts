@@ -3,7 +3,6 @@
 import type { FeedFormat, FeedManner } from "../../config/config.js";
 import type { Place } from "../../diagnostics/diagnostic.js";
 import { absoluteOf, outputOf } from "../address.js";
-import { iconsOf } from "../icons.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
 import { correctionEntries } from "./correction-items.js";
@@ -98,7 +97,6 @@ const feedAddress = (folder: string, format: FeedFormat, planner: Planner): stri
 function viewOf(plan: FeedPlan, items: readonly FeedItem[], planner: Planner): FeedView {
   const { config, href } = planner;
   const { text, guid, media } = plan.manner;
-  const [icon] = iconsOf(planner.input).toReversed();
   return {
     origin: (config.url ?? "").slice(0, (config.url ?? "").length - config.basePath.length),
     title: plan.title,
@@ -106,7 +104,7 @@ function viewOf(plan: FeedPlan, items: readonly FeedItem[], planner: Planner): F
     language: config.language,
     home: href(plan.home),
     publisher: { name: config.publisher.name, home: href("/") },
-    icon: icon?.href ?? null,
+    icon: planner.icon,
     hubs: config.hubs,
     text,
     guid,

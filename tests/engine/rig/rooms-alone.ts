@@ -72,6 +72,7 @@ export async function buildInRooms(root: string, out: string, at: string, packag
     wordsLanguage,
     assets: found.assets,
     pictureSizes: (await measurePictures(nodeDisk, root, pictures)).sizes,
+    canDrawIcons: true,
     data: found.data,
     templates: themes.templates.map(({ name }) => name),
     themeAssets: themes.assets,
