@@ -10,6 +10,7 @@ describe("an author's file", () => {
       id: "ana-diaz",
       name: "Ana Díaz",
       role: "Editor",
+      fediverse: null,
       biography: null,
       picture: null,
       links: [],
