@@ -136,13 +136,17 @@ describe("the page of the Reuters story", () => {
 
   it("says the same in JSON-LD", () => {
     const script = all("script").at(-1);
-    const reuters = { "@type": "NewsMediaOrganization", name: "Reuters", url: "https://www.reuters.com" };
-    expect(JSON.parse(textOf(script))).toMatchObject({
+    const reuters = {
+      ...{ "@type": "Organization", name: "Reuters" },
+      url: "https://gazette.example/sources/reuters/",
+    };
+    const graph = (JSON.parse(textOf(script)) as { readonly "@graph": readonly object[] })["@graph"];
+    expect(graph[0]).toMatchObject({
       "@type": "NewsArticle",
       headline: textOf(one("h1")),
       description: textOf(one("dek", one("story-header"))),
       datePublished: "2026-01-20T15:40:00Z",
-      dateModified: "2026-01-20T18:05:00Z",
+      dateModified: "2026-11-23",
       author: reuters,
       sourceOrganization: reuters,
       articleSection: "World",

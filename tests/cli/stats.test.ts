@@ -106,7 +106,8 @@ describe("the figures", () => {
     write(law, story("The law passes", `${long}\n\nIt was close.`));
     expect(await figures()).toMatchObject({
       sources: ["5 found, 1 read, 1 parsed"],
-      pages: ["1 rendered; 1 file written, 0 removed"],
+      // Its page, and the feeds that hold it.
+      pages: ["1 rendered; 7 files written, 0 removed"],
       time: times(["look for changes", "the rest"]),
       "slowest articles": times([law]),
       "slowest templates": times(["article"]),
