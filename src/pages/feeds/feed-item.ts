@@ -8,6 +8,7 @@ import { publishedOf, sectionLink } from "../card.js";
 import { creditView } from "../credit.js";
 import { modifiedOf } from "../modified.js";
 import type { Planner, ShownStory } from "../planner.js";
+import type { BodyView, PictureView } from "../views.js";
 import type { FeedItem, FeedPicture } from "./feed-view.js";
 
 /** The story with this rank, made once; its page must have been planned before, which finds its pictures and links. */
@@ -43,10 +44,10 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
     source: source === null ? null : { name: source.name, url: source.url },
     original: article.canonical,
     categories: [...new Set([...(section === null ? [] : [section.name]), ...topics])],
-    picture: shown.picture,
+    picture: asFile(shown.picture, planner),
     files: filesOf(shown, planner),
     dateline: article.dateline,
-    body: shown.body,
+    body: withFiles(shown.body, planner),
     corrections: correctionsOf(story, planner),
     more: article.access === "free" ? null : planner.say("feed-read-on", { site: config.title }),
   };
@@ -57,15 +58,32 @@ function filesOf({ picture, shared, body }: ShownStory, planner: Planner): FeedI
   for (const each of [picture, ...body.pictures]) {
     if (each === null) continue;
     const file = each === picture ? (shared ?? each) : each;
-    // A page may show a picture wider than the one file that old browsers get.
-    const drawn = planner.drawings.get(file.src.slice(planner.config.basePath.length))?.recipe;
-    const { width, height } = drawn ?? file;
+    const { width, height } = sizeOf(file, planner);
     const description = each.caption ?? (each.alt || null);
     if (!files.has(file.src))
       files.set(file.src, { src: file.src, width, height, description, credit: each.credit });
   }
   return [...files.values()];
 }
+
+/** Of a file: a page may show a picture wider than the one that old browsers get. */
+function sizeOf(file: Size & { readonly src: string }, { drawings, config }: Planner): Size {
+  return drawings.get(file.src.slice(config.basePath.length))?.recipe ?? file;
+}
+
+type Size = Pick<PictureView, "width" | "height">;
+
+/** A picture in the size of its one file, since feeds have no other. */
+function asFile(picture: PictureView | null, planner: Planner): PictureView | null {
+  if (picture === null) return null;
+  const { width, height } = sizeOf(picture, planner);
+  return { ...picture, width, height };
+}
+
+const withFiles = (body: BodyView, planner: Planner): BodyView =>
+  body.pictures.length === 0
+    ? body
+    : { ...body, pictures: body.pictures.map((picture) => asFile(picture, planner)) };
 
 function correctionsOf(
   { article: { corrections } }: Planner["site"]["stories"][number],
