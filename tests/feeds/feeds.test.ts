@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, build } from "../../src/build.js";
 import { xmllint } from "../rig/xml.js";
+import { judgeSitemaps } from "../sitemaps/judge.js";
 import { type BuiltSite, openSite } from "./built-site.js";
 import { type FuzzSite, fuzzNow, makeFuzzSite } from "./fuzz-site.js";
 import { feedFiles, judge, judgeLists, readFeeds } from "./judge.js";
@@ -43,6 +44,10 @@ describe("the sample site's feeds", () => {
 
   it("have the newest stories of their lists", () => {
     expect(few(judgeLists(site, feeds, 20))).toEqual([]);
+  });
+
+  it("stand beside sitemaps that name every page", () => {
+    expect(few(judgeSitemaps(site, (address) => site.story(address)?.changed))).toEqual([]);
   });
 });
 
@@ -91,6 +96,11 @@ describe.each([
       }),
     );
     expect(few(faults)).toEqual([]);
+  });
+
+  it("stand beside sitemaps that name every page", () => {
+    const truthOf = (address: string) => made.truths.get(new URL(address).pathname.replace(/^\/news/, ""));
+    expect(few(judgeSitemaps(site, (address) => truthOf(address)?.changed))).toEqual([]);
   });
 
   it("stay as they are when a day goes by, but those that go by the clock", async () => {
