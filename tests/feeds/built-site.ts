@@ -99,6 +99,9 @@ function readStory(text: string, address: string, timeZone: string): StoryPage |
       .flatMap((part) => DomUtils.getElementsByTagName("time", part))
       .map(({ attribs }) => instant(attribs.datetime ?? "", timeZone));
   const dates = timesOf("dates");
+  // A standing page looks like a story.
+  const [published] = dates;
+  if (published === undefined) return null;
   return {
     ids: new Set(elements.flatMap(({ attribs }) => attribs.id ?? [])),
     headline: plain(DomUtils.getElementsByTagName("h1", story)[0]),
@@ -118,7 +121,7 @@ function readStory(text: string, address: string, timeZone: string): StoryPage |
       classesOf(story)
         .find((name) => name.startsWith("is-"))
         ?.slice(3) ?? null,
-    published: dates[0] ?? 0,
+    published,
     changed: Math.max(...dates, ...timesOf("corrections")),
   };
 }

@@ -52,7 +52,7 @@ describe("the sample site's feeds", () => {
 });
 
 describe.each([
-  { name: "2,000 hostile articles", articles: Number(process.env.FA ?? 2000), html: "safe", seed: 20260120 },
+  { name: "2,000 hostile articles", articles: 2000, html: "safe", seed: 20260120 },
   { name: "150 articles that are trusted, and should not be", articles: 150, html: "trusted", seed: 7 },
 ] as const)("the feeds of $name", ({ articles, html, seed }) => {
   let made: FuzzSite;
@@ -103,12 +103,18 @@ describe.each([
     expect(few(judgeSitemaps(site, (address) => truthOf(address)?.changed))).toEqual([]);
   });
 
-  it("stay as they are when a day goes by, but those that go by the clock", async () => {
-    const later = await made.site.build({ now: "2026-06-02T12:00:00Z", out: join(made.site.root, "later") });
-    expect(later.outcome).toBe("built");
-    const changed = feedFiles(site).filter(
-      (file) => !readFileSync(join(made.site.root, "later", file)).equals(readFileSync(join(site.out, file))),
-    );
-    expect(changed.filter((file) => !file.startsWith("feeds/late/"))).toEqual([]);
-  });
+  // One of them is enough, and takes as long as the first build.
+  if (html === "trusted")
+    it("stay as they are when a day goes by, but those that go by the clock", async () => {
+      const later = await made.site.build({
+        now: "2026-06-02T12:00:00Z",
+        out: join(made.site.root, "later"),
+      });
+      expect(later.outcome).toBe("built");
+      const changed = feedFiles(site).filter(
+        (file) =>
+          !readFileSync(join(made.site.root, "later", file)).equals(readFileSync(join(site.out, file))),
+      );
+      expect(changed.filter((file) => !file.startsWith("feeds/late/"))).toEqual([]);
+    });
 });

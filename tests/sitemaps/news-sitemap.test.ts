@@ -67,7 +67,7 @@ const site = fc.record({
   withoutLabels: fc.subarray(["sponsored", "opinion"]),
   /** Every other time the moment is about the end of a story's two days. */
   at: fc.record({
-    edge: fc.option(fc.nat(11), { freq: 1 }),
+    edge: fc.oneof(fc.constant(null), fc.nat(11)),
     beside: fc.constantFrom(-second, -1, 0, 1, second),
     hours: fc.nat(36),
   }),
