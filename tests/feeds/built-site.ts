@@ -11,7 +11,7 @@ import { elementsOf, type Html, wordsOf } from "./rules/body.js";
 
 type Element = ReturnType<typeof elementsOf>[number];
 
-export interface StoryPage {
+interface StoryPage {
   readonly ids: ReadonlySet<string>;
   readonly headline: string;
   readonly dek: string | null;

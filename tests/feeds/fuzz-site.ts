@@ -6,7 +6,7 @@ import { makeSite, type TestSite } from "../rig/site.js";
 import { bodyText, hostileText, quoted } from "./fuzz-texts.js";
 
 /** Instants of an article, as it was made. */
-export interface Truth {
+interface Truth {
   readonly published: number;
   /** The latest of its date, `updated` and its corrections. */
   readonly changed: number;

@@ -12,4 +12,6 @@ export default function needs(): void {
       "The tests need Java 17 or newer. Install it: apt-get install -y openjdk-17-jre-headless",
     );
   }
+  if (spawnSync("xmllint", ["--version"]).error !== undefined)
+    throw new Error("The tests need xmllint. Install it: apt-get install -y libxml2-utils");
 }
