@@ -42,11 +42,17 @@ export interface Config {
     readonly latest: number;
   };
   readonly related: number;
+  /** Where articles show their corrections. */
+  readonly corrections: { readonly place: "top" | "foot" };
   readonly social: {
     /** What services show beside a link to a page without a picture; null when not set. */
     readonly image: string | null;
     /** Whether an article without a picture gets a card of its own. */
     readonly cards: boolean;
+  };
+  readonly access: {
+    /** Folder for the whole pages of articles that are not free, relative to the site's; null for none. */
+    readonly output: string | null;
   };
   readonly theme: ThemeSettings;
   readonly markdown: {
@@ -169,6 +175,8 @@ export interface AuthorSetting {
   readonly biography: string | null;
   readonly picture: string | null;
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** `@ana@social.example`. */
+  readonly fediverse: string | null;
   /** Path of authors/<id>.md or .yaml; null when it stands in site.yaml. */
   readonly path: string | null;
 }

@@ -8,7 +8,7 @@ import { entriesOf, unique } from "./entries.js";
 import { feedFormat, feedScope, feedsSchema, partnerFilters, partnerSchema } from "./feeds-schema.js";
 import { readNames } from "./read-names.js";
 import type { PlaceNotes } from "./setting-places.js";
-import { isNo, isYes, text, webAddress } from "./setting-types.js";
+import { isNo, isYes, lengthOf, text, webAddress } from "./setting-types.js";
 
 const everyFormat: readonly FeedFormat[] = ["rss", "atom", "json"];
 const usualScopes: readonly FeedScope[] = ["site", "sections", "topics", "authors", "labels"];
@@ -95,8 +95,8 @@ function partnerOf(
     labels: names("labels"),
     sources: names("sources"),
     media: !isNo(set.media ?? "yes"),
-    delay: set.delay ?? 0,
-    within: set.within ?? null,
+    delay: set.delay === undefined ? 0 : lengthOf(set.delay),
+    within: set.within === undefined ? null : lengthOf(set.within),
   };
 }
 

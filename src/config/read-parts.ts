@@ -13,6 +13,8 @@ import { readPublisher } from "./read-publisher.js";
 import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
 import {
+  accessSchema,
+  correctionsSchema,
   homeSchema,
   markdownSchema,
   navigationSchema,
@@ -48,7 +50,12 @@ export function readSettings(
     public: folderPath(set.public, "public"),
     output: folderPath(set.output, "dist"),
   };
-  checkFolders(folders, fields, checker);
+  const access = readAccess(fields, checker);
+  checkFolders(
+    { ...folders, ...(access.output === null ? {} : { "access.output": access.output }) },
+    new Map([...fields, ...(access.found === undefined ? [] : [["access.output", access.found] as const])]),
+    checker,
+  );
   const { publisher, contact } = readPublisher(fields.get("publisher"), title, checker, notes);
   const config: Config = {
     title,
@@ -75,7 +82,9 @@ export function readSettings(
       ...readMapping(fields, "home", homeSchema, checker),
     },
     related: set.related ?? 4,
+    corrections: { place: "foot", ...readMapping(fields, "corrections", correctionsSchema, checker) },
     social: readSocial(fields, checker, notes),
+    access: { output: access.output },
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
@@ -129,6 +138,18 @@ function readMarkdown(fields: Fields, checker: Checker): Config["markdown"] {
 function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config["social"] {
   const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
   return { image, cards: isYes(cards) };
+}
+
+/** The setting, and where its folder is named. */
+function readAccess(
+  fields: Fields,
+  checker: Checker,
+): Config["access"] & { readonly found: Found | undefined } {
+  const { output } = readMapping(fields, "access", accessSchema, checker);
+  const { path = [] } = fields.get("access") ?? {};
+  return output === undefined
+    ? { output: null, found: undefined }
+    : { output: folderPath(output, ""), found: { path: [...path, "output"], value: output } };
 }
 
 function readPermalinks(found: Found | undefined, checker: Checker): Config["permalinks"] {

@@ -7,6 +7,7 @@ import {
   choice,
   count,
   email,
+  fediverseAccount,
   file,
   flag,
   folder,
@@ -67,6 +68,7 @@ export const authorSchema = z.object({
   role: text.describe("Chief reporter, photographer, …"),
   biography: text.describe("One or two sentences."),
   picture: picture.describe("Portrait: a path from the site's root, or a web address."),
+  fediverse: fediverseAccount.describe("Account on Mastodon and the like: @ana@social.example, in quotes."),
 });
 
 export const sourceSchema = z.object({
@@ -96,9 +98,21 @@ export const markdownSchema = z.object({
   engine: choice(["auto", "remark"]).describe("`remark` sends every article through remark. Default: auto."),
 });
 
+export const correctionsSchema = z.object({
+  place: choice(["top", "foot"]).describe(
+    "Where articles show theirs: above the text, or at its foot. Default: foot.",
+  ),
+});
+
 export const socialSchema = z.object({
   image: picture.describe("Picture for pages that have none: a path from the site's root, or a web address."),
   cards: flag.describe("Draws a card for each article without a picture. Default: false."),
+});
+
+export const accessSchema = z.object({
+  output: folder.describe(
+    "Folder for the whole pages of articles that are not free, for a server that lets in who may read them. Default: none.",
+  ),
 });
 
 /** The settings that are one value each. */
@@ -168,9 +182,15 @@ export const siteSchema = z.looseObject({
     .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
     .describe("Patterns of addresses: :section :slug :year :month :day :id."),
   home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
+  corrections: z
+    .looseObject(correctionsSchema.partial().shape)
+    .describe("How articles show what was corrected in them."),
   social: z
     .looseObject(socialSchema.partial().shape)
     .describe("What social networks show beside a link to a page."),
+  access: z
+    .looseObject(accessSchema.partial().shape)
+    .describe("What becomes of the part of articles that is for members, or paid for."),
   theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
   feeds: feedsSetting.describe("What feed readers, aggregators and partners get; `no` for nothing."),

@@ -3,7 +3,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import type { CardDrawing, Drawing, Page } from "../pages/page.js";
+import type { CardDrawing, Drawing, FeedPage, Page } from "../pages/page.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
@@ -22,6 +22,8 @@ import type { Threads } from "./threads/threads.js";
 
 export interface RenderInput {
   readonly pages: readonly Page[];
+  /** Pictures that another output of the site shows: what is stored of them stays. */
+  readonly kept: readonly Drawing[];
   readonly renderer: Renderer;
   /** Null to render for mistakes alone. */
   readonly putting: Putting | null;
@@ -61,6 +63,10 @@ export type RenderedPages =
 const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
   page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");
 
+const feedOf = ({ format, self, stories }: FeedPage): NonNullable<PageRecord["feed"]> => ({
+  ...{ format, self, stories },
+});
+
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, putting, state, bodies, stats, threads, views } = input;
   const cards: CardTable = createCardTable();
@@ -92,7 +98,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
       ...{ hash, size, modified, changed, viewAt },
-      ...(page.render === "feed" ? { feed: { format: page.format, self: page.self } } : {}),
+      ...(page.render === "feed" ? { feed: feedOf(page) } : {}),
     });
   };
 
@@ -180,7 +186,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const { disk, report } = input;
     if (drawings.size > 0) {
       const { drawPictures } = await import("./draw-pictures.js");
-      const all = input.pages.filter((page) => page.render === "picture");
+      const all = [...input.pages.filter((page) => page.render === "picture"), ...input.kept];
       await drawPictures([...drawings.keys()], all, {
         ...{ disk, store: input.pictures?.() ?? null, stats, report, locate: renderer.locate },
         take: (page, bytes) => takeDrawn(drawings.get(page), bytes),

@@ -21,14 +21,14 @@ export function between(one: Stillness, other: Stillness): Stillness {
 }
 
 /**
- * The moments (milliseconds since 1970) between which no article appears or goes: from the first on, and before the second;
+ * The moments (milliseconds since 1970) between which no article and no correction appears or goes: from the first on, and before the second;
  * null for always.
  */
 export function stillness(files: readonly Pick<ParsedFile, "schedule">[], now: number): Stillness {
   let since: number | null = null;
   let due: number | null = null;
   for (const { schedule } of files) {
-    for (const moment of [schedule.date, schedule.embargo, schedule.expires]) {
+    for (const moment of [schedule.date, schedule.embargo, schedule.expires, ...schedule.corrections]) {
       if (moment === null) continue;
       const { instant } = moment;
       if (instant <= now) since = Math.max(since ?? instant, instant);

@@ -67,6 +67,8 @@ export const yearPath = (year: string): string => `/archive/${year}/`;
 export const monthPath = (month: string): string => `/archive/${month.replace("-", "/")}/`;
 export const labelPath = (label: string): string => `/labels/${label}/`;
 export const feedsPath = "/feeds/";
+export const correctionsPath = "/corrections/";
+export const correctionsMonthPath = (month: string): string => `/corrections/${month.replace("-", "/")}/`;
 export const contactPath = "/contact/";
 export const subscribePath = "/subscribe/";
 export const notFoundPath = "/404.html";

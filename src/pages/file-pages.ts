@@ -54,7 +54,7 @@ export function cardPages(planner: Planner): readonly Planned[] {
 /** A page at each alias that sends its reader on. */
 export function redirectPages(planner: Planner): readonly Planned[] {
   const { config, site } = planner;
-  return [...site.stories, ...site.pages].flatMap(({ article, permalink }) =>
+  return [...site.stories, ...site.pages, ...site.retracted].flatMap(({ article, permalink }) =>
     article.aliases
       .map((alias, index) => ({ alias, spot: article.spots[`aliases.${index}`] ?? article.spots.aliases }))
       .filter(({ alias }) => alias !== permalink)

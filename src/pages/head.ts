@@ -3,7 +3,7 @@
 import { absoluteOf } from "./address.js";
 import { feedLinks } from "./feeds/feed-links.js";
 import type { Planner } from "./planner.js";
-import type { SharedPicture } from "./shared-picture.js";
+import { type SharedPicture, socialImageOf } from "./shared-picture.js";
 import type { MenuLink, PageHead, SectionLink } from "./views.js";
 
 export interface HeadInput {
@@ -20,7 +20,6 @@ export interface HeadInput {
   readonly section?: SectionLink | null;
   /** Of the list's own page, where this is one of its numbered ones. */
   readonly list?: string;
-  readonly jsonLd?: PageHead["jsonLd"];
 }
 
 export function pageHead(input: HeadInput, planner: Planner): PageHead {
@@ -36,12 +35,13 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
     canonical: input.indexed === "no" ? null : (input.canonical ?? absoluteOf(config, href)),
     language,
     direction: planner.direction(language),
-    robots: input.indexed === "no" ? "noindex" : null,
-    socialImage: picture === null ? null : absoluteOf(config, picture.src),
+    locale: planner.locale(language),
+    robots: input.indexed === "no" ? "noindex" : "max-image-preview:large",
+    socialImage: picture === null ? null : socialImageOf(picture, config),
     section,
     feeds: feedLinks(input.list ?? input.path, planner),
     navigation: marked(planner, href, section?.href ?? null),
-    jsonLd: input.jsonLd ?? null,
+    jsonLd: null,
   };
 }
 

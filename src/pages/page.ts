@@ -83,6 +83,7 @@ export interface FeedPage {
   readonly self: string;
   readonly view: FeedView;
   /** The files of its stories, in their order. */
+  readonly stories: readonly string[];
   readonly from: readonly string[];
 }
 

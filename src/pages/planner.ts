@@ -1,5 +1,6 @@
 // What every maker of pages shares while one site is planned.
 
+import type { NewsMediaOrganization, Person } from "schema-dts";
 import type { Config } from "../config/config.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
@@ -7,6 +8,7 @@ import type { Site, Story } from "../model/site.js";
 import type { Article } from "../parse/article.js";
 import type { Asset } from "../read/source.js";
 import { directionOf } from "../text/language.js";
+import { languageWithTerritory } from "../text/territory.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
 import { type Beside, createBeside } from "./beside.js";
@@ -21,6 +23,8 @@ import type { SharedPicture } from "./shared-picture.js";
 import type { Targets } from "./targets.js";
 import { createTurns, type Turns } from "./turns.js";
 import type {
+  Alternate,
+  ArticleView,
   AuthorNote,
   BodyView,
   Card,
@@ -30,6 +34,7 @@ import type {
   PictureView,
   SectionLink,
   SiteView,
+  Writer,
 } from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
@@ -43,9 +48,12 @@ export type Reach =
 
 export interface ShownStory {
   readonly body: BodyView;
+  readonly gate: ArticleView["gate"];
   readonly picture: PictureView | null;
   /** A part of the picture in one file, for services. */
   readonly shared: SharedPicture | null;
+  /** The same story in all of its languages, itself among them; empty where there is but one. */
+  readonly alternates: readonly Alternate[];
 }
 
 /** The links that every page has, and who publishes it. */
@@ -58,7 +66,11 @@ export interface SiteLinks {
   readonly publisher: SiteView["publisher"];
 }
 
-export type Planner = PlannerBase & SiteLinks;
+export type Planner = PlannerBase &
+  SiteLinks & {
+    /** Ranks of the same story in other languages, by their tags; all of a group know each other. */
+    translations(rank: number): readonly number[];
+  };
 
 /** A planner before it knows the links of every page. */
 export interface PlannerBase {
@@ -73,6 +85,8 @@ export interface PlannerBase {
   /** The link to a path of the site. */
   href(path: string): string;
   direction(language: string): "ltr" | "rtl";
+  /** A language as Open Graph names it, or null. */
+  locale(language: string): string | null;
   /** A text of the interface. */
   say(key: string, values?: { readonly [name: string]: string | number }): string;
   /** Where a setting stands, by the first of these paths that is there: `navigation.1.url`, `navigation.1`. */
@@ -108,7 +122,16 @@ export interface PlannerBase {
   /** The same as the end of an article introduces them; null where nothing but the name is known. */
   readonly authorNotes: Map<string, AuthorNote | null>;
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
-  publisherJson: { readonly [name: string]: unknown } | null;
+  publisherJson: NewsMediaOrganization | null;
+  /** People as JSON-LD names them, by how credit lines do. */
+  readonly personJson: Map<PersonView, Person>;
+  /** The same as the head of an article names them, by their ids. */
+  readonly writers: Map<string, Writer>;
+  /**
+   * For articles that are not free, made when first asked for. `whole` tells what is wrong with them, and what it publishes goes
+   * nowhere; `free` publishes what their free parts name, and tells nothing twice.
+   */
+  sides: { readonly whole: Planner; readonly free: Planner } | null;
   /** The navigation with one entry marked, by its address, or with none. */
   readonly marks: Map<string | null, readonly MenuLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
@@ -123,6 +146,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
   const { site, config } = input;
   const language = input.wordsLanguage ?? config.language;
   const directions = new Map<string, "ltr" | "rtl">();
+  const locales = new Map<string, string | null>();
   const find = <T>(entries: readonly T[], keyOf: (entry: T) => string) => {
     const map = new Map(entries.map((entry) => [keyOf(entry), entry]));
     return (key: string | null): T | null => (key === null ? null : (map.get(key) ?? null));
@@ -141,6 +165,13 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
       const direction = directions.get(tag) ?? directionOf(tag);
       directions.set(tag, direction);
       return direction;
+    },
+    locale: (tag) => {
+      const known = locales.get(tag);
+      if (known !== undefined) return known;
+      const locale = languageWithTerritory(tag);
+      locales.set(tag, locale);
+      return locale;
     },
     say: (key, values) => say(input.words, language, key, values),
     settingPlace: (...paths) => {
@@ -164,6 +195,9 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     people: new Map(),
     authorNotes: new Map(),
     publisherJson: null,
+    personJson: new Map(),
+    writers: new Map(),
+    sides: null,
     marks: new Map(),
     siblings: null,
     section: find(site.sections, ({ slug }) => slug),
@@ -190,6 +224,6 @@ export function bearerOf(story: Pick<Story, "article" | "permalink">, standing: 
     permalink: story.permalink,
     language: article.language,
     standing,
-    ids: article.body.ids,
+    ids: (article.whole ?? article.body).ids,
   };
 }

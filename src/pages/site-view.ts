@@ -1,7 +1,8 @@
 // What every template reaches as `@site`.
 
 import { directionOf, scriptOf } from "../text/language.js";
-import { archivePath, feedsPath, notFoundPath, sectionPath } from "./address.js";
+import { archivePath, correctionsPath, feedsPath, notFoundPath, sectionPath } from "./address.js";
+import { correctionsOf } from "./corrections.js";
 import { feedLinksOf } from "./feeds/feed-links.js";
 import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
@@ -39,6 +40,7 @@ export function siteView(planner: Planner): SiteView {
     archive: href(archivePath),
     feeds: siteFeeds(planner),
     feedList: planner.feedsAt.size === 0 ? null : href(feedsPath),
+    corrections: correctionsLink(planner),
     icons: iconsOf(planner.input),
     theme: { logo: logoView(planner), fonts: packagedFonts(planner) },
     data: planner.input.data,
@@ -49,6 +51,17 @@ export function siteView(planner: Planner): SiteView {
 function siteFeeds(planner: Planner): SiteView["feeds"] {
   const whole = planner.feedsAt.get("/");
   return whole === undefined ? [] : feedLinksOf(whole, planner);
+}
+
+/** To the page of corrections, or to the site's own at that address. */
+function correctionsLink(planner: Planner): SiteView["corrections"] {
+  const { config, site } = planner;
+  const own = site.pages.find(({ permalink }) => permalink === correctionsPath);
+  return {
+    place: config.corrections.place,
+    name: own?.article.headline ?? planner.say("corrections"),
+    href: correctionsOf(planner).length === 0 ? null : planner.href(correctionsPath),
+  };
 }
 
 /** The logo of the settings. Codes: those of pictures in the settings. */

@@ -10,6 +10,8 @@ import { addressOfFile, below, folderOf } from "./published-files.js";
 
 export type Target =
   | { readonly is: "story"; readonly story: Story }
+  /** An article with a notice in place of its text. */
+  | { readonly is: "retracted"; readonly story: Story }
   | { readonly is: "withheld"; readonly withheld: Withheld }
   | { readonly is: "failed" }
   /** A page that is no article: a front, a topic. */
@@ -37,6 +39,8 @@ interface TargetsInput {
   readonly config: Config;
   readonly assets: readonly Asset[];
   readonly themeAssets: readonly ThemeAsset[];
+  /** What is published of articles that are not free. */
+  readonly edition?: "public" | "gated";
   /** Addresses of the files in `themeAssets`, by name. */
   readonly themePaths: { readonly [name: string]: string };
   /** Addresses of all pages that are no articles. */
@@ -60,6 +64,10 @@ export function indexTargets(input: TargetsInput): Targets {
   for (const story of [...site.stories, ...site.pages]) {
     byFile.set(plainPath(story.article.path), { is: "story", story });
     answer(story.permalink, { is: "story", story });
+  }
+  for (const story of site.retracted) {
+    byFile.set(plainPath(story.article.path), { is: "retracted", story });
+    answer(story.permalink, { is: "retracted", story });
   }
   for (const withheld of site.withheld) byFile.set(plainPath(withheld.path), { is: "withheld", withheld });
   for (const path of input.pagePaths) answer(path, { is: "page", path });
@@ -89,11 +97,16 @@ export function indexTargets(input: TargetsInput): Targets {
     answer(target.path, target);
     const owner = ownerOf(asset.path, owners);
     if (asset.kind === "public") published.push({ asset, path: target.path, owner: null });
-    else if (owner?.is === "story") published.push({ asset, path: target.path, owner: owner.story });
+    // What lies beside an article that is not free is published where its free part names it.
+    else if (owner?.is === "story" && (owner.story.article.whole === null || input.edition === "gated"))
+      published.push({ asset, path: target.path, owner: owner.story });
   }
   for (const [folder, target] of owners) byFile.set(folder, target);
   for (const story of [...site.stories, ...site.pages]) {
     for (const alias of story.article.aliases) answer(alias, { is: "story", story });
+  }
+  for (const story of site.retracted) {
+    for (const alias of story.article.aliases) answer(alias, { is: "retracted", story });
   }
   for (const withheld of site.withheld) {
     for (const path of [withheld.permalink, ...withheld.article.aliases]) {
@@ -128,7 +141,8 @@ function targetOfAsset(asset: Asset, owners: ReadonlyMap<string, Target>, input:
   }
   const owner = asset.kind === "public" ? null : ownerOf(asset.path, owners);
   if (owner?.is === "withheld" || owner?.is === "failed") return owner;
-  if (owner?.is === "story") {
+  // Of a retracted article, a file has its address, and is published where something else names it.
+  if (owner?.is === "story" || owner?.is === "retracted") {
     const folder = owner.story.article.path.replace(/[^/]*$/, "");
     return {
       is: "file",

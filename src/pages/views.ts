@@ -1,8 +1,10 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
 // docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Label, Layout, Priority } from "../parse/article.js";
+import type { Access, Correction, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { CorrectionsMonthView, CorrectionsView, RetractedView } from "./correction-views.js";
+import type { Alternate, Translation, Writer } from "./head-parts.js";
 import type {
   AuthorNote,
   BodyView,
@@ -17,6 +19,13 @@ import type {
   State,
 } from "./view-parts.js";
 
+export type {
+  CorrectionEntry,
+  CorrectionsMonthView,
+  CorrectionsView,
+  RetractedView,
+} from "./correction-views.js";
+export type { Alternate, SocialImage, Translation, Writer } from "./head-parts.js";
 export type {
   AuthorNote,
   BodyView,
@@ -85,6 +94,8 @@ export interface LabelView extends ListView {
 
 export interface AuthorView extends ListView {
   readonly kind: "author";
+  /** Its part of the address. */
+  readonly id: string;
   readonly role: string | null;
   readonly biography: string | null;
   readonly picture: PictureView | null;
@@ -154,10 +165,23 @@ export interface ArticleView extends PageHead {
   readonly authors: readonly AuthorNote[];
   readonly published: Moment;
   readonly updated: Moment | null;
+  /** From then on it is no longer published. */
+  readonly expires: Moment | null;
+  /** Who wrote it, for the head. */
+  readonly writers: readonly Writer[];
+  /** The same story in other languages. */
+  readonly translations: readonly Translation[];
+  /** All versions of the page, itself included, for the head; empty where there is but one. */
+  readonly alternates: readonly Alternate[];
   readonly picture: PictureView | null;
   readonly dateline: string | null;
   readonly body: BodyView;
-  readonly corrections: readonly { readonly date: Moment | null; readonly text: string }[];
+  /** When it last changed for its readers: the latest of its date, `updated` and its corrections. */
+  readonly modified: Moment;
+  /** Whom the rest of the text is for; null where all of it is in `body`. */
+  readonly gate: Exclude<Access, "free"> | null;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly topics: readonly Link[];
   readonly related: readonly Card[];
   readonly series: { readonly name: string; readonly parts: readonly NavigationLink[] } | null;
@@ -183,6 +207,8 @@ export interface StandingView extends PageHead {
   readonly dek: string | null;
   readonly picture: PictureView | null;
   readonly body: BodyView;
+  /** As for an article. */
+  readonly gate: Exclude<Access, "free"> | null;
   readonly updated: Moment | null;
   readonly state: State | null;
   readonly extra: { readonly [key: string]: unknown };
@@ -232,6 +258,9 @@ export type View =
   | ArchiveMonthView
   | IndexView
   | ArticleView
+  | RetractedView
+  | CorrectionsView
+  | CorrectionsMonthView
   | StandingView
   | ContactView
   | SubscribeView

@@ -4,7 +4,15 @@
 import type { Moment } from "../time/moment.js";
 
 export type Priority = "lead" | "top" | "normal" | "brief";
-export type Label = "analysis" | "opinion" | "review" | "obituary" | "explainer" | "live" | "sponsored";
+export type Label =
+  | "reportage"
+  | "analysis"
+  | "opinion"
+  | "review"
+  | "obituary"
+  | "explainer"
+  | "live"
+  | "sponsored";
 export type Layout = "standard" | "longread" | "brief";
 export type Access = "free" | "members" | "paid";
 
@@ -76,8 +84,13 @@ export interface InternalLink {
   readonly spot: Spot;
 }
 
+export type CorrectionKind = "correction" | "clarification" | "editors-note" | "update" | "retraction";
+
+/** What readers were told of an article after it was published. */
 export interface Correction {
   readonly date: Moment | null;
+  readonly kind: CorrectionKind;
+  /** Plain text, typography applied; empty for a retraction alone, which may be without. */
   readonly text: string;
 }
 
@@ -122,9 +135,12 @@ export interface Article {
   readonly language: string | null;
   readonly priority: Priority;
   readonly label: Label | null;
+  /** Newest first; one without a date counts at `updated`, else at `date`. */
   readonly corrections: readonly Correction[];
   /** Ids or paths, as written. */
   readonly related: readonly string[];
+  /** Ids or paths, as written, of the same story in other languages. */
+  readonly translations: readonly string[];
   readonly canonical: string | null;
   readonly access: Access;
   /** Whether news aggregators are told of it. */
@@ -139,7 +155,10 @@ export interface Article {
    * a look at the whole site may find something wrong with.
    */
   readonly spots: { readonly [field: string]: Spot };
+  /** What every reader gets: all of it, or of an article that is not free the part that is. */
   readonly body: BodyFacts;
+  /** All of an article that is not free; null for one that is. Nothing of it is for the public output. */
+  readonly whole: BodyFacts | null;
 }
 
 /** What other pages may need to know of a body, without its HTML. */
@@ -170,6 +189,8 @@ export type Slot =
   | { readonly slot: "picture"; readonly index: number; readonly alt: string }
   /** Stands for a whole player; `alt` is what is left where the recording cannot be had. */
   | { readonly slot: "media"; readonly index: number; readonly alt: string }
+  /** Stands in the whole of an article where the part begins that is not free; the other slots' HTML goes on behind it. */
+  | { readonly slot: "rest" }
   /** Stands for the block; `body` is what lies between the fences. */
   | {
       readonly slot: "directive";

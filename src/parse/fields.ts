@@ -30,6 +30,7 @@ const otherNames = {
   label: [],
   corrections: [],
   related: [],
+  translations: [],
   canonical: [],
   access: [],
   newsSitemap: [],

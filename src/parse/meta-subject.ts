@@ -11,19 +11,26 @@ import { faultOfName } from "./site-path.js";
 
 type MetaSubject = Pick<
   Article,
-  | ("section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "layout" | "template")
+  | "section"
+  | "topics"
+  | "series"
+  | "label"
+  | "priority"
+  | "access"
   | "newsSitemap"
+  | "related"
+  | "translations"
+  | "layout"
+  | "template"
 >;
 
 /** Codes: `section-unknown`, `name-invalid`, `value-unknown`. */
 export function readSubject(reading: Reading): MetaSubject {
   const { taker } = reading;
   const same = <T>(value: T): Read<T> => ({ value });
-  const related = taker.take("related", (value) => ({ value: entriesOf(value) }));
-  if (related !== null) {
-    const entries = related.value.map(({ path }) => ({ path, taken: related }));
-    notedEntries(reading, "related", entries);
-  }
+  const access = taker.take("access", same);
+  // Nobody speaks of it but where it keeps something back.
+  if (access !== null && access.value !== "free") reading.spots.access = access.given.spot([]);
   return {
     section: readSection(reading),
     topics: readAllTopics(reading),
@@ -34,9 +41,11 @@ export function readSubject(reading: Reading): MetaSubject {
     ),
     label: noted(reading, "label", taker.take("label", same)),
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
-    access: noted(reading, "access", taker.take("access", same)) ?? "free",
     newsSitemap: noted(reading, "newsSitemap", taker.take("newsSitemap", isYes)) ?? true,
-    related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
+    related: readReferences(reading, "related"),
+    translations: readReferences(reading, "translations"),
+    // Whoever wrote something that is no value here did not mean all readers, or would not have written it.
+    access: access?.value ?? (taker.wrongNames.has("access") ? "paid" : "free"),
     layout:
       noted(
         reading,
@@ -48,6 +57,17 @@ export function readSubject(reading: Reading): MetaSubject {
 }
 
 const isYes = (flag: string): Read<boolean> => ({ value: /^(?:true|yes|on)$/.test(flag) });
+/** Ids or paths of other articles. */
+function readReferences(reading: Reading, field: "related" | "translations"): readonly string[] {
+  const taken = reading.taker.take(field, (value) => ({ value: entriesOf(value) }));
+  if (taken === null) return [];
+  notedEntries(
+    reading,
+    field,
+    taken.value.map(({ path }) => ({ path, taken })),
+  );
+  return noted(reading, field, taken)?.map(({ text }) => text) ?? [];
+}
 
 const layouts = ["standard", "longread", "brief"] as const satisfies readonly Article["layout"][];
 

@@ -12,9 +12,10 @@ import type { Planned } from "./plan.js";
 export function rememberedOf(
   {
     out,
+    outs,
     diagnostics,
     rendering,
-  }: Pick<Remembered, "out" | "rendering"> & {
+  }: Pick<Remembered, "out" | "outs" | "rendering"> & {
     readonly diagnostics: readonly Diagnostic[];
   },
   { config, templates, parsed, extensions, now }: Gathered,
@@ -23,6 +24,7 @@ export function rememberedOf(
   const shown = pages.filter(({ path, render }) => path.endsWith(".html") && render === "template");
   return {
     out,
+    outs,
     verdict: {
       outcome: outcomeOf(diagnostics),
       diagnostics,

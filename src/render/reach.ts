@@ -90,7 +90,7 @@ function partialsOfSlots(view: View): readonly string[] {
 /** The partials of the directives in the texts of a feed, each once, sorted. */
 function directivesOf({ text, items }: FeedView): readonly string[] {
   if (text === "dek") return [];
-  const names = new Set(items.flatMap(({ body }) => body.directives));
+  const names = new Set(items.flatMap(({ body }) => body?.directives ?? []));
   return [...names].sort().map((name) => `directives/${name}`);
 }
 

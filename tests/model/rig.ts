@@ -35,6 +35,7 @@ export const plainConfig: Config = {
   pageSize: 30,
   home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
   related: 4,
+  corrections: { place: "foot" },
   social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
   embeds: { providers: [], mastodon: [] },
@@ -55,6 +56,7 @@ export const plainConfig: Config = {
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   theme: plainTheme,
   extensions: null,
+  access: { output: null },
   params: {},
 };
 
@@ -117,6 +119,7 @@ export function article(path: string, given: Given = {}): Article {
     label: null,
     corrections: [],
     related: [],
+    translations: [],
     canonical: null,
     access: "free",
     newsSitemap: true,
@@ -125,6 +128,7 @@ export function article(path: string, given: Given = {}): Article {
     template: null,
     extra: {},
     spots: {},
+    whole: null,
     ...given,
     date: date === null ? null : moment(date),
     body: { ...plainFacts, ...given.body },

@@ -70,6 +70,7 @@ export const site: SiteView = {
     },
   ],
   feedList: "/feeds/",
+  corrections: { place: "foot", name: "Corrections", href: "/corrections/" },
   icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
   theme: { logo: null, fonts: { serif: true, sans: true, display: true } },
   data: { weather: { today: "mild" } },

@@ -33,7 +33,7 @@ export interface PageRecord {
   /** Where its view is stored; null for one that shows no body. */
   readonly viewAt: Location | null;
   /** Of a feed: what its view does not say of it. */
-  readonly feed?: Pick<FeedPage, "format" | "self">;
+  readonly feed?: Pick<FeedPage, "format" | "self" | "stories">;
 }
 
 /** Size and times of a file in the output folder: what is written there, by whomever, changes one of them. */
@@ -66,6 +66,8 @@ export interface SiteState {
   readonly retexted?: readonly string[];
   /** The output folder, absolute. */
   readonly out: string;
+  /** Every folder that a build of the site writes to, absolute. */
+  readonly outs: readonly string[];
   /** Nothing is due from the first moment on, and before the second: milliseconds since 1970; null for always. */
   readonly since: number | null;
   readonly due: number | null;

@@ -4,9 +4,8 @@ import { createHash } from "node:crypto";
 import { formatDay, formatDayAndTime } from "../../time/format.js";
 import type { Moment } from "../../time/moment.js";
 import { zonedIso } from "../../time/zoned.js";
-import { publishedOf, sectionLink } from "../card.js";
+import { modifiedOf, publishedOf, sectionLink } from "../card.js";
 import { creditView } from "../credit.js";
-import { modifiedOf } from "../modified.js";
 import type { Planner, ShownStory } from "../planner.js";
 import type { BodyView, PictureView } from "../views.js";
 import type { FeedItem, FeedPicture } from "./feed-view.js";
@@ -27,13 +26,12 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
   if (story === undefined || shown === undefined) return null;
   const { article } = story;
   const { groups, source } = planner.cards[rank]?.credit ?? creditView(story, planner);
-  const zoned = (moment: Moment): string =>
-    moment.dateOnly ? zonedIso(moment.instant, config.timeZone) : moment.iso;
+  const zoned = (moment: Moment): string => zonedMoment(moment, config.timeZone);
   const section = sectionLink(story.section, planner);
   const topics = story.topics.flatMap((slug) => planner.topic(slug)?.name ?? []);
   return {
     href: planner.href(story.permalink),
-    urn: permanent(config.url ?? "", article.id),
+    urn: permanent(config.url ?? "", [article.id]),
     title: article.headline,
     summary: article.dek ?? article.excerpt,
     language: article.language ?? config.language,
@@ -49,9 +47,13 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
     dateline: article.dateline,
     body: withFiles(shown.body, planner),
     corrections: correctionsOf(story, planner),
-    more: article.access === "free" ? null : planner.say("feed-read-on", { site: config.title }),
+    more: shown.gate === null ? null : planner.say("feed-read-on", { site: config.title }),
   };
 }
+
+/** A moment as feeds have it, which know no day without a time. */
+export const zonedMoment = ({ dateOnly, instant, iso }: Moment, timeZone: string): string =>
+  dateOnly ? zonedIso(instant, timeZone) : iso;
 
 function filesOf({ picture, shared, body }: ShownStory, planner: Planner): FeedItem["files"] {
   const files = new Map<string, FeedPicture>();
@@ -95,14 +97,17 @@ function correctionsOf(
     dateOnly ? formatDay(day, language, dateStyle) : formatDayAndTime(instant, language, dateStyle, timeZone);
   return {
     title: planner.say("corrections"),
-    entries: corrections.map(({ date, text }) => ({ title: date === null ? "" : dateOf(date), text })),
+    entries: corrections.map(({ kind, date, text }) => {
+      const name = planner.say(`kind-${kind}`);
+      return { title: date === null ? name : `${name}, ${dateOf(date)}`, text };
+    }),
   };
 }
 
-/** A name that an id of a site keeps for ever: a UUID of version 8 made of both (RFC 9562, section 5.8). */
-function permanent(site: string, id: string): string {
+/** A name for something of a site that it keeps for ever: a UUID of version 8 made of what it is (RFC 9562, section 5.8). */
+export function permanent(site: string, what: readonly (string | number)[]): string {
   const hex = createHash("sha256")
-    .update(JSON.stringify([new URL(site).host, id]))
+    .update(JSON.stringify([new URL(site).host, ...what]))
     .digest("hex");
   const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) % 4] ?? "8";
   const parts = [

@@ -6,10 +6,17 @@ import { absoluteOf, outputOf } from "../address.js";
 import { iconsOf } from "../icons.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
+import { correctionEntries } from "./correction-items.js";
 import { feedFiles, feedNames } from "./feed-formats.js";
 import { feedItem } from "./feed-item.js";
 import type { FeedSubject } from "./feed-subjects.js";
-import type { FeedView } from "./feed-view.js";
+import type { FeedItem, FeedView } from "./feed-view.js";
+
+/** A story of a feed, and the file that it comes from. */
+export interface FeedEntry {
+  readonly item: FeedItem;
+  readonly path: string;
+}
 
 /** A feed in each of its formats, in the folder at `folder` (decoded, without the base path). */
 export interface FeedPlan {
@@ -18,8 +25,8 @@ export interface FeedPlan {
   readonly description: string;
   /** The page that it belongs to. */
   readonly home: string;
-  /** Ranks, newest first. */
-  readonly stories: readonly number[];
+  /** Newest first; those that are too many stay out. */
+  readonly entries: readonly FeedEntry[];
   readonly manner: FeedManner & { readonly media: boolean };
   readonly place: Place | null;
 }
@@ -27,25 +34,46 @@ export interface FeedPlan {
 /** The feed of a list, with everything in the manner of the settings. */
 export function planOfSubject(subject: FeedSubject, planner: Planner): FeedPlan {
   const { config } = planner;
-  const { path, name, description, stories } = subject;
+  const { path, name, description } = subject;
   return {
     folder: path,
     title: path === "/" ? config.title : `${name} – ${config.title}`,
     description,
     home: path,
-    stories,
-    manner: { ...config.feeds, media: true },
+    entries:
+      subject.scope === "corrections"
+        ? correctionEntries(planner)
+        : entriesOf(subject.stories, config.feeds.items, planner),
+    manner: {
+      ...config.feeds,
+      media: true,
+      ...(subject.scope === "corrections" ? { guid: "id" as const } : {}),
+    },
     place: null,
   };
 }
 
+/** The first stories of some, by their ranks; none that is shown only because a flag asked for it. */
+export function entriesOf(ranks: readonly number[], most: number, planner: Planner): readonly FeedEntry[] {
+  const entries: FeedEntry[] = [];
+  for (const rank of ranks) {
+    if (entries.length === most) break;
+    const story = planner.site.stories[rank];
+    const item = story?.state === null ? feedItem(rank, planner) : null;
+    if (story !== undefined && item !== null) entries.push({ item, path: story.article.path });
+  }
+  return entries;
+}
+
 export function feedPages(plan: FeedPlan, planner: Planner): readonly Planned[] {
   const { folder, title, manner, place } = plan;
-  const ranks = plan.stories
-    .filter((rank) => planner.site.stories[rank]?.state === null)
-    .slice(0, manner.items);
-  const view = viewOf(plan, ranks, planner);
-  const from = ranks.flatMap((rank) => planner.site.stories[rank]?.article.path ?? []);
+  const entries = plan.entries.slice(0, manner.items);
+  const view = viewOf(
+    plan,
+    entries.map(({ item }) => item),
+    planner,
+  );
+  const stories = entries.map((entry) => entry.path);
   return manner.formats.map((format): Planned => {
     const path = folder + feedFiles[format];
     return {
@@ -55,7 +83,8 @@ export function feedPages(plan: FeedPlan, planner: Planner): readonly Planned[] 
         format,
         self: feedAddress(folder, format, planner),
         view,
-        from,
+        stories,
+        from: [],
       },
       claim: { path: outputOf(path), what: `the ${feedNames[format]} "${title}"`, place, rank: "default" },
     };
@@ -63,10 +92,10 @@ export function feedPages(plan: FeedPlan, planner: Planner): readonly Planned[] 
 }
 
 /** Where a feed is: absolute, as the site has an address of its own. */
-export const feedAddress = (folder: string, format: FeedFormat, planner: Planner): string =>
+const feedAddress = (folder: string, format: FeedFormat, planner: Planner): string =>
   absoluteOf(planner.config, planner.href(folder + feedFiles[format])) ?? "";
 
-function viewOf(plan: FeedPlan, ranks: readonly number[], planner: Planner): FeedView {
+function viewOf(plan: FeedPlan, items: readonly FeedItem[], planner: Planner): FeedView {
   const { config, href } = planner;
   const { text, guid, media } = plan.manner;
   const [icon] = iconsOf(planner.input).toReversed();
@@ -83,6 +112,6 @@ function viewOf(plan: FeedPlan, ranks: readonly number[], planner: Planner): Fee
     guid,
     media,
     creditWords: planner.say("credit", { credit: "{credit}" }),
-    items: ranks.flatMap((rank) => feedItem(rank, planner) ?? []),
+    items,
   };
 }

@@ -1,17 +1,19 @@
 // What has feeds: the site, and each of its lists that the settings ask for.
 
 import type { FeedScope } from "../../config/config.js";
+import { correctionsPath } from "../address.js";
+import { knowsCorrections } from "../corrections.js";
 import { listsOf, type StoryList } from "../lists.js";
 import type { Planner } from "../planner.js";
 
 export interface FeedSubject {
-  readonly scope: FeedScope;
+  readonly scope: FeedScope | "corrections";
   /** Of the page that the feed belongs to: decoded, without the base path. */
   readonly path: string;
   /** Its own name, without the site's. */
   readonly name: string;
   readonly description: string;
-  /** Ranks, newest first. */
+  /** Ranks, newest first; none for corrections, which are no stories. */
   readonly stories: readonly number[];
 }
 
@@ -41,7 +43,18 @@ export function feedSubjects(planner: Planner): readonly FeedSubject[] {
     if (scope === null || !asked.has(scope)) return [];
     return [{ scope, path: list.path, stories: list.stories, ...about(list, planner) }];
   });
-  return [...(asked.has("site") ? [whole] : []), ...lists];
+  const corrections: FeedSubject = {
+    scope: "corrections",
+    path: correctionsPath,
+    name: planner.say("corrections"),
+    description: planner.say("about-corrections", { site: config.title }),
+    stories: [],
+  };
+  return [
+    ...(asked.has("site") ? [whole] : []),
+    ...(asked.size > 0 && knowsCorrections(site) ? [corrections] : []),
+    ...lists,
+  ];
 }
 
 function about(list: StoryList, planner: Planner): Pick<FeedSubject, "name" | "description"> {

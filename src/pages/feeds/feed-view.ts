@@ -38,7 +38,8 @@ export interface FeedItem {
   /** Files for aggregators: of the picture above it first, then of those in its text. */
   readonly files: readonly FeedPicture[];
   readonly dateline: string | null;
-  readonly body: BodyView;
+  /** Null for what is told in the summary alone. */
+  readonly body: BodyView | null;
   readonly corrections: {
     readonly title: string;
     readonly entries: readonly { readonly title: string; readonly text: string }[];

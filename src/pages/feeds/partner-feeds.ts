@@ -7,9 +7,9 @@ import { slugify } from "../../text/slug.js";
 import { publishedOf } from "../card.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
-import { feedPages } from "./feed-pages.js";
+import { entriesOf, feedPages } from "./feed-pages.js";
 
-export const partnerPath = (name: string): string => `/feeds/${name}/`;
+const partnerPath = (name: string): string => `/feeds/${name}/`;
 
 /** Codes (warnings): `feed-filter-unknown`, `feed-empty`. */
 export function partnerFeeds(planner: Planner): readonly Planned[] {
@@ -25,7 +25,8 @@ export function partnerFeeds(planner: Planner): readonly Planned[] {
     const title = partner.title ?? `${config.title} – ${partner.name}`;
     return feedPages(
       {
-        ...{ folder: partnerPath(partner.name), title, home: "/", stories, manner: partner },
+        ...{ folder: partnerPath(partner.name), title, home: "/", manner: partner },
+        entries: entriesOf(stories, partner.items, planner),
         description: planner.say("feed-partner", { site: config.title }),
         place: planner.settingPlace(`feeds.partners.${partner.name}`, "feeds"),
       },

@@ -2,8 +2,7 @@
 
 import type { Story } from "../../model/site.js";
 import { absoluteOf } from "../address.js";
-import { publishedOf } from "../card.js";
-import { modifiedOf } from "../modified.js";
+import { modifiedOf, publishedOf } from "../card.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
 import type { View } from "../views.js";
@@ -58,20 +57,30 @@ function sitemapPage(path: string, view: SitemapView): Planned {
 
 /** A page that is no story: lists without their numbered pages, which search engines find from there. */
 function otherEntry(view: View, site: string): readonly SitemapEntry[] {
-  if (view.kind === "article" || view.canonical === null || !view.canonical.startsWith(`${site}/`)) return [];
+  if (
+    view.kind === "article" ||
+    view.kind === "retracted" ||
+    view.canonical === null ||
+    !view.canonical.startsWith(`${site}/`)
+  )
+    return [];
   if ("pagination" in view && view.pagination.number !== null) return [];
   // What changes with each story tells nobody anything.
   const modified = view.kind === "page" ? (view.updated?.iso ?? null) : null;
   return [{ url: view.canonical, modified, pictures: [], alternates: [] }];
 }
 
-/** Oldest first. Stories that were published first elsewhere are that place's to tell of. */
+/**
+ * Oldest first. Stories that were published first elsewhere are that place's to tell of; those that were retracted still have
+ * a page.
+ */
 function storyEntries(planner: Planner): readonly DatedEntry[] {
-  const { site } = planner;
-  return site.stories
-    .filter(({ article, state }) => state === null && article.canonical === null)
-    .map((story) => storyEntry(story, planner))
-    .toReversed();
+  const { stories, retracted } = planner.site;
+  const all = [...stories, ...retracted].filter(
+    ({ article, state }) => state === null && article.canonical === null,
+  );
+  if (retracted.length > 0) all.sort((a, b) => publishedOf(b).instant - publishedOf(a).instant);
+  return all.map((story) => storyEntry(story, planner)).toReversed();
 }
 
 function storyEntry(story: Story, planner: Planner): DatedEntry {
@@ -86,7 +95,7 @@ function storyEntry(story: Story, planner: Planner): DatedEntry {
     changed: changed.instant,
     day: publishedOf(story).day,
     pictures: [...new Set(pictures.flatMap((picture) => (picture === null ? [] : address(picture.src))))],
-    alternates: [],
+    alternates: (shown?.alternates ?? []).map(({ language, href }) => ({ language, url: href })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
 import type { FeedPage } from "../../pages/page.js";
 import type { PersonView } from "../../pages/views.js";
 import { escapeXml } from "../../text/escape.js";
-import { cdata, declaration, element, tag } from "../xml.js";
+import { declaration, element, tag } from "../xml.js";
 import { type ItemMedia, mediaOf } from "./item-media.js";
 import { isLater } from "./rss.js";
 import type { FeedText } from "./write-feed.js";
@@ -40,7 +40,7 @@ const updatedOf = ({ items }: FeedView): string =>
 
 function entryOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
   const page = new URL(item.href, view.origin).href;
-  const html = textOf(item);
+  const text = textOf(item);
   const { source, summary, original } = item;
   const via = original ?? source?.url ?? null;
   const lines = [
@@ -55,7 +55,7 @@ function entryOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
     source === null || via !== null ? "" : element("dc:source", source.name),
     ...item.categories.map((term) => tag("category", { term })),
     summary === null ? "" : element("summary", summary),
-    html === null || html === "" ? "" : `<content type="html">${cdata(html)}</content>`,
+    text === null ? "" : `<content type="html">${text.cdata}</content>`,
     ...(view.media ? mediaOf(item, page).map(mediaElement) : []),
   ];
   const language = item.language === view.language ? "" : languageOf(item.language);

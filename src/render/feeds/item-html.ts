@@ -1,7 +1,7 @@
 // The whole text of a story for feeds: its picture, its body, its corrections.
 
 import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
-import type { MediaView, PictureView } from "../../pages/views.js";
+import type { BodyView, MediaView, PictureView } from "../../pages/views.js";
 import type { Body } from "../../parse/article.js";
 import { escapeHtml } from "../../text/escape.js";
 import { fillBody, type SlotPartials, withDateline } from "../body.js";
@@ -16,6 +16,7 @@ export interface ItemParts {
 /** Finished HTML with absolute addresses. */
 export function itemHtml(
   item: FeedItem,
+  view: BodyView,
   feed: Pick<FeedView, "origin" | "creditWords">,
   parts: ItemParts,
 ): string {
@@ -28,7 +29,7 @@ export function itemHtml(
         ? embedHtml(slot.title, slot.attributes, content)
         : parts.directive(slot, content),
   };
-  const body = fillBody(parts.bodies.get(item.body.address), item.body, partials);
+  const body = fillBody(parts.bodies.get(view.address), view, partials);
   const html = [
     leadHtml(item.picture, feed.creditWords),
     withDateline(body, item.dateline),

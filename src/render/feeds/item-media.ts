@@ -36,7 +36,7 @@ export function mediaOf({ files, body }: FeedItem, page: string): readonly ItemM
     const type = pictureTypes[ending] ?? null;
     add(src, { type, medium: "image", width, height, description, credit });
   }
-  for (const each of body.media) {
+  for (const each of body?.media ?? []) {
     const [first] = each?.sources ?? [];
     if (each === null || first === undefined) continue;
     const { kind: medium, width, height, label, caption, credit } = each;

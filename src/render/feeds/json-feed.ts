@@ -38,7 +38,7 @@ function jsonWithoutForbidden(value: object): string {
 
 function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): object {
   const page = new URL(item.href, view.origin).href;
-  const html = textOf(item);
+  const text = textOf(item);
   const { summary, source, categories, original } = item;
   const person = ({ name, href }: PersonView): object =>
     href === null ? { name } : { name, url: new URL(href, view.origin).href };
@@ -55,7 +55,7 @@ function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): object {
     ...(original === null ? {} : { external_url: original }),
     title: item.title,
     // One of the two must be there; a story without any text has at least its title.
-    ...(html === null || html === "" ? { content_text: summary ?? item.title } : { content_html: html }),
+    ...(text === null ? { content_text: summary ?? item.title } : { content_html: text.html }),
     ...(summary === null ? {} : { summary }),
     ...(image === undefined ? {} : { image: image.url }),
     date_published: item.published,

@@ -3,7 +3,7 @@
 import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
 import type { FeedPage } from "../../pages/page.js";
 import { escapeXml } from "../../text/escape.js";
-import { cdata, declaration, element, tag } from "../xml.js";
+import { declaration, element, tag } from "../xml.js";
 import { type ItemMedia, mediaOf } from "./item-media.js";
 import { rfc822 } from "./rfc822.js";
 import type { FeedText } from "./write-feed.js";
@@ -42,7 +42,7 @@ const namespaces = Object.entries({
 function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
   const page = new URL(item.href, view.origin).href;
   const { source, summary } = item;
-  const html = textOf(item);
+  const text = textOf(item);
   const lines = [
     element("title", item.title),
     element("link", page),
@@ -55,7 +55,7 @@ function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
     ...item.categories.map((name) => element("category", name)),
     item.language === view.language ? "" : element("dc:language", item.language),
     summary === null ? "" : element("description", summary),
-    html === null || html === "" ? "" : `<content:encoded>${cdata(html)}</content:encoded>`,
+    text === null ? "" : `<content:encoded>${text.cdata}</content:encoded>`,
     ...(view.media ? mediaOf(item, page).map(mediaElement) : []),
   ];
   return `<item>\n${lines.filter((line) => line !== "").join("\n")}\n</item>`;

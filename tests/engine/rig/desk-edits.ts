@@ -29,6 +29,7 @@ const choices: { readonly [key: string]: readonly unknown[] } = {
   dateStyle: ["long", "short", null],
   pageSize: [12, 11, 30],
   related: [2, 3, null],
+  corrections: [{ place: "top" }, { place: "foot" }, null],
   home: [paperSettings.home, { top: 5, perSection: 1, latest: 3 }],
   contact: ["desk@paper.example", "news@paper.example"],
   navigation: [null, { About: "/about/", World: "/world/" }],
@@ -36,6 +37,7 @@ const choices: { readonly [key: string]: readonly unknown[] } = {
   params: [{ strapline: "Since 1900" }, { strapline: "Since 1901" }],
   publisher: ["The Publisher", { name: "P", email: "p@paper.example" }, null],
   markdown: [null, { typography: false }, { html: "trusted" }],
+  access: [null, { output: "gated" }, { output: "whole/pages" }],
   theme: [null, { accent: "teal" }, { paper: "#fff1e5" }],
   sections: [
     sections,
