@@ -17,7 +17,7 @@ interface StoryPage {
   readonly dek: string | null;
   /** What is said below the headline: below the picture, and in the text. */
   readonly words: readonly string[];
-  /** The texts of its corrections, without their dates. */
+  /** The texts of its corrections, without their kinds and dates. */
   readonly corrections: readonly string[];
   /** Addresses of pages that it links to at its head and its foot: of its section, its topics, its authors, its source. */
   readonly lists: ReadonlySet<string>;
@@ -109,13 +109,9 @@ function readStory(text: string, address: string, timeZone: string): StoryPage |
     words: ["lead-picture", "body"]
       .flatMap((name) => withClass(name).slice(0, 1))
       .flatMap((part) => spoken(part)),
-    corrections: withClass("corrections")
-      .flatMap((part) => DomUtils.getElementsByTagName("p", part))
-      .map((part) =>
-        plain(part)
-          .slice(plain(DomUtils.getElementsByTagName("strong", part)[0]).length)
-          .trim(),
-      ),
+    corrections: withClass("correction").flatMap((part) =>
+      DomUtils.getElementsByTagName("p", part).map(plain),
+    ),
     lists: new Set(outside.map(({ attribs }) => new URL(attribs.href ?? "", address).href)),
     label:
       classesOf(story)

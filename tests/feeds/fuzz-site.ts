@@ -22,6 +22,7 @@ export interface FuzzSite {
 export const fuzzNow = "2026-06-01T12:00:00Z";
 const sections = ["world", "local", "sport", "culture"];
 const labels = ["analysis", "opinion", "review", "obituary", "explainer", "live", "sponsored"];
+const kinds = ["correction", "clarification", "editors-note", "update"];
 const hour = 3_600_000;
 
 export async function makeFuzzSite(
@@ -124,7 +125,10 @@ function article(
       ? `image: { src: ${draw.one(["dot.png", "wide.png", "drawing.svg"])}, alt: ${quoted(hostileText(draw))}, caption: ${quoted(hostileText(draw))}, credit: ${quoted(hostileText(draw).slice(0, 60))} }`
       : "",
     ...(corrections.length === 0 ? [] : ["corrections:"]),
-    ...corrections.map(({ text }) => `  - { date: ${quoted(text)}, text: ${quoted(hostileText(draw))} }`),
+    ...corrections.map(
+      ({ text }) =>
+        `  - { date: ${quoted(text)}, kind: ${draw.one(kinds)}, text: ${quoted(hostileText(draw))} }`,
+    ),
   ];
   const text = `---\n${lines.filter((line) => line !== "").join("\n")}\n---\n\n${bodyText(draw, html)}\n`;
   const instants = [date, updated, ...corrections].flatMap((one) => one?.instant ?? []);

@@ -213,7 +213,7 @@ function write({ all, publisher, tongue, manner, ...given }: Drawn, format: Feed
     },
     guid: given.guid === "id" ? "id" : "url",
   };
-  const bodies = new Map(all.map(({ made, own }) => [made.body.address, { pieces: own }]));
+  const bodies = new Map(all.map(({ made, own }) => [made.body?.address ?? "", { pieces: own }]));
   const writer = createFeedWriter({
     bodies: { get: (at) => bodies.get(at) ?? { pieces: [] } },
     directive: (slot, content) => `<div>${escapeHtml(slot.title ?? "")}${content}</div>`,
@@ -225,6 +225,7 @@ function write({ all, publisher, tongue, manner, ...given }: Drawn, format: Feed
     self: `${origin}/${files[format]}`,
     view,
     from: [],
+    stories: [],
   };
   return writer.write(page);
 }

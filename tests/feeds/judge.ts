@@ -57,6 +57,12 @@ export async function judge(
       const after = feed.items[index + 1];
       if (after !== undefined && (after.published ?? 0) > (item.published ?? 0))
         faults.add(`${file}: ${after.url} is newer than the item before it`);
+      if (file.startsWith("corrections/")) {
+        const page = site.story(item.url);
+        const isTold = page?.corrections.some((text) => text.includes(tidy(item.summary ?? ""))) ?? false;
+        if (!isTold) faults.add(`${file}: the page ${item.url} does not say "${item.summary}"`);
+        continue;
+      }
       // Many feeds have the same item.
       const key = JSON.stringify([item, feed.format]);
       if (!judged.has(key)) judged.set(key, await judgeItem(item, site, expected));
@@ -106,7 +112,9 @@ async function judgeText(
   const page = site.story(url);
   if (page === null) return [];
   const html = parseDocument(text);
-  checkBody(text, html, { page: url, ids: page.ids, dek: page.dek }, check);
+  // An article may say it itself.
+  const dek = page.dek !== null && page.words.join(" ").startsWith(page.dek) ? null : page.dek;
+  checkBody(text, html, { page: url, ids: page.ids, dek }, check);
   await checkPictures(html, site, check);
   if (expected.words === "other") return found;
   const [said, shown] = [spoken(html), page.words];
@@ -162,7 +170,7 @@ export function judgeLists(
     .sort((a, b) => b.published - a.published);
   const front = site.addressOf("index.html");
   return [...feeds].flatMap(([file, { home, items }]) => {
-    if (file.startsWith("feeds/")) return [];
+    if (/^(?:feeds|corrections)\//.test(file)) return [];
     const label = /^labels\/([^/]+)\//.exec(file)?.[1];
     const own = stories.filter((story) =>
       label === undefined ? home === front || story.lists.has(home) : story.label === label,

@@ -131,7 +131,7 @@ it("change at the moments that the plan names, and at no other", () => {
         const planAt = (when: number) => plan(articles, { config, now: when });
         const first = planAt(at);
         const schedules = articles.map(({ date, embargo, expires, draft }) => ({
-          schedule: { date, embargo, expires, draft },
+          schedule: { date, embargo, expires, draft, corrections: [] },
         }));
         const { since, due } = between({ since: first.since, due: first.due }, stillness(schedules, at));
         expect((since ?? at) <= at && (due === null || due > at)).toBe(true);

@@ -119,7 +119,10 @@ describe("the sitemaps of a site", () => {
     ...article(`articles/world/a-${index}.md`, { topics: [`topic ${index % 7}`] }),
     date: moment(instant),
     updated: index % 5 === 0 ? moment(instant + 3 * minute) : null,
-    corrections: index % 9 === 0 ? [{ date: moment(instant + 5 * minute), text: "Wrong." }] : [],
+    corrections:
+      index % 9 === 0
+        ? [{ date: moment(instant + 5 * minute), kind: "correction" as const, text: "Wrong." }]
+        : [],
   });
   const stories = Array.from({ length: count }, (_, index) =>
     story(index, now - (count - index) * 80 * minute),

@@ -29,6 +29,9 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
   const zoned = (moment: Moment): string => zonedMoment(moment, config.timeZone);
   const section = sectionLink(story.section, planner);
   const topics = story.topics.flatMap((slug) => planner.topic(slug)?.name ?? []);
+  const authors = groups.filter(({ role }) => role === null).flatMap(({ people }) => people);
+  // What is opinion, or has been paid for, must not pass for news.
+  const label = article.label === null ? [] : [planner.say(`label-${article.label}`)];
   return {
     href: planner.href(story.permalink),
     urn: permanent(config.url ?? "", [article.id]),
@@ -37,11 +40,11 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
     language: article.language ?? config.language,
     published: zoned(publishedOf(story)),
     modified: zoned(modifiedOf(story)),
-    authors: groups.filter(({ role }) => role === null).flatMap(({ people }) => people),
+    authors: authors.length > 0 || source === null ? authors : [{ name: source.name, href: source.url }],
     contributors: groups.filter(({ role }) => role !== null).flatMap(({ people }) => people),
     source: source === null ? null : { name: source.name, url: source.url },
     original: article.canonical,
-    categories: [...new Set([...(section === null ? [] : [section.name]), ...topics])],
+    categories: [...new Set([...(section === null ? [] : [section.name]), ...label, ...topics])],
     picture: asFile(shown.picture, planner),
     files: filesOf(shown, planner),
     dateline: article.dateline,

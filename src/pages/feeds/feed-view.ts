@@ -26,13 +26,14 @@ export interface FeedItem {
   readonly published: string;
   /** The same: the latest of its date, `updated` and its last correction. */
   readonly modified: string;
+  /** Where nobody is named, the source that it comes from: readers would take the feed's author else. */
   readonly authors: readonly PersonView[];
   /** Those with a role. */
   readonly contributors: readonly PersonView[];
   readonly source: { readonly name: string; readonly url: string | null } | null;
   /** Where it was published first, if that is elsewhere. */
   readonly original: string | null;
-  /** Names of its section and topics. */
+  /** Names of its section, its label and its topics. */
   readonly categories: readonly string[];
   readonly picture: PictureView | null;
   /** Files for aggregators: of the picture above it first, then of those in its text. */
