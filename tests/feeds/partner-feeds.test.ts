@@ -145,3 +145,25 @@ it("change at the moments that the plan names, and at no other", () => {
   );
   expect(changes).toBeGreaterThan(20);
 });
+
+it("say of each story what it is, and whose, where nobody is named", () => {
+  const byline = [{ name: "Ana Velho", role: null }];
+  const source = { name: "Reuters", url: "https://www.reuters.com" };
+  const { page } = plan([
+    article("articles/world/a.md", { label: "sponsored", topics: ["Boats"], authors: byline, source }),
+    article("articles/world/b.md", { source }),
+    article("articles/world/c.md"),
+  ]);
+  const feed = page("feed.json");
+  const items = feed.render === "feed" ? feed.view.items : [];
+  expect(items.map(({ authors }) => authors.map(({ name }) => name))).toEqual([
+    ["Ana Velho"],
+    ["Reuters"],
+    [],
+  ]);
+  expect(items.map(({ categories }) => categories)).toEqual([
+    ["World", "Sponsored", "Boats"],
+    ["World"],
+    ["World"],
+  ]);
+});
