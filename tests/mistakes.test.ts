@@ -11,6 +11,7 @@ import { calls } from "./mistakes/command-line.js";
 import { data } from "./mistakes/data.js";
 import { dates } from "./mistakes/dates.js";
 import { extensionsModule } from "./mistakes/extensions.js";
+import { feeds } from "./mistakes/feeds.js";
 import { fences } from "./mistakes/fences.js";
 import { files as wrongFiles } from "./mistakes/files.js";
 import { frontMatter } from "./mistakes/front-matter.js";
@@ -32,6 +33,7 @@ const themes: readonly Theme[] = [
   wrongFiles,
   data,
   siteSettings,
+  feeds,
   newsroom,
   templates,
   extensionsModule,

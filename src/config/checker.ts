@@ -157,8 +157,10 @@ export function createChecker(path: string, text: string, values: TextValues, of
 /** Settings that hold a colour. */
 const ofColours: ReadonlySet<string> = new Set(["colour", "paper", "ink", "link", "accent", "light", "dark"]);
 
-/** Settings that are a mapping and never a list. */
-const ofMappings: ReadonlySet<string> = new Set(["theme", "fonts", "home", "markdown", "social"]);
+/** Settings of which an empty list says something that cannot be meant: they are mappings, or what has feeds. */
+const ofMappings: ReadonlySet<string> = new Set(
+  ["theme", "fonts", "home", "markdown", "social"].concat(["feeds", "formats", "for", "sitemap", "news"]),
+);
 
 /** A path as people name it: without the numbers of lists, which the place tells. */
 const nameOf = (path: Path): string => path.filter((step) => typeof step === "string").join(".");

@@ -5,7 +5,7 @@ import { isEmpty, isMapping } from "./as-text.js";
 import type { Checker, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { type CrawlerRule, crawlerGroups, knownCrawlers } from "./crawlers.js";
-import { crawlerRule, hiddenPath } from "./schema.js";
+import { crawlerRule, hiddenPath } from "./crawlers-schema.js";
 import type { PlaceNotes } from "./setting-places.js";
 
 const groups = [...crawlerGroups, "others", "hide"] as const;

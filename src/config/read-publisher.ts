@@ -3,9 +3,10 @@
 import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
+import { policiesSchema } from "./crawlers-schema.js";
 import { policyNames } from "./policies.js";
 import { readLinks } from "./read-links.js";
-import { policiesSchema, profileSchema, publisherSchema } from "./schema.js";
+import { profileSchema, publisherSchema } from "./schema.js";
 import type { PlaceNotes } from "./setting-places.js";
 
 /** `publisher` with its defaults, and `contact`, which may stand in it too. */

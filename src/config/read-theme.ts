@@ -3,8 +3,8 @@
 import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { FontSetting, SchemeColours, ThemeSettings } from "./config.js";
+import { colour, fontStack } from "./look-types.js";
 import type { PlaceNotes } from "./setting-places.js";
-import { colour, fontStack } from "./setting-types.js";
 import {
   fontSchema,
   fontsSchema,

@@ -2,9 +2,8 @@
 
 import type * as zod from "zod";
 import { loadZod } from "../lazy.js";
-import { crawlerGroups } from "./crawlers.js";
+import { crawlersSchema, policiesSchema } from "./crawlers-schema.js";
 import { feedsSetting, sitemapSetting } from "./feeds-schema.js";
-import { policyNames } from "./policies.js";
 import {
   choice,
   count,
@@ -17,7 +16,6 @@ import {
   hostName,
   language,
   ownPicture,
-  page,
   pattern,
   personAddress,
   picture,
@@ -32,12 +30,6 @@ import {
 import { schemeColour, themeSchema } from "./theme-schema.js";
 
 const z = loadZod();
-
-/** A field for each name. */
-function eachOf<Name extends string, Type>(names: readonly Name[], make: () => Type) {
-  // Object.fromEntries forgets the names.
-  return Object.fromEntries(names.map((name) => [name, make()])) as { [name in Name]: Type };
-}
 
 const link = <Url extends zod.ZodType>(url: Url, what: string) =>
   z.object({ name: text.describe("What the link says."), url: url.describe(what) });
@@ -60,44 +52,6 @@ export const publisherSchema = z.object({
     .describe("Postal address: a text, or a list of lines."),
   founded: date.describe("When it was founded: 1998, or a date."),
 });
-
-/** What `publisher.policies` may name. */
-export const policiesSchema = z.object(
-  eachOf(policyNames, () => page.describe("A page of this site, or a web address.")),
-);
-
-/** May they come in? */
-export const crawlerRule = z
-  .string({ error: "allow or block" })
-  .toLowerCase()
-  .pipe(
-    z.enum(
-      ["allow", "block", "allowed", "blocked", "deny", "disallow", "yes", "no", "true", "false", "on", "off"],
-      { error: "allow or block" },
-    ),
-  );
-
-/** The beginning of a path that no crawler shall fetch. */
-export const hiddenPath = text
-  .refine((value) => value !== "/", {
-    error: "a part of the site (`others: block` is for all of it)",
-    abort: true,
-  })
-  .refine((value) => /^\/[^\s#\p{Cc}]*$/u.test(value), {
-    error: "a path that begins with /, such as /internal/",
-    params: { suggest: (value: string) => (/^[\w-][\w/-]*$/.test(value) ? `/${value}` : null) },
-  });
-
-const crawlersSchema = z
-  .object({
-    ...eachOf(crawlerGroups, () => crawlerRule),
-    others: crawlerRule.describe("All that nothing else is said of."),
-    hide: z
-      .union([hiddenPath, z.array(hiddenPath)])
-      .describe("Paths that no crawler shall fetch: /internal/."),
-  })
-  .partial()
-  .catchall(crawlerRule);
 
 export const sectionSchema = z.object({
   slug: text.describe("Its part of the address, which is its folder's name; default: its key, or its title."),

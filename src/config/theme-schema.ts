@@ -1,7 +1,8 @@
 // The settings of `theme`: what a site changes of the default look.
 
 import { loadZod } from "../lazy.js";
-import { colour, fontFile, fontStack, picture, text } from "./setting-types.js";
+import { colour, fontFile, fontStack } from "./look-types.js";
+import { picture, text } from "./setting-types.js";
 
 const z = loadZod();
 

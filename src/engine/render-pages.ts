@@ -9,8 +9,9 @@ import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import type { Bodies } from "./bodies.js";
 import type { Due } from "./due-page.js";
-import { type CardTable, createCardTable, type EncodedView, storedFeed, storedView } from "./encode-view.js";
+import { type CardTable, createCardTable } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
+import { createViewKeeper } from "./keep-view.js";
 import { withoutPlaces } from "./place-free.js";
 import { renderOnThreads } from "./render-on-threads.js";
 import type { Stats } from "./stats.js";
@@ -155,21 +156,9 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     }
     counted(page, milliseconds);
   };
-  const feedViews = new Map<EncodedView, Location>();
-  const keepView = ({ page, print: { encoded, bodies: shown } }: Due): Location | null => {
-    if (views === null || encoded === null || shown.length === 0) return null;
-    if (page.render === "feed") {
-      const known = feedViews.get(encoded);
-      const at = known ?? views().add("view", storedFeed(encoded, cards.textOf));
-      feedViews.set(encoded, at);
-      return at;
-    }
-    if (page.render !== "template") return null;
-    return views().add(
-      "view",
-      storedView({ template: page.template, view: encoded.text, cards: encoded.cards }, cards.textOf),
-    );
-  };
+  const keeper = views === null ? null : createViewKeeper(views, cards);
+  const keepView = ({ page, print: { encoded, bodies: shown } }: Due): Location | null =>
+    keeper === null || encoded === null || shown.length === 0 ? null : keeper(page, encoded);
 
   const drawings = new Map<Drawing, Due>();
   const cardDrawings = new Map<CardDrawing, Due>();

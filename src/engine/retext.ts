@@ -9,13 +9,13 @@ import type { Landed } from "../write/stage.js";
 import { noBody } from "./bodies.js";
 import { noteInStore } from "./despite-store.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
-import { createCardTable, type EncodedView, storedFeed, storedView } from "./encode-view.js";
+import { createCardTable } from "./encode-view.js";
 import { createFingerprints, textHasChanged } from "./fingerprints.js";
+import { createViewKeeper } from "./keep-view.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { isLatest, type Recalled } from "./recall.js";
-import { type Renewed, renewedPages } from "./renewed-pages.js";
+import { renewedPages } from "./renewed-pages.js";
 import type { Stats } from "./stats.js";
-import type { Location } from "./store/appender.js";
 import { createWriter } from "./store/article-store.js";
 import { appendState, type PageRecord, type StateChange } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
@@ -83,19 +83,7 @@ async function apply(
   const pages: { [path: string]: PageRecord } = {};
   const cards = createCardTable();
   const prints = createFingerprints(cards, renderer.reach, () => null);
-  const feedViews = new Map<EncodedView, Location>();
-  const viewOf = (page: Renewed["page"], encoded: EncodedView): Location => {
-    const known = feedViews.get(encoded);
-    if (known !== undefined) return known;
-    const { text: view, cards: shown } = encoded;
-    const stored =
-      page.render === "feed"
-        ? storedFeed(encoded, cards.textOf)
-        : storedView({ template: page.template, view, cards: shown }, cards.textOf);
-    const at = views.add("view", stored);
-    feedViews.set(encoded, at);
-    return at;
-  };
+  const keepView = createViewKeeper(() => views, cards);
   const putting = beginPut(disk, { ...input.put, accept: () => true });
   if ("failure" in putting) return putting;
   try {
@@ -115,7 +103,7 @@ async function apply(
         if ("failure" in put) return put;
         const print = prints.of(page);
         const encoded = print.encoded ?? { text: "", cards: [] };
-        pages[page.path] = recordOf(put.landed, before, print, viewOf(page, encoded));
+        pages[page.path] = recordOf(put.landed, before, print, keepView(page, encoded));
       }
       return null;
     });

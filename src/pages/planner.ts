@@ -12,7 +12,7 @@ import { languageWithTerritory } from "../text/territory.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
 import { type Beside, createBeside } from "./beside.js";
-import type { FeedSubject } from "./feeds/feed-subjects.js";
+import type { FeedSubject } from "./feeds/feed-subject.js";
 import type { FeedItem } from "./feeds/feed-view.js";
 import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";

@@ -6,15 +6,25 @@ import type { Moment } from "../time/moment.js";
 import type { CorrectionsMonthView, CorrectionsView, RetractedView } from "./correction-views.js";
 import type { Alternate, Translation, Writer } from "./head-parts.js";
 import type {
+  ArchiveMonthView,
+  ArchiveView,
+  ArchiveYearView,
+  AuthorView,
+  FeedsView,
+  IndexView,
+  LabelView,
+  SectionView,
+  SourceView,
+  TopicView,
+} from "./list-views.js";
+import type {
   AuthorNote,
   BodyView,
   Card,
   CreditView,
-  FeedLink,
   Link,
   NavigationLink,
   PageHead,
-  Pagination,
   PictureView,
   State,
 } from "./view-parts.js";
@@ -27,13 +37,26 @@ export type {
 } from "./correction-views.js";
 export type { Alternate, SocialImage, Translation, Writer } from "./head-parts.js";
 export type {
+  ArchiveMonthView,
+  ArchiveView,
+  ArchiveYearView,
+  AuthorView,
+  FeedsView,
+  IndexView,
+  LabelView,
+  ListView,
+  SectionView,
+  SourceView,
+  TopicView,
+} from "./list-views.js";
+export type { IconView, PolicyView, SiteView } from "./site-parts.js";
+export type {
   AuthorNote,
   BodyView,
   Card,
   CreditGroup,
   CreditView,
   FeedLink,
-  IconView,
   Link,
   MediaView,
   MenuLink,
@@ -41,9 +64,7 @@ export type {
   Pagination,
   PersonView,
   PictureView,
-  PolicyView,
   SectionLink,
-  SiteView,
 } from "./view-parts.js";
 
 export interface HomeView extends PageHead {
@@ -68,90 +89,6 @@ export interface HomeView extends PageHead {
   /** Stories without a section, and what is left of the newest. */
   readonly latest: readonly Card[];
   readonly archive: Link | null;
-}
-
-export interface ListView extends PageHead {
-  readonly headline: string;
-  readonly cards: readonly Card[];
-  readonly pagination: Pagination;
-}
-
-export interface SectionView extends ListView {
-  readonly kind: "section";
-  readonly dek: string | null;
-  readonly colour: string | null;
-  readonly introduction: BodyView | null;
-}
-
-export interface TopicView extends ListView {
-  readonly kind: "topic";
-}
-
-/** All stories with one label. */
-export interface LabelView extends ListView {
-  readonly kind: "label";
-  readonly label: Label;
-}
-
-export interface AuthorView extends ListView {
-  readonly kind: "author";
-  /** Its part of the address. */
-  readonly id: string;
-  readonly role: string | null;
-  readonly biography: string | null;
-  readonly picture: PictureView | null;
-  readonly links: readonly Link[];
-}
-
-export interface SourceView extends ListView {
-  readonly kind: "source";
-  readonly url: string | null;
-  readonly logo: PictureView | null;
-}
-
-/** All stories of one month. */
-export interface ArchiveMonthView extends ListView {
-  readonly kind: "archive-month";
-  /** `2026-01`. */
-  readonly month: string;
-}
-
-/** The months of one year, newest first. */
-export interface ArchiveYearView extends PageHead {
-  readonly kind: "archive-year";
-  readonly headline: string;
-  /** `2026`. */
-  readonly year: string;
-  readonly months: readonly { readonly month: string; readonly href: string; readonly count: number }[];
-}
-
-/** The years with their months, newest first. */
-export interface ArchiveView extends PageHead {
-  readonly kind: "archive";
-  readonly headline: string;
-  readonly years: readonly {
-    readonly year: string;
-    readonly href: string;
-    readonly months: readonly { readonly month: string; readonly href: string; readonly count: number }[];
-  }[];
-}
-
-/** Topics, authors, sources or sections as an index: `/topics/`, `/authors/`, `/sources/`. */
-export interface IndexView extends PageHead {
-  readonly kind: "topics" | "authors" | "sources";
-  readonly headline: string;
-  readonly entries: readonly (Link & { readonly count: number })[];
-}
-
-/** The feeds of the site, for people: `/feeds/`. */
-export interface FeedsView extends PageHead {
-  readonly kind: "feeds";
-  readonly headline: string;
-  /** `name` is null for the feeds of the whole site. */
-  readonly groups: readonly {
-    readonly name: string | null;
-    readonly entries: readonly (Link & { readonly feeds: readonly FeedLink[] })[];
-  }[];
 }
 
 export interface ArticleView extends PageHead {

@@ -9,10 +9,11 @@ import { checkCycles } from "./partial-cycles.js";
 import { inlineName } from "./partial-uses.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { Shape } from "./shapes.js";
+import { siteShape } from "./site-shape.js";
 import type { Program } from "./syntax.js";
 import { isShipped, partialName, type TemplateFile } from "./template-file.js";
 import { checkUnused } from "./unused-templates.js";
-import { directiveShape, kindsOfView, mediaShape, pictureShape, siteShape } from "./view-shapes.js";
+import { directiveShape, kindsOfView, mediaShape, pictureShape } from "./view-shapes.js";
 
 /**
  * The templates that are fit to be rendered, by the name that `{{> …}}` knows them by. `named`: see `checkUnused`. `hasOwn`:

@@ -13,7 +13,6 @@ import type {
   LabelView,
   NotFoundView,
   SectionView,
-  SiteView,
   SourceView,
   StandingView,
   SubscribeView,
@@ -37,7 +36,6 @@ import {
   months,
   navigationLink,
   picture,
-  sectionLink,
   translation,
   writer,
 } from "./part-shapes.js";
@@ -181,43 +179,6 @@ const subscribe: ShapeFor<SubscribeView> = object("Subscribe", {
   empty: flag,
 });
 const notFound: ShapeFor<NotFoundView> = object("NotFound", { ...head, kind: text, headline: text });
-
-/** What `@site` is. */
-export const siteShape: ShapeFor<SiteView> = object("Site", {
-  title: text,
-  tagline: text,
-  url: text,
-  basePath: text,
-  home: text,
-  language: text,
-  direction: text,
-  publisher: object("Publisher", {
-    name: text,
-    logo: text,
-    address: list(text),
-    email: text,
-    phone: text,
-    profiles: list(link),
-    policies: list(object("Policy", { ...link.fields, kind: text })),
-  }),
-  contact: link,
-  subscribe: link,
-  sections: list(object("SiteSection", { ...sectionLink.fields, colour: text })),
-  pages: list(link),
-  archive: text,
-  feeds: feedLinks,
-  feedList: text,
-  corrections: object("SiteCorrections", { place: text, ...link.fields }),
-  icons: list(object("Icon", { rel: text, href: text, type: text, sizes: text })),
-  manifest: text,
-  themeColour: object("ThemeColour", { light: text, dark: text }),
-  theme: object("Theme", {
-    logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
-    fonts: object("ThemeFonts", { serif: flag, sans: flag, display: flag }),
-  }),
-  data: any,
-  params: any,
-});
 
 /** What a partial of directives/ is given. */
 export const directiveShape = object("Directive", {

@@ -5,7 +5,8 @@ import { expect, it } from "vitest";
 import { createHelpers } from "../../src/render/helpers/all.js";
 import { bodyHelper } from "../../src/render/helpers/body.js";
 import type { Shape } from "../../src/render/shapes.js";
-import { directiveShape, kindsOfView, siteShape } from "../../src/render/view-shapes.js";
+import { siteShape } from "../../src/render/site-shape.js";
+import { directiveShape, kindsOfView } from "../../src/render/view-shapes.js";
 import { assets, packageTemplates, plainBody, wordsOf } from "../render/rig.js";
 
 const documented = readFileSync("docs/templates.md", "utf8");

@@ -3,8 +3,7 @@
 import { correctionsOf } from "../corrections.js";
 import type { Planner } from "../planner.js";
 import { permanent, zonedMoment } from "./feed-item.js";
-import type { FeedEntry } from "./feed-pages.js";
-import type { FeedItem } from "./feed-view.js";
+import type { FeedEntry, FeedItem } from "./feed-view.js";
 
 /** All corrections but updates, newest first. */
 export function correctionEntries(planner: Planner): readonly FeedEntry[] {

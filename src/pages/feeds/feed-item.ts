@@ -7,6 +7,7 @@ import { zonedIso } from "../../time/zoned.js";
 import { modifiedOf, publishedOf, sectionLink } from "../card.js";
 import { creditView } from "../credit.js";
 import type { Planner, ShownStory } from "../planner.js";
+import type { BodyView, PictureView } from "../views.js";
 import type { FeedItem, FeedPicture } from "./feed-view.js";
 
 /** The story with this rank, made once; its page must have been planned before, which finds its pictures and links. */
@@ -28,6 +29,9 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
   const zoned = (moment: Moment): string => zonedMoment(moment, config.timeZone);
   const section = sectionLink(story.section, planner);
   const topics = story.topics.flatMap((slug) => planner.topic(slug)?.name ?? []);
+  const authors = groups.filter(({ role }) => role === null).flatMap(({ people }) => people);
+  // What is opinion, or has been paid for, must not pass for news.
+  const label = article.label === null ? [] : [planner.say(`label-${article.label}`)];
   return {
     href: planner.href(story.permalink),
     urn: permanent(config.url ?? "", [article.id]),
@@ -36,15 +40,15 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
     language: article.language ?? config.language,
     published: zoned(publishedOf(story)),
     modified: zoned(modifiedOf(story)),
-    authors: groups.filter(({ role }) => role === null).flatMap(({ people }) => people),
+    authors: authors.length > 0 || source === null ? authors : [{ name: source.name, href: source.url }],
     contributors: groups.filter(({ role }) => role !== null).flatMap(({ people }) => people),
     source: source === null ? null : { name: source.name, url: source.url },
     original: article.canonical,
-    categories: [...new Set([...(section === null ? [] : [section.name]), ...topics])],
-    picture: shown.picture,
+    categories: [...new Set([...(section === null ? [] : [section.name]), ...label, ...topics])],
+    picture: asFile(shown.picture, planner),
     files: filesOf(shown, planner),
     dateline: article.dateline,
-    body: shown.body,
+    body: withFiles(shown.body, planner),
     corrections: correctionsOf(story, planner),
     more: shown.gate === null ? null : planner.say("feed-read-on", { site: config.title }),
   };
@@ -59,15 +63,33 @@ function filesOf({ picture, shared, body }: ShownStory, planner: Planner): FeedI
   for (const each of [picture, ...body.pictures]) {
     if (each === null) continue;
     const file = each === picture ? (shared ?? each) : each;
-    // A page may show a picture wider than the one file that old browsers get.
-    const drawn = planner.drawings.get(file.src.slice(planner.config.basePath.length))?.recipe;
-    const { width, height } = drawn !== undefined && "width" in drawn ? drawn : file;
+    const { width, height } = sizeOf(file, planner);
     const description = each.caption ?? (each.alt || null);
     if (!files.has(file.src))
       files.set(file.src, { src: file.src, width, height, description, credit: each.credit });
   }
   return [...files.values()];
 }
+
+/** Of a file: a page may show a picture wider than the one that old browsers get. */
+function sizeOf(file: Size & { readonly src: string }, { drawings, config }: Planner): Size {
+  const drawn = drawings.get(file.src.slice(config.basePath.length))?.recipe;
+  return drawn !== undefined && "width" in drawn ? drawn : file;
+}
+
+type Size = Pick<PictureView, "width" | "height">;
+
+/** A picture in the size of its one file, since feeds have no other. */
+function asFile(picture: PictureView | null, planner: Planner): PictureView | null {
+  if (picture === null) return null;
+  const { width, height } = sizeOf(picture, planner);
+  return { ...picture, width, height };
+}
+
+const withFiles = (body: BodyView, planner: Planner): BodyView =>
+  body.pictures.length === 0
+    ? body
+    : { ...body, pictures: body.pictures.map((picture) => asFile(picture, planner)) };
 
 function correctionsOf(
   { article: { corrections } }: Planner["site"]["stories"][number],

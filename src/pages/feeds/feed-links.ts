@@ -3,7 +3,7 @@
 import type { Planner } from "../planner.js";
 import type { FeedLink } from "../views.js";
 import { feedFiles, feedNames, feedTypes } from "./feed-formats.js";
-import type { FeedSubject } from "./feed-subjects.js";
+import type { FeedSubject } from "./feed-subject.js";
 
 /** A link for each format of a subject's feed. */
 export function feedLinksOf(

@@ -8,14 +8,8 @@ import type { Planner } from "../planner.js";
 import { correctionEntries } from "./correction-items.js";
 import { feedFiles, feedNames } from "./feed-formats.js";
 import { feedItem } from "./feed-item.js";
-import type { FeedSubject } from "./feed-subjects.js";
-import type { FeedItem, FeedView } from "./feed-view.js";
-
-/** A story of a feed, and the file that it comes from. */
-export interface FeedEntry {
-  readonly item: FeedItem;
-  readonly path: string;
-}
+import type { FeedSubject } from "./feed-subject.js";
+import type { FeedEntry, FeedItem, FeedView } from "./feed-view.js";
 
 /** A feed in each of its formats, in the folder at `folder` (decoded, without the base path). */
 export interface FeedPlan {

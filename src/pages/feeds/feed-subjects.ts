@@ -5,17 +5,7 @@ import { correctionsPath } from "../address.js";
 import { knowsCorrections } from "../corrections.js";
 import { listsOf, type StoryList } from "../lists.js";
 import type { Planner } from "../planner.js";
-
-export interface FeedSubject {
-  readonly scope: FeedScope | "corrections";
-  /** Of the page that the feed belongs to: decoded, without the base path. */
-  readonly path: string;
-  /** Its own name, without the site's. */
-  readonly name: string;
-  readonly description: string;
-  /** Ranks, newest first; none for corrections, which are no stories. */
-  readonly stories: readonly number[];
-}
+import type { FeedSubject } from "./feed-subject.js";
 
 const scopes: { readonly [of in StoryList["of"]]: FeedScope | null } = {
   section: "sections",

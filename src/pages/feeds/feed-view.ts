@@ -26,13 +26,14 @@ export interface FeedItem {
   readonly published: string;
   /** The same: the latest of its date, `updated` and its last correction. */
   readonly modified: string;
+  /** Where nobody is named, the source that it comes from: readers would take the feed's author else. */
   readonly authors: readonly PersonView[];
   /** Those with a role. */
   readonly contributors: readonly PersonView[];
   readonly source: { readonly name: string; readonly url: string | null } | null;
   /** Where it was published first, if that is elsewhere. */
   readonly original: string | null;
-  /** Names of its section and topics. */
+  /** Names of its section, its label and its topics. */
   readonly categories: readonly string[];
   readonly picture: PictureView | null;
   /** Files for aggregators: of the picture above it first, then of those in its text. */
@@ -46,6 +47,12 @@ export interface FeedItem {
   } | null;
   /** What the link to the rest of the text says, where it is not for everybody; null where this is all. */
   readonly more: string | null;
+}
+
+/** A story of a feed, and the file that it comes from. */
+export interface FeedEntry {
+  readonly item: FeedItem;
+  readonly path: string;
 }
 
 export interface FeedView {

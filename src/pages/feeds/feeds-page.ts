@@ -7,7 +7,7 @@ import { type Planned, templatePage } from "../planned.js";
 import type { Planner } from "../planner.js";
 import type { FeedsView } from "../views.js";
 import { feedLinksOf } from "./feed-links.js";
-import type { FeedSubject } from "./feed-subjects.js";
+import type { FeedSubject } from "./feed-subject.js";
 
 /** What stands together, and under which word; what belongs to the whole site needs none. */
 const order: readonly { readonly scopes: readonly FeedSubject["scope"][]; readonly name: string | null }[] = [

@@ -16,11 +16,12 @@ export function partnerFeeds(planner: Planner): readonly Planned[] {
   const { config, site } = planner;
   if (config.url === null) return [];
   return config.feeds.partners.flatMap((partner) => {
-    const passes = filterOf(partner, planner);
+    const { passes, isKnown } = filterOf(partner, planner);
     const stories = site.stories.flatMap((story, rank) =>
       passes(story) && isInTime(story, partner, planner) ? [rank] : [],
     );
-    if (!site.stories.some(passes)) tellEmpty(partner, planner);
+    // What is unknown has been told, and is why nothing passes.
+    if (isKnown && !site.stories.some(passes)) tellEmpty(partner, planner);
     const title = partner.title ?? `${config.title} – ${partner.name}`;
     return feedPages(
       {
@@ -34,8 +35,15 @@ export function partnerFeeds(planner: Planner): readonly Planned[] {
   });
 }
 
-/** A story passes that is in one of the sections, has one of the topics, one of the labels, and is from one of the sources. */
-function filterOf(partner: PartnerSetting, planner: Planner): (story: Story) => boolean {
+interface Filter {
+  /** A story passes that is in one of the sections, has one of the topics, one of the labels, and is from one of the sources. */
+  passes(story: Story): boolean;
+  /** Whether there is all that it names. */
+  readonly isKnown: boolean;
+}
+
+function filterOf(partner: PartnerSetting, planner: Planner): Filter {
+  let isKnown = true;
   const { site, input } = planner;
   const labels = [...new Set(site.stories.flatMap(({ article }) => article.label ?? []))];
   const chosen = (filter: "sections" | "topics" | "labels" | "sources", known: readonly Named[]) =>
@@ -43,7 +51,10 @@ function filterOf(partner: PartnerSetting, planner: Planner): (story: Story) => 
       partner[filter].map((name, index) => {
         const wanted = slugify(name);
         const found = known.find((entry) => entry.slug === wanted || slugify(entry.name) === wanted);
-        if (found === undefined) tellUnknown(partner, filter, index, name, known, planner);
+        if (found === undefined) {
+          isKnown = false;
+          tellUnknown(partner, filter, index, name, known, planner);
+        }
         return found?.slug ?? wanted;
       }),
     );
@@ -64,11 +75,12 @@ function filterOf(partner: PartnerSetting, planner: Planner): (story: Story) => 
   );
   const has = (wanted: ReadonlySet<string>, slugs: readonly (string | null)[]): boolean =>
     wanted.size === 0 || slugs.some((slug) => slug !== null && wanted.has(slug));
-  return (story) =>
+  const passes = (story: Story): boolean =>
     has(sections, [story.section]) &&
     has(topics, story.topics) &&
     has(sources, [story.source]) &&
     has(named, [story.article.label]);
+  return { passes, isKnown };
 }
 
 interface Named {

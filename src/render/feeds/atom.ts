@@ -5,9 +5,9 @@ import type { FeedPage } from "../../pages/page.js";
 import type { PersonView } from "../../pages/views.js";
 import { escapeXml } from "../../text/escape.js";
 import { declaration, element, tag } from "../xml.js";
+import type { FeedText } from "./feed-text.js";
 import { type ItemMedia, mediaOf } from "./item-media.js";
 import { isLater } from "./rss.js";
-import type { FeedText } from "./write-feed.js";
 
 export function writeAtom({ view, self }: FeedPage, text: FeedText): string {
   const { origin, publisher } = view;

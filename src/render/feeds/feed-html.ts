@@ -17,10 +17,11 @@ export function feedHtml(html: string, page: string): string {
 const plainTag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<>]*")?)*) ?\/?>/y;
 const plainAttribute = / ([a-z][a-z-]*)(?:="([^"]*)")?/g;
 
-/** Null for HTML that is more than plain tags of elements that stay. */
+/** Null for HTML that is more than plain tags of elements that stay, each with its end. */
 function plainly(html: string, page: string): string | null {
   let out = "";
   let from = 0;
+  const open: string[] = [];
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", from)) {
     plainTag.lastIndex = at;
     const match = plainTag.exec(html);
@@ -32,9 +33,11 @@ function plainly(html: string, page: string): string | null {
     if (fate === "vanish") return null;
     if (fate === "unwrap") continue;
     if (end === "/") {
+      if (open.pop() !== element) return null;
       out += whole;
       continue;
     }
+    if (!voidElements.has(element)) open.push(element);
     out += `<${element}`;
     if (written !== "") {
       for (const [, name = "", value] of written.matchAll(plainAttribute)) {
@@ -49,7 +52,7 @@ function plainly(html: string, page: string): string | null {
     }
     out += ">";
   }
-  return out + html.slice(from);
+  return open.length === 0 ? out + html.slice(from) : null;
 }
 
 /** An address as it stands in HTML that the program wrote, which escapes five characters. */

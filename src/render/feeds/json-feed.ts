@@ -3,8 +3,9 @@
 import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
 import type { FeedPage } from "../../pages/page.js";
 import type { PersonView } from "../../pages/views.js";
+import { withoutForbidden } from "../../text/escape.js";
+import type { FeedText } from "./feed-text.js";
 import { mediaOf } from "./item-media.js";
-import type { FeedText } from "./write-feed.js";
 
 export function writeJsonFeed({ view, self }: FeedPage, text: FeedText): string {
   const { origin, publisher } = view;
@@ -21,7 +22,18 @@ export function writeJsonFeed({ view, self }: FeedPage, text: FeedText): string 
     ...(view.hubs.length === 0 ? {} : { hubs: view.hubs.map((url) => ({ type: "WebSub", url })) }),
     items: view.items.map((item) => itemOf(item, view, text)),
   };
-  return `${JSON.stringify(feed)}\n`;
+  return `${jsonWithoutForbidden(feed)}\n`;
+}
+
+/** What may be a character that XML forbids, as JSON writes it: a feed says the same in each format. */
+const suspicious = /[\uFFFE\uFFFF]|\\(?:[bf]|u00[01]|ud[89a-f])/;
+
+function jsonWithoutForbidden(value: object): string {
+  const json = JSON.stringify(value);
+  if (!suspicious.test(json)) return json;
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "string" ? withoutForbidden(part) : part,
+  );
 }
 
 function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): object {

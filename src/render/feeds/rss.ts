@@ -4,9 +4,9 @@ import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
 import type { FeedPage } from "../../pages/page.js";
 import { escapeXml } from "../../text/escape.js";
 import { declaration, element, tag } from "../xml.js";
+import type { FeedText } from "./feed-text.js";
 import { type ItemMedia, mediaOf } from "./item-media.js";
 import { rfc822 } from "./rfc822.js";
-import type { FeedText } from "./write-feed.js";
 
 export function writeRss({ view, self }: FeedPage, text: FeedText): string {
   const site = new URL(view.home, view.origin).href;

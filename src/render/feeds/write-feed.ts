@@ -4,21 +4,10 @@ import type { FeedItem } from "../../pages/feeds/feed-view.js";
 import type { FeedPage } from "../../pages/page.js";
 import { cdata } from "../xml.js";
 import { writeAtom } from "./atom.js";
+import type { FeedText } from "./feed-text.js";
 import { type ItemParts, itemHtml } from "./item-html.js";
 import { writeJsonFeed } from "./json-feed.js";
 import { writeRss } from "./rss.js";
-
-/** A story's whole text: finished HTML, and the same as XML holds it. */
-export interface StoryText {
-  readonly html: string;
-  readonly cdata: string;
-}
-
-/** What a writer of a format needs beside the feed. */
-export interface FeedText {
-  /** Null where the feed has deks alone, or the story has no text. */
-  textOf(item: FeedItem): StoryText | null;
-}
 
 export interface FeedWriter {
   /** Addresses of the bodies that it takes to write a feed. */
@@ -32,7 +21,7 @@ const writers = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
 const mostKept = 24_000_000;
 
 export function createFeedWriter(parts: ItemParts): FeedWriter {
-  const texts = new Map<FeedItem, StoryText | null>();
+  const texts = new Map<FeedItem, ReturnType<FeedText["textOf"]>>();
   let room = mostKept;
   return {
     bodiesFor: ({ view }) =>
@@ -41,7 +30,7 @@ export function createFeedWriter(parts: ItemParts): FeedWriter {
         : view.items.filter((item) => !texts.has(item)).flatMap(({ body }) => body?.address ?? []),
     write(page) {
       const { view, format } = page;
-      const textOf = (item: FeedItem): StoryText | null => {
+      const textOf = (item: FeedItem): ReturnType<FeedText["textOf"]> => {
         if (view.text === "dek" || item.body === null) return null;
         const known = texts.get(item);
         if (known !== undefined) return known;
