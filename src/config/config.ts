@@ -61,6 +61,10 @@ export interface Config {
     /** Hosts of the Mastodon servers, where that is among them. */
     readonly mastodon: readonly string[];
   };
+  readonly lint: {
+    /** Ids of the linter's rules that are left out, as written. */
+    readonly skip: readonly string[];
+  };
   /** Folders, relative to the site's. */
   readonly folders: {
     readonly articles: string;

@@ -12,6 +12,7 @@ import { readPublisher } from "./read-publisher.js";
 import { readTheme } from "./read-theme.js";
 import {
   homeSchema,
+  lintSchema,
   markdownSchema,
   navigationSchema,
   permalinksSchema,
@@ -76,6 +77,7 @@ export function readSettings(
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
+    lint: readLint(fields, checker, notes),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),
@@ -123,6 +125,15 @@ function readMarkdown(fields: Fields, checker: Checker): Config["markdown"] {
 function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config["social"] {
   const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
   return { image, cards: isYes(cards) };
+}
+
+function readLint(fields: Fields, checker: Checker, notes: PlaceNotes): Config["lint"] {
+  const { skip = [] } = readMapping(fields, "lint", lintSchema, checker, notes);
+  if (typeof skip === "string") return { skip: [skip] };
+  const path = [...(fields.get("lint")?.path ?? []), "skip"];
+  for (const [index, value] of skip.entries())
+    notes.note(`lint.skip.${index}`, { path: [...path, index], value });
+  return { skip };
 }
 
 const isYes = (flag: string): boolean => /^(true|yes|on)$/.test(flag);

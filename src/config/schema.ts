@@ -100,6 +100,12 @@ export const socialSchema = z.object({
   cards: flag.describe("Draws a card for each article without a picture. Default: false."),
 });
 
+export const lintSchema = z.object({
+  skip: z
+    .union([text, z.array(text)], { error: "a rule's id, or a list of them" })
+    .describe("Ids of rules that are left out."),
+});
+
 /** The settings that are one value each. */
 export const plainSchema = z.object({
   title: text.describe("The paper's name. Default: the folder's name."),
@@ -181,5 +187,6 @@ export const siteSchema = z.looseObject({
     .describe(
       "Providers whose videos, charts and posts articles may show; `mastodon: [host, …]` names its servers.",
     ),
+  lint: z.looseObject(lintSchema.partial().shape).describe("What `lint` and `build --strict` look for."),
   params: z.record(z.string(), z.unknown()).describe("Anything of your own: @site.params in templates."),
 });

@@ -38,6 +38,7 @@ export const plainConfig: Config = {
   social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
   embeds: { providers: [], mastodon: [] },
+  lint: { skip: [] },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   theme: plainTheme,
   extensions: null,

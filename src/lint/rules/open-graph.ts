@@ -1,0 +1,254 @@
+// The properties that social networks read of a page.
+
+import { instantOfW3c } from "../read/dates.js";
+import { contentsOf, linksOf } from "../read/page-facts.js";
+import type { Breach, Rule } from "../rule.js";
+import { openGraph } from "../sources.js";
+import type { PageSubject } from "../subjects.js";
+import { isWebAddress, quoted } from "../words.js";
+
+const tag = (property: string): RegExp => new RegExp(`<meta[^>]*["']${property}["'][^>]*>`, "i");
+
+const types =
+  /^(?:article|website|profile|book|music\.(?:song|album|playlist|radio_station)|video\.(?:movie|episode|tv_show|other)|[\w.-]+:[\w.-]+)$/;
+
+const known =
+  /^og:(?:title|type|url|description|determiner|locale(?::alternate)?|site_name|(?:image|video|audio)(?::(?:url|secure_url|type|width|height|alt))?|see_also|updated_time|logo)$/;
+
+/** A property that every page must have. */
+const required = (
+  id: string,
+  property: string,
+  what: string,
+  value: string,
+  isDue: (page: PageSubject) => boolean = () => true,
+): Rule<PageSubject> => ({
+  ...{ id, severity: "error", source: openGraph("metadata"), asks: `Each page has \`${property}\`.` },
+  *check(page) {
+    if (!isDue(page) || contentsOf(page.facts, property).some((content) => content.trim() !== "")) return;
+    yield {
+      place: page.lacking("head"),
+      message: `The page has no \`${property}\`, and social networks take ${what} from it.`,
+      fix: `Add \`<meta property="${property}" content="${value}">\` to the head.`,
+    };
+  },
+});
+
+export const openGraphRules: readonly Rule<PageSubject>[] = [
+  required("og-title-missing", "og:title", "the headline of a card", "{{title}}"),
+  required("og-type-missing", "og:type", "what kind of a page it is", "website"),
+  required(
+    "og-url-missing",
+    "og:url",
+    "the address of a card",
+    "{{url canonical}}",
+    ({ view }) => view.canonical !== null,
+  ),
+  required(
+    "og-image-missing",
+    "og:image",
+    "the picture of a card",
+    "…",
+    // Where an article has no picture, that is what is wrong.
+    ({ view, article }) => view.canonical !== null && article !== null && article.article.image !== null,
+  ),
+  {
+    id: "og-image-relative",
+    severity: "error",
+    source: openGraph("structured"),
+    asks: "`og:image` is an absolute address.",
+    *check({ facts, holding }) {
+      for (const content of imagesOf(facts)) {
+        if (isWebAddress(content)) continue;
+        yield {
+          place: holding(tag("og:image")),
+          message: `\`og:image\` is ${quoted(content)}, which no network can fetch: it is not absolute.`,
+          fix: "Write the address with the host in front.",
+        };
+      }
+    },
+  },
+  {
+    id: "og-image-repeated",
+    severity: "warning",
+    source: openGraph("array"),
+    asks: "No picture stands twice in `og:image`.",
+    *check({ facts, holding }) {
+      const images = imagesOf(facts);
+      const twice = images.find((image, index) => images.indexOf(image) !== index);
+      if (twice === undefined) return;
+      yield {
+        place: holding(tag("og:image")),
+        message: "The page names one picture twice in `og:image`, and networks offer both.",
+        fix: "Keep one.",
+      };
+    },
+  },
+  {
+    id: "og-image-dead",
+    severity: "error",
+    source: openGraph("structured"),
+    asks: "`og:image` names a picture that there is.",
+    *check({ facts, holding }, { outputBehind }) {
+      for (const content of imagesOf(facts)) {
+        if (!isWebAddress(content) || outputBehind(content) !== null) continue;
+        yield {
+          place: holding(tag("og:image")),
+          message: `\`og:image\` is ${content}, and the site has no such file.`,
+          fix: "Correct the address, or publish the picture.",
+        };
+      }
+    },
+  },
+  {
+    id: "og-image-size-invalid",
+    severity: "error",
+    source: openGraph("structured"),
+    asks: "`og:image:width` and `og:image:height` are numbers of pixels.",
+    *check({ facts, holding }) {
+      for (const property of ["og:image:width", "og:image:height"]) {
+        const wrong = contentsOf(facts, property).find((content) => !/^[1-9]\d{0,5}$/.test(content.trim()));
+        if (wrong === undefined) continue;
+        yield {
+          place: holding(tag(property)),
+          message: `\`${property}\` is ${quoted(wrong)}, and must be a number of pixels.`,
+          fix: "Write the number alone.",
+        };
+      }
+    },
+  },
+  {
+    id: "og-url-relative",
+    severity: "error",
+    source: openGraph("metadata"),
+    asks: "`og:url` is an absolute address.",
+    *check({ facts, holding }) {
+      for (const content of contentsOf(facts, "og:url").slice(0, 1)) {
+        if (isWebAddress(content)) continue;
+        yield {
+          place: holding(tag("og:url")),
+          message: `\`og:url\` is ${quoted(content)}, which is not absolute.`,
+          fix: "Write `{{url canonical}}`.",
+        };
+      }
+    },
+  },
+  {
+    id: "og-url-differs",
+    severity: "error",
+    source: openGraph("metadata"),
+    asks: "`og:url` is the page's canonical address.",
+    *check({ facts, holding }) {
+      const [url] = contentsOf(facts, "og:url");
+      const [canonical] = linksOf(facts, "canonical");
+      if (url === undefined || canonical === undefined || url === canonical.href) return;
+      if (!isWebAddress(url) || !isWebAddress(canonical.href)) return;
+      yield {
+        place: holding(tag("og:url")),
+        message: `\`og:url\` is ${url} and the canonical address ${canonical.href}: likes and links are counted for two pages.`,
+        fix: "Write `{{url canonical}}` in both.",
+      };
+    },
+  },
+  {
+    id: "og-property-as-name",
+    severity: "error",
+    source: openGraph("metadata"),
+    asks: "Open Graph stands in `property`, and not in `name`.",
+    *check({ facts, holding }) {
+      const wrong = facts.metas.find(({ attribute, name }) => attribute === "name" && /^og:/i.test(name));
+      if (wrong === undefined) return;
+      yield {
+        place: holding(tag(wrong.name)),
+        message: `\`${wrong.name}\` stands in \`name\`, and is read from \`property\` alone.`,
+        fix: `Write \`<meta property="${wrong.name}" …>\`.`,
+      };
+    },
+  },
+  {
+    id: "og-property-unknown",
+    severity: "warning",
+    source: openGraph("metadata"),
+    asks: "A property that begins with `og:` is one of Open Graph's.",
+    *check({ facts, holding }) {
+      const wrong = facts.metas.find(({ name }) => /^og:/i.test(name) && !known.test(name));
+      if (wrong === undefined) return;
+      yield {
+        place: holding(tag(wrong.name)),
+        message: `There is no property \`${wrong.name}\`, so that nobody reads it.`,
+        fix: "Correct its name, or take it out.",
+      };
+    },
+  },
+  {
+    id: "og-type-unknown",
+    severity: "error",
+    source: openGraph("types"),
+    asks: "`og:type` is a type that there is: `article` or `website`.",
+    *check({ facts, holding }) {
+      for (const content of contentsOf(facts, "og:type")) {
+        if (content.trim() === "" || types.test(content)) continue;
+        yield {
+          place: holding(tag("og:type")),
+          message: `\`og:type\` is ${quoted(content)}, and there is no such type.`,
+          fix: "Write `article` for articles, and `website` for all else.",
+        };
+      }
+    },
+  },
+  {
+    id: "og-locale-invalid",
+    severity: "error",
+    source: openGraph("optional"),
+    asks: "`og:locale` is a language with its territory: `en_GB`.",
+    *check({ facts, holding }) {
+      for (const property of ["og:locale", "og:locale:alternate"]) {
+        const wrong = contentsOf(facts, property).find((content) => !/^[a-z]{2,3}_[A-Z]{2}$/.test(content));
+        if (wrong === undefined) continue;
+        yield {
+          place: holding(tag(property)),
+          message: `\`${property}\` is ${quoted(wrong)}, and must be a language with its territory.`,
+          fix: "Write it as `en_GB`.",
+        };
+      }
+    },
+  },
+  {
+    id: "og-date-invalid",
+    severity: "error",
+    source: openGraph("type_article"),
+    asks: "`article:published_time` and its like are dates of ISO 8601.",
+    *check({ facts, holding }) {
+      for (const property of ["article:published_time", "article:modified_time", "article:expiration_time"]) {
+        const wrong = contentsOf(facts, property).find((content) => instantOfW3c(content) === null);
+        if (wrong === undefined) continue;
+        yield {
+          place: holding(tag(property)),
+          message: `\`${property}\` is ${quoted(wrong)}, which machines cannot read as a date.`,
+          fix: "Write `{{published.iso}}`.",
+        };
+      }
+    },
+  },
+  {
+    id: "twitter-card-unknown",
+    severity: "error",
+    source: "https://developer.x.com/en/docs/twitter-for-websites/cards/overview/markup",
+    asks: "`twitter:card` is a card that there is.",
+    *check({ facts, holding }): Iterable<Breach> {
+      for (const content of contentsOf(facts, "twitter:card")) {
+        if (/^(?:summary|summary_large_image|player|app)$/.test(content)) continue;
+        yield {
+          place: holding(tag("twitter:card")),
+          message: `\`twitter:card\` is ${quoted(content)}, and there is no such card.`,
+          fix: "Write `summary_large_image`.",
+        };
+      }
+    },
+  },
+];
+
+const imagesOf = (facts: PageSubject["facts"]): readonly string[] =>
+  [...contentsOf(facts, "og:image"), ...contentsOf(facts, "og:image:url")].filter(
+    (content) => content !== "",
+  );
