@@ -3,36 +3,49 @@
 import type { Severity } from "../diagnostics/diagnostic.js";
 import { articleFactRules } from "./rules/article-facts.js";
 import { atomRules } from "./rules/atom.js";
+import { atomTextRules } from "./rules/atom-texts.js";
 import { bylineRules, creditRules } from "./rules/bylines.js";
 import { feedContentRules } from "./rules/feed-contents.js";
+import { headLinkRules } from "./rules/head-links.js";
 import { comparingRules, headlineRules } from "./rules/headlines.js";
 import { headRules } from "./rules/heads.js";
+import { indexingRules } from "./rules/indexing.js";
+import { jsonFeedItemRules } from "./rules/json-feed-items.js";
 import { jsonFeedRules } from "./rules/json-feeds.js";
 import { jsonLdRules } from "./rules/json-ld.js";
+import { jsonLdArticleRules } from "./rules/json-ld-articles.js";
+import { jsonLdPeopleRules } from "./rules/json-ld-people.js";
 import { newsSitemapRules } from "./rules/news-sitemaps.js";
 import { openGraphRules } from "./rules/open-graph.js";
+import { openGraphPictureRules } from "./rules/open-graph-pictures.js";
+import { pageBodyRules } from "./rules/page-bodies.js";
 import { paywallRules } from "./rules/paywalls.js";
 import { robotsRules } from "./rules/robots.js";
 import { rssRules } from "./rules/rss.js";
+import { rssItemRules } from "./rules/rss-items.js";
 import { settingRules } from "./rules/settings.js";
+import { sitemapEntryRules } from "./rules/sitemap-entries.js";
 import { sitemapRules } from "./rules/sitemaps.js";
 import { xmlRules } from "./rules/xml-files.js";
+
+const pageRules = [...headRules, ...headLinkRules, ...indexingRules, ...pageBodyRules];
+const socialRules = [...openGraphRules, ...openGraphPictureRules];
+const structureRules = [...jsonLdRules, ...jsonLdArticleRules, ...jsonLdPeopleRules];
+const siteMapRules = [...sitemapRules, ...sitemapEntryRules];
 
 export const rules = {
   settings: settingRules,
   bylines: bylineRules,
   article: [...headlineRules, ...creditRules, ...articleFactRules],
   articles: comparingRules,
-  page: [...headRules, ...openGraphRules, ...jsonLdRules, ...paywallRules],
+  page: [...pageRules, ...socialRules, ...structureRules, ...paywallRules],
   xml: xmlRules,
-  sitemap: [...sitemapRules, ...newsSitemapRules],
-  rss: [...rssRules, ...feedContentRules],
-  atom: [...atomRules, ...feedContentRules],
-  jsonFeed: jsonFeedRules,
+  sitemap: [...siteMapRules, ...newsSitemapRules],
+  rss: [...rssRules, ...rssItemRules, ...feedContentRules],
+  atom: [...atomRules, ...atomTextRules, ...feedContentRules],
+  jsonFeed: [...jsonFeedRules, ...jsonFeedItemRules],
   robots: robotsRules,
 } as const;
-
-export type Rules = typeof rules;
 
 /** A rule without its check. */
 export interface RuleFacts {
@@ -48,17 +61,17 @@ const subjects: readonly { readonly name: string; readonly rules: readonly RuleF
   { name: "Headlines and deks", rules: [...headlineRules, ...comparingRules] },
   { name: "Bylines", rules: [...creditRules, ...bylineRules] },
   { name: "Other facts of articles", rules: articleFactRules },
-  { name: "Pages", rules: headRules },
-  { name: "Open Graph", rules: openGraphRules },
-  { name: "Structured data", rules: jsonLdRules },
+  { name: "Pages", rules: pageRules },
+  { name: "Open Graph", rules: socialRules },
+  { name: "Structured data", rules: structureRules },
   { name: "Articles that are not free", rules: paywallRules },
   { name: "Files of XML", rules: xmlRules },
-  { name: "Sitemaps", rules: sitemapRules },
+  { name: "Sitemaps", rules: siteMapRules },
   { name: "News sitemaps", rules: newsSitemapRules },
   { name: "Feeds", rules: feedContentRules },
-  { name: "RSS", rules: rssRules },
-  { name: "Atom", rules: atomRules },
-  { name: "JSON Feed", rules: jsonFeedRules },
+  { name: "RSS", rules: [...rssRules, ...rssItemRules] },
+  { name: "Atom", rules: [...atomRules, ...atomTextRules] },
+  { name: "JSON Feed", rules: [...jsonFeedRules, ...jsonFeedItemRules] },
   { name: "robots.txt", rules: robotsRules },
 ];
 

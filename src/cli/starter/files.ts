@@ -19,8 +19,8 @@ timeZone: UTC
 publisher:
   name: The Example
 
-# An e-mail address, another site's address, or a page of this site such as /about/.
-# contact: editors@example.org
+# How readers reach you: an e-mail address, another site's address, or a page of this site.
+contact: /about/
 # subscribe: https://example.org/newsletter
 
 # What social networks show beside a link: a card with the headline, drawn for each article without a picture (once \`url\` is

@@ -1,5 +1,6 @@
 // What holds for the entries of RSS and Atom alike: their HTML, their dates, where they lead.
 
+import { atomNamespace, channelOf, entriesOf, isRss } from "../about/feeds.js";
 import { instantOfRfc822, instantOfRfc3339 } from "../read/dates.js";
 import { readFeedHtml } from "../read/feed-html.js";
 import { childrenOf, type XmlElement } from "../read/xml-tree.js";
@@ -8,18 +9,7 @@ import { feedValidator, rfc } from "../sources.js";
 import type { XmlRootSubject } from "../subjects.js";
 import { isWebAddress, quoted } from "../words.js";
 
-export const atomNamespace = "http://www.w3.org/2005/Atom";
 const contentNamespace = "http://purl.org/rss/1.0/modules/content/";
-
-const isRss = ({ root }: XmlRootSubject): boolean => root.local === "rss";
-
-export const channelOf = (subject: XmlRootSubject): XmlElement | undefined =>
-  isRss(subject) ? childrenOf(subject.root, "channel")[0] : subject.root;
-
-export function entriesOf(subject: XmlRootSubject): readonly XmlElement[] {
-  const channel = channelOf(subject);
-  return channel === undefined ? [] : childrenOf(channel, isRss(subject) ? "item" : "entry");
-}
 
 /** The elements of an entry that hold HTML as text. */
 function htmlOf(entry: XmlElement): readonly XmlElement[] {

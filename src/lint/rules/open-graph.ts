@@ -1,13 +1,12 @@
 // The properties that social networks read of a page.
 
+import { metaTag } from "../about/meta-tag.js";
 import { instantOfW3c } from "../read/dates.js";
 import { contentsOf, linksOf } from "../read/page-facts.js";
 import type { Breach, Rule } from "../rule.js";
 import { openGraph } from "../sources.js";
 import type { PageSubject } from "../subjects.js";
 import { isWebAddress, quoted } from "../words.js";
-
-const tag = (property: string): RegExp => new RegExp(`<meta[^>]*["']${property}["'][^>]*>`, "i");
 
 const types =
   /^(?:article|website|profile|book|music\.(?:song|album|playlist|radio_station)|video\.(?:movie|episode|tv_show|other)|[\w.-]+:[\w.-]+)$/;
@@ -53,71 +52,6 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
     ({ view, article }) => view.canonical !== null && article !== null && article.article.image !== null,
   ),
   {
-    id: "og-image-relative",
-    severity: "error",
-    source: openGraph("structured"),
-    asks: "`og:image` is an absolute address.",
-    *check({ facts, holding }) {
-      for (const content of imagesOf(facts)) {
-        if (isWebAddress(content)) continue;
-        yield {
-          place: holding(tag("og:image")),
-          message: `\`og:image\` is ${quoted(content)}, which no network can fetch: it is not absolute.`,
-          fix: "Write the address with the host in front.",
-        };
-      }
-    },
-  },
-  {
-    id: "og-image-repeated",
-    severity: "warning",
-    source: openGraph("array"),
-    asks: "No picture stands twice in `og:image`.",
-    *check({ facts, holding }) {
-      const images = imagesOf(facts);
-      const twice = images.find((image, index) => images.indexOf(image) !== index);
-      if (twice === undefined) return;
-      yield {
-        place: holding(tag("og:image")),
-        message: "The page names one picture twice in `og:image`, and networks offer both.",
-        fix: "Keep one.",
-      };
-    },
-  },
-  {
-    id: "og-image-dead",
-    severity: "error",
-    source: openGraph("structured"),
-    asks: "`og:image` names a picture that there is.",
-    *check({ facts, holding }, { outputBehind }) {
-      for (const content of imagesOf(facts)) {
-        if (!isWebAddress(content) || outputBehind(content) !== null) continue;
-        yield {
-          place: holding(tag("og:image")),
-          message: `\`og:image\` is ${content}, and the site has no such file.`,
-          fix: "Correct the address, or publish the picture.",
-        };
-      }
-    },
-  },
-  {
-    id: "og-image-size-invalid",
-    severity: "error",
-    source: openGraph("structured"),
-    asks: "`og:image:width` and `og:image:height` are numbers of pixels.",
-    *check({ facts, holding }) {
-      for (const property of ["og:image:width", "og:image:height"]) {
-        const wrong = contentsOf(facts, property).find((content) => !/^[1-9]\d{0,5}$/.test(content.trim()));
-        if (wrong === undefined) continue;
-        yield {
-          place: holding(tag(property)),
-          message: `\`${property}\` is ${quoted(wrong)}, and must be a number of pixels.`,
-          fix: "Write the number alone.",
-        };
-      }
-    },
-  },
-  {
     id: "og-url-relative",
     severity: "error",
     source: openGraph("metadata"),
@@ -126,7 +60,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
       for (const content of contentsOf(facts, "og:url").slice(0, 1)) {
         if (isWebAddress(content)) continue;
         yield {
-          place: holding(tag("og:url")),
+          place: holding(metaTag("og:url")),
           message: `\`og:url\` is ${quoted(content)}, which is not absolute.`,
           fix: "Write `{{url canonical}}`.",
         };
@@ -144,7 +78,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
       if (url === undefined || canonical === undefined || url === canonical.href) return;
       if (!isWebAddress(url) || !isWebAddress(canonical.href)) return;
       yield {
-        place: holding(tag("og:url")),
+        place: holding(metaTag("og:url")),
         message: `\`og:url\` is ${url} and the canonical address ${canonical.href}: likes and links are counted for two pages.`,
         fix: "Write `{{url canonical}}` in both.",
       };
@@ -159,7 +93,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
       const wrong = facts.metas.find(({ attribute, name }) => attribute === "name" && /^og:/i.test(name));
       if (wrong === undefined) return;
       yield {
-        place: holding(tag(wrong.name)),
+        place: holding(metaTag(wrong.name)),
         message: `\`${wrong.name}\` stands in \`name\`, and is read from \`property\` alone.`,
         fix: `Write \`<meta property="${wrong.name}" …>\`.`,
       };
@@ -174,7 +108,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
       const wrong = facts.metas.find(({ name }) => /^og:/i.test(name) && !known.test(name));
       if (wrong === undefined) return;
       yield {
-        place: holding(tag(wrong.name)),
+        place: holding(metaTag(wrong.name)),
         message: `There is no property \`${wrong.name}\`, so that nobody reads it.`,
         fix: "Correct its name, or take it out.",
       };
@@ -189,7 +123,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
       for (const content of contentsOf(facts, "og:type")) {
         if (content.trim() === "" || types.test(content)) continue;
         yield {
-          place: holding(tag("og:type")),
+          place: holding(metaTag("og:type")),
           message: `\`og:type\` is ${quoted(content)}, and there is no such type.`,
           fix: "Write `article` for articles, and `website` for all else.",
         };
@@ -206,7 +140,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
         const wrong = contentsOf(facts, property).find((content) => !/^[a-z]{2,3}_[A-Z]{2}$/.test(content));
         if (wrong === undefined) continue;
         yield {
-          place: holding(tag(property)),
+          place: holding(metaTag(property)),
           message: `\`${property}\` is ${quoted(wrong)}, and must be a language with its territory.`,
           fix: "Write it as `en_GB`.",
         };
@@ -223,7 +157,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
         const wrong = contentsOf(facts, property).find((content) => instantOfW3c(content) === null);
         if (wrong === undefined) continue;
         yield {
-          place: holding(tag(property)),
+          place: holding(metaTag(property)),
           message: `\`${property}\` is ${quoted(wrong)}, which machines cannot read as a date.`,
           fix: "Write `{{published.iso}}`.",
         };
@@ -239,7 +173,7 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
       for (const content of contentsOf(facts, "twitter:card")) {
         if (/^(?:summary|summary_large_image|player|app)$/.test(content)) continue;
         yield {
-          place: holding(tag("twitter:card")),
+          place: holding(metaTag("twitter:card")),
           message: `\`twitter:card\` is ${quoted(content)}, and there is no such card.`,
           fix: "Write `summary_large_image`.",
         };
@@ -247,8 +181,3 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
     },
   },
 ];
-
-const imagesOf = (facts: PageSubject["facts"]): readonly string[] =>
-  [...contentsOf(facts, "og:image"), ...contentsOf(facts, "og:image:url")].filter(
-    (content) => content !== "",
-  );

@@ -1,5 +1,6 @@
 // Articles that not everybody may read whole: what Google asks so as not to take them for cloaking.
 
+import { jsonLdBlock } from "../about/article-nodes.js";
 import { type JsonLdNode, nodesOf, textIn, valuesOf } from "../read/json-ld.js";
 import type { Rule } from "../rule.js";
 import { google } from "../sources.js";
@@ -7,7 +8,6 @@ import type { PageSubject } from "../subjects.js";
 import { quoted } from "../words.js";
 
 const source = google("appearance/structured-data/paywalled-content");
-const block = /<script[^>]*application\/ld\+json[^>]*>/i;
 
 const isClosed = (node: JsonLdNode): boolean => /^false$/i.test(String(node.isAccessibleForFree));
 
@@ -21,7 +21,7 @@ export const paywallRules: readonly Rule<PageSubject>[] = [
       if (article === null || article.article.access === "free" || articleNodes.length === 0) return;
       if (articleNodes.some(isClosed)) return;
       yield {
-        place: holding(block),
+        place: holding(jsonLdBlock),
         message:
           "The article is not free, and its JSON-LD does not say so: what is kept back looks like cloaking.",
         fix: 'Add `"isAccessibleForFree": false` for such articles.',
@@ -39,7 +39,7 @@ export const paywallRules: readonly Rule<PageSubject>[] = [
       );
       if (!isWithout) return;
       yield {
-        place: holding(block),
+        place: holding(jsonLdBlock),
         message: "The JSON-LD names a part that is not free, and not where it stands on the page.",
         fix: 'Add `"cssSelector": ".members-only"` to the part.',
       };
@@ -54,7 +54,7 @@ export const paywallRules: readonly Rule<PageSubject>[] = [
       for (const selector of articleNodes.flatMap(closedSelectors)) {
         if (/^\.[\w-]+$/.test(selector)) continue;
         yield {
-          place: holding(block),
+          place: holding(jsonLdBlock),
           message: `The selector ${quoted(selector)} in the JSON-LD is no class, and search engines read classes alone.`,
           fix: "Give the part a class, and write `.members-only`.",
         };
@@ -86,7 +86,7 @@ export const paywallRules: readonly Rule<PageSubject>[] = [
     *check({ article, articleNodes, holding }) {
       if (article === null || article.article.access !== "free" || !articleNodes.some(isClosed)) return;
       yield {
-        place: holding(block),
+        place: holding(jsonLdBlock),
         message: "The article is free, and its JSON-LD says that it is not.",
         fix: 'Take `"isAccessibleForFree"` out for free articles.',
       };

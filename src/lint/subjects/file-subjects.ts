@@ -4,13 +4,13 @@ import type { Place } from "../../diagnostics/diagnostic.js";
 import { wholeFile } from "../../diagnostics/place.js";
 import type { Page } from "../../pages/page.js";
 import { lineStarts } from "../../text/lines.js";
+import { mostSitemapBytes, sitemapNamespace } from "../about/sitemaps.js";
 import type { Findings } from "../findings.js";
 import type { LintedSite } from "../linted-site.js";
 import { placeInJson } from "../read/json-places.js";
 import { readRobots } from "../read/robots-lines.js";
 import { readXml } from "../read/xml-tree.js";
 import { rules } from "../registry.js";
-import { mostBytes, sitemapNamespace } from "../rules/sitemaps.js";
 import type { JsonFeedSubject, XmlSubject } from "../subjects.js";
 
 export interface ReadFile {
@@ -61,7 +61,7 @@ function placer(text: string, file: string | null, whole: Place) {
 
 function holdXml(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holding | null {
   const { file, whole } = causeOf(page, site);
-  const isHuge = bytes.length > mostBytes;
+  const isHuge = bytes.length > mostSitemapBytes;
   const document = isHuge ? { root: null, problems: [], encoding: null } : readXml(text);
   const subject: XmlSubject = {
     ...{ path: page.path, address: site.addressOf(page.path), text, size: bytes.length },
