@@ -60,6 +60,7 @@ export async function lintPages(input: LintInput): Promise<Linted> {
 
   findings.hold(rules.settings, {
     logo: sizeOfSettingPicture(config.publisher.logo, planned.pictureSizes, config.folders),
+    isIllustrated: articles.every(({ article }) => article.image !== null),
     socialImage: sizeOfSettingPicture(config.social.image, planned.pictureSizes, config.folders),
   });
   for (const subject of articles) findings.hold(rules.article, subject);

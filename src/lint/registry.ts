@@ -2,7 +2,7 @@
 
 import type { Severity } from "../diagnostics/diagnostic.js";
 import { articleFactRules } from "./rules/article-facts.js";
-import { atomRules } from "./rules/atom.js";
+import { atomNamespaceRules, atomRules } from "./rules/atom.js";
 import { atomTextRules } from "./rules/atom-texts.js";
 import { bylineRules, creditRules } from "./rules/bylines.js";
 import { feedContentRules } from "./rules/feed-contents.js";
@@ -42,6 +42,7 @@ export const rules = {
   xml: xmlRules,
   sitemap: [...siteMapRules, ...newsSitemapRules],
   rss: [...rssRules, ...rssItemRules, ...feedContentRules],
+  strangeAtom: atomNamespaceRules,
   atom: [...atomRules, ...atomTextRules, ...feedContentRules],
   jsonFeed: [...jsonFeedRules, ...jsonFeedItemRules],
   robots: robotsRules,
@@ -70,7 +71,7 @@ const subjects: readonly { readonly name: string; readonly rules: readonly RuleF
   { name: "News sitemaps", rules: newsSitemapRules },
   { name: "Feeds", rules: feedContentRules },
   { name: "RSS", rules: [...rssRules, ...rssItemRules] },
-  { name: "Atom", rules: [...atomRules, ...atomTextRules] },
+  { name: "Atom", rules: [...atomNamespaceRules, ...atomRules, ...atomTextRules] },
   { name: "JSON Feed", rules: [...jsonFeedRules, ...jsonFeedItemRules] },
   { name: "robots.txt", rules: robotsRules },
 ];

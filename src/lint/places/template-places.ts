@@ -38,11 +38,14 @@ export function createTemplatePlaces(files: readonly TemplateFile[]): TemplatePl
     },
     lacking(template, part) {
       const chain = chainOf(template);
-      const frame = ["head", "layout"].flatMap(
-        (name) => chain.find((file) => partialName(file.name) === name) ?? [],
-      );
-      const rest = chain.filter((file) => !frame.includes(file));
-      const [first] = part === "head" ? [...frame, ...rest] : [...rest, ...frame.reverse()];
+      const named = (name: string) => chain.filter((file) => partialName(file.name) === name);
+      const inHead = chain.filter((file) => /^(?:head-|preload$)/.test(partialName(file.name)));
+      const frame = [...named("head"), ...named("layout")];
+      const inBody = chain.filter((file) => !frame.includes(file) && !inHead.includes(file));
+      const [first] =
+        part === "head"
+          ? [...frame, ...inHead, ...inBody]
+          : [...inBody, ...named("layout"), ...named("head"), ...inHead];
       return first === undefined ? null : wholeFile(first.path);
     },
   };

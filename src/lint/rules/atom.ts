@@ -23,7 +23,8 @@ const required = (local: "id" | "title" | "updated", why: string, value: string)
         : { message: `There is no \`${local}\` here: ${why}.`, fix: `Add \`<${local}>\` with ${value}.` },
   );
 
-export const atomRules: readonly Rule<XmlRootSubject>[] = [
+/** What is in another namespace is no Atom, and this alone is to be said of it. */
+export const atomNamespaceRules: readonly Rule<XmlRootSubject>[] = [
   {
     id: "atom-namespace",
     severity: "error",
@@ -38,6 +39,9 @@ export const atomRules: readonly Rule<XmlRootSubject>[] = [
       };
     },
   },
+];
+
+export const atomRules: readonly Rule<XmlRootSubject>[] = [
   required("id", "readers cannot tell it from others", "a permanent address"),
   required("title", "readers have nothing to call it", "plain text"),
   required("updated", "readers cannot tell whether it is new", "a date such as 2026-01-20T15:40:00Z"),

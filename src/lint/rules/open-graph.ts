@@ -2,7 +2,7 @@
 
 import { metaTag } from "../about/meta-tag.js";
 import { instantOfW3c } from "../read/dates.js";
-import { contentsOf, linksOf } from "../read/page-facts.js";
+import { contentsOf } from "../read/page-facts.js";
 import type { Breach, Rule } from "../rule.js";
 import { openGraph } from "../sources.js";
 import type { PageSubject } from "../subjects.js";
@@ -72,14 +72,12 @@ export const openGraphRules: readonly Rule<PageSubject>[] = [
     severity: "error",
     source: openGraph("metadata"),
     asks: "`og:url` is the page's canonical address.",
-    *check({ facts, holding }) {
+    *check({ facts, view: { canonical }, holding }) {
       const [url] = contentsOf(facts, "og:url");
-      const [canonical] = linksOf(facts, "canonical");
-      if (url === undefined || canonical === undefined || url === canonical.href) return;
-      if (!isWebAddress(url) || !isWebAddress(canonical.href)) return;
+      if (url === undefined || canonical === null || url === canonical || !isWebAddress(url)) return;
       yield {
         place: holding(metaTag("og:url")),
-        message: `\`og:url\` is ${url} and the canonical address ${canonical.href}: likes and links are counted for two pages.`,
+        message: `\`og:url\` is ${url} and the canonical address ${canonical}: likes and links are counted for two pages.`,
         fix: "Write `{{url canonical}}` in both.",
       };
     },

@@ -49,8 +49,9 @@ export const pageBodyRules: readonly Rule<PageSubject>[] = [
     source: google("appearance/publication-dates"),
     asks: "An article's page shows its date, in `<time datetime>`.",
     *check({ facts, article, lacking }) {
-      const day = article?.article.date?.day;
-      if (day === undefined || facts.times.length > 0) return;
+      const date = article?.article.date ?? null;
+      // The date of another story beside it is none of this one's.
+      if (date === null || facts.times.some((time) => time === date.iso || time.startsWith(date.day))) return;
       yield {
         place: lacking("body"),
         message: "The article's page shows no date, and search engines look for one that readers can see.",

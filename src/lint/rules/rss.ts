@@ -1,7 +1,7 @@
 // RSS 2.0 as a whole, as its specification, the RSS Advisory Board's profile and the W3C's validator have it.
 
 import { isLanguageTag } from "../../text/language.js";
-import { atomNamespace, channelOf, entriesOf } from "../about/feeds.js";
+import { atomNamespace, channelOf, entriesOf, inRss } from "../about/feeds.js";
 import { instantOfRfc822 } from "../read/dates.js";
 import { childOf, childrenOf, textOf, type XmlElement } from "../read/xml-tree.js";
 import type { Rule } from "../rule.js";

@@ -10,6 +10,8 @@ export interface SettingsSubject {
   /** Null where nothing is known of it. */
   readonly logo: { readonly width: number; readonly height: number } | null;
   readonly socialImage: { readonly width: number; readonly height: number } | null;
+  /** Whether each article has a picture of its own. */
+  readonly isIllustrated: boolean;
 }
 
 const longestTitle = 60;
@@ -146,8 +148,9 @@ export const settingRules: readonly Rule<SettingsSubject>[] = [
     severity: "warning",
     source: openGraph("metadata"),
     asks: "Pages without a picture have one for social networks: `social.image`, or `social.cards` for articles.",
-    *check(_, { config: { social, url }, setting }) {
-      if (url === null || social.image !== null || social.cards) return;
+    *check({ isIllustrated }, { config: { social, url }, setting }) {
+      // Where articles lack one, each of them is told.
+      if (url === null || social.image !== null || social.cards || !isIllustrated) return;
       yield {
         place: setting("social"),
         message:

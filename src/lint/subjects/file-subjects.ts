@@ -4,12 +4,13 @@ import type { Place } from "../../diagnostics/diagnostic.js";
 import { wholeFile } from "../../diagnostics/place.js";
 import type { Page } from "../../pages/page.js";
 import { lineStarts } from "../../text/lines.js";
+import { atomNamespace } from "../about/feeds.js";
 import { mostSitemapBytes, sitemapNamespace } from "../about/sitemaps.js";
 import type { Findings } from "../findings.js";
 import type { LintedSite } from "../linted-site.js";
 import { placeInJson } from "../read/json-places.js";
 import { readRobots } from "../read/robots-lines.js";
-import { readXml } from "../read/xml-tree.js";
+import { readXml, type XmlElement } from "../read/xml-tree.js";
 import { rules } from "../registry.js";
 import type { JsonFeedSubject, XmlSubject } from "../subjects.js";
 
@@ -68,18 +69,23 @@ function holdXml(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holdi
     ...{ whole, document, at: placer(text, file, whole) },
   };
   const root = isHuge ? hugeRoot(text) : document.root;
-  const kind = { urlset: "sitemap", sitemapindex: "sitemap", rss: "rss", feed: "atom" }[root?.local ?? ""];
+  const kind = root === null ? null : kindOf(root);
   // Any other file of XML only has to be one.
-  if (root === null || kind === undefined || document.problems.length > 0) {
-    const isNews =
-      /(?:^|\/)(?:feed|atom|rss|index|sitemap[\w-]*)\.xml$/.test(page.path) || kind !== undefined;
-    return document.problems.length > 0 || isNews ? (findings) => findings.hold(rules.xml, subject) : null;
+  if (root === null || kind === null || document.problems.length > 0) {
+    return document.problems.length > 0 ? (findings) => findings.hold(rules.xml, subject) : null;
   }
   return (findings) => {
     findings.hold(rules.xml, subject);
-    // Each kind has rules about subjects of this one type.
-    findings.hold(rules[kind as "sitemap" | "rss" | "atom"], { ...subject, root });
+    findings.hold(rules[kind], { ...subject, root });
   };
+}
+
+/** Which rules speak of a file of XML. */
+function kindOf({ local, namespace }: XmlElement): "sitemap" | "rss" | "atom" | "strangeAtom" | null {
+  if (local === "urlset" || local === "sitemapindex") return "sitemap";
+  if (local === "rss") return "rss";
+  if (local !== "feed") return null;
+  return namespace === atomNamespace ? "atom" : "strangeAtom";
 }
 
 /** Of a file that is too large to be read, the root alone. */
