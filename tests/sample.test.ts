@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, build } from "../src/build.js";
 import { checkLinks } from "../src/check/check-links.js";
 import { nodeDisk } from "../src/disk/node-disk.js";
+import { lintSite } from "../src/lint-site.js";
 import { listFiles } from "./rig/files.js";
 import { printed } from "./rig/site.js";
 
@@ -30,6 +31,12 @@ describe("the sample site", () => {
     expect(printed(result)).toBe("");
     expect(result.outcome).toBe("built");
     expect(result.articles).toBeGreaterThanOrEqual(40);
+  });
+
+  it("breaks no rule of the linter", async () => {
+    const { diagnostics, pages: files } = await lintSite({ root: resolve("."), now: "2026-06-01T00:00:00Z" });
+    expect(diagnostics).toEqual([]);
+    expect(files).toBeGreaterThan(100);
   });
 
   it("credits every photograph, beside it and on the page of picture credits", async () => {

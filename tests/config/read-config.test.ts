@@ -43,6 +43,7 @@ describe("settings", () => {
       },
       markdown: { html: "safe", typography: true, engine: "auto" },
       embeds: { providers: [], mastodon: [] },
+      lint: { skip: [] },
       folders: {
         articles: "articles",
         pages: "pages",
