@@ -14,7 +14,7 @@ import { prepare } from "./pipeline/prepare.js";
 import { isSite } from "./read/is-site.js";
 
 export { unknownRule } from "./lint/choose-rules.js";
-export { type RuleFacts, ruleTable } from "./lint/registry.js";
+export { ruleTable } from "./lint/registry.js";
 
 export interface LintOptions
   extends RuleChoice,

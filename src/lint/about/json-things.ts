@@ -7,7 +7,7 @@ export interface Thing {
   readonly [name: string]: unknown;
 }
 
-export const isThing = (value: unknown): value is Thing =>
+const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The things in a list; none where it is no list. */

@@ -3,7 +3,7 @@
 import { Parser } from "htmlparser2";
 
 /** A `<meta>` with a name of whatever kind. */
-export interface Meta {
+interface Meta {
   readonly attribute: "name" | "property";
   readonly name: string;
   readonly content: string;
@@ -108,7 +108,7 @@ export function readPageFacts(html: string): PageFacts {
 }
 
 /** A text on one line. */
-export const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The contents of the metas with a name, by whichever attribute. */
 export const contentsOf = (facts: PageFacts, name: string): readonly string[] =>

@@ -14,13 +14,13 @@ import { readXml, type XmlElement } from "../read/xml-tree.js";
 import { rules } from "../registry.js";
 import type { JsonFeedSubject, XmlSubject } from "../subjects.js";
 
-export interface ReadFile {
+interface ReadFile {
   readonly text: string;
   readonly bytes: Uint8Array;
 }
 
 /** Holds the rules for a file against it. */
-export type Holding = (findings: Findings) => void;
+type Holding = (findings: Findings) => void;
 
 export interface FileSubjects {
   isFile(page: Page): boolean;
