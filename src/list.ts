@@ -16,8 +16,8 @@ export interface ListedArticle {
   /** Relative to the site's folder. */
   readonly path: string;
   readonly headline: string;
-  /** `failed`: it has errors of its own. */
-  readonly state: "published" | WithheldReason | "failed";
+  /** `failed`: it has errors of its own; `retracted`: a notice stands at its address. */
+  readonly state: "published" | WithheldReason | "retracted" | "failed";
   /** ISO date or instant that decides about a withheld article; null otherwise. */
   readonly until: string | null;
   /** Root-relative address; null for a failed article. */
@@ -64,14 +64,14 @@ async function listOf(
   const dates = new Map(
     gathered.parsed.files.map(({ path, schedule }) => [path, schedule.date?.iso ?? null]),
   );
-  const published = [...site.stories, ...site.pages].map(
-    ({ article, permalink }): ListedArticle => ({
-      path: article.path,
-      headline: article.headline,
-      state: "published",
+  const published = [...site.stories, ...site.pages, ...site.retracted].map(
+    (story): ListedArticle => ({
+      path: story.article.path,
+      headline: story.article.headline,
+      state: site.retracted.includes(story) ? "retracted" : "published",
       until: null,
-      permalink,
-      date: article.date?.iso ?? null,
+      permalink: story.permalink,
+      date: story.article.date?.iso ?? null,
     }),
   );
   const withheld = site.withheld.map(

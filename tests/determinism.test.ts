@@ -12,7 +12,7 @@ import { nodeDisk } from "../src/disk/node-disk.js";
 import { hashOf } from "../src/hash.js";
 import { listFiles } from "./rig/files.js";
 
-const now = "2026-06-01T00:00:00Z";
+const now = "2026-12-01T00:00:00Z";
 const parts = ["site.yaml", "articles", "pages", "authors", "public", "data"];
 
 /** Ways to do the work, by name: none may change a byte. */

@@ -10,8 +10,10 @@ const story = (day: number): string => `---\nheadline: Story ${day}\ndate: 2026-
 const path = (day: number): string => `articles/world/story-${day}.md`;
 
 /** A site with this many stories in one section, two to a page. */
-function siteOf(stories: number): TestSite {
-  const made = makeSite({ "site.yaml": "title: The Courier\nurl: https://courier.example\npageSize: 2\n" });
+function siteOf(stories: number, more = "feeds: no\nsitemap: no\n"): TestSite {
+  const made = makeSite({
+    "site.yaml": `title: The Courier\nurl: https://courier.example\npageSize: 2\n${more}`,
+  });
   for (let day = 1; day <= stories; day++) made.write(path(day), story(day));
   site = made;
   return made;
@@ -55,4 +57,18 @@ it("makes a numbered page of the oldest on a list's own page when that is full, 
     ].sort(),
   );
   expect(made.files().filter((file) => file.startsWith("world/page/"))).toHaveLength(3);
+});
+
+it("changes the feeds and the sitemaps that name it", async () => {
+  const changed = await changedBy(siteOf(6, ""), 7);
+  expect(changed.filter((file) => !file.endsWith(".html"))).toEqual([
+    "atom.xml",
+    "feed.json",
+    "feed.xml",
+    "sitemap-2026-01.xml",
+    "sitemap.xml",
+    "world/atom.xml",
+    "world/feed.json",
+    "world/feed.xml",
+  ]);
 });

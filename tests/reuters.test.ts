@@ -11,7 +11,7 @@ import { build } from "../src/build.js";
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-const now = "2026-06-01T00:00:00Z";
+const now = "2026-12-01T00:00:00Z";
 const path = "world/belarus-board-of-peace/index.html";
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-reuters-"));
 let page: Document;
@@ -109,8 +109,8 @@ describe("the page of the Reuters story", () => {
   });
 
   it("has its correction with the date, its topics, related articles, and the way on", () => {
-    const [correction] = all("p", one("corrections"));
-    expect(textOf(correction)).toMatch(/^November 23, 2026 The first version of the summary/);
+    const [correction] = all("correction", one("corrections"));
+    expect(textOf(correction)).toMatch(/^Correction November 23, 2026 The first version of the summary/);
     expect(links(one("topics"))).toEqual([
       ["diplomacy", "/topics/diplomacy/"],
       ["Belarus", "/topics/belarus/"],
@@ -127,7 +127,7 @@ describe("the page of the Reuters story", () => {
   it("comes in a natural order", () => {
     const story = textOf(one("main"));
     const order = ["World", "Diplomacy", "Belarus signs up", "Lukashenko signs", "Reuters", "Published"];
-    order.push("Updated", "Subscribe", "What the draft charter asks", "MINSK", "Corrections", "treaties");
+    order.push("Updated", "Subscribe", "What the draft charter asks", "MINSK", "Correction", "treaties");
     order.push("Related articles", "Previous article", "Next article");
     const places = order.map((part) => story.indexOf(part));
     expect(places).not.toContain(-1);

@@ -12,6 +12,7 @@ import { type BuildResult, build } from "../src/build.js";
 import { checkLinks } from "../src/check/check-links.js";
 import { nodeDisk } from "../src/disk/node-disk.js";
 import { lintSite } from "../src/lint-site.js";
+import { disagreements } from "./rig/agreement.js";
 import { listFiles } from "./rig/files.js";
 import { printed } from "./rig/site.js";
 
@@ -21,7 +22,7 @@ let result: BuildResult;
 let pages: string[];
 
 beforeAll(async () => {
-  result = await build({ root: resolve("."), out, now: "2026-06-01T00:00:00Z" });
+  result = await build({ root: resolve("."), out, now: "2026-12-01T00:00:00Z" });
   pages = listFiles(out).filter((path) => path.endsWith(".html"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,6 +73,17 @@ describe("the sample site", () => {
     expect(checked.error).toBeUndefined();
     expect(`${checked.stdout}${checked.stderr}`.replaceAll(out, "dist")).toBe("");
     expect(checked.status).toBe(0);
+  });
+
+  it("says to machines what it shows to readers", () => {
+    const wrong = pages.flatMap((path) => {
+      const html = readFileSync(join(out, path), "utf8");
+      const isRedirect = html.includes('http-equiv="refresh"');
+      return isRedirect
+        ? []
+        : disagreements(html, "https://gazette.example").map((each) => `${path} ${each}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("has no link, id or picture that leads nowhere", () => {

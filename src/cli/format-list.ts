@@ -11,6 +11,7 @@ const colours: { readonly [state in ListedArticle["state"]]: Colour } = {
   embargo: "yellow",
   future: "yellow",
   expired: "dim",
+  retracted: "dim",
   failed: "red",
 };
 
@@ -41,6 +42,8 @@ function reason(article: ListedArticle): string | null {
       return `dated ${article.until}`;
     case "expired":
       return `expired ${article.until}`;
+    case "retracted":
+      return "a notice stands in its place";
     case "failed":
       return "it has errors";
   }

@@ -42,6 +42,8 @@ export interface Config {
     readonly latest: number;
   };
   readonly related: number;
+  /** Where articles show their corrections. */
+  readonly corrections: { readonly place: "top" | "foot" };
   readonly social: {
     /** What services show beside a link to a page without a picture; null when not set. */
     readonly image: string | null;
@@ -65,6 +67,10 @@ export interface Config {
     /** Ids of the linter's rules that are left out, as written. */
     readonly skip: readonly string[];
   };
+  readonly feeds: FeedsSettings;
+  /** Addresses of WebSub hubs. */
+  readonly hubs: readonly string[];
+  readonly sitemap: SitemapSettings;
   /** Folders, relative to the site's. */
   readonly folders: {
     readonly articles: string;
@@ -103,6 +109,53 @@ export interface ThemeSettings {
   readonly logo: { readonly light: string; readonly dark: string | null } | null;
 }
 
+export type FeedFormat = "rss" | "atom" | "json";
+export type FeedScope = "site" | "sections" | "topics" | "authors" | "labels" | "sources";
+
+/** How the stories of a feed are shown. */
+export interface FeedManner {
+  readonly formats: readonly FeedFormat[];
+  readonly items: number;
+  readonly text: "full" | "dek";
+  /** What a story is known by: its address, or its id. */
+  readonly guid: "url" | "id";
+}
+
+export interface FeedsSettings extends FeedManner {
+  /** What has feeds; nothing where there shall be none. */
+  readonly for: readonly FeedScope[];
+  readonly partners: readonly PartnerSetting[];
+}
+
+/** A feed for a partner. What it is limited to is as written; an empty list is no limit. */
+export interface PartnerSetting extends FeedManner {
+  /** Part of its address. */
+  readonly name: string;
+  /** Null where the paper and the name are it. */
+  readonly title: string | null;
+  readonly sections: readonly string[];
+  readonly topics: readonly string[];
+  readonly labels: readonly string[];
+  readonly sources: readonly string[];
+  readonly media: boolean;
+  /** Milliseconds after which a story appears. */
+  readonly delay: number;
+  /** Milliseconds after which it goes; null for never. */
+  readonly within: number | null;
+}
+
+export interface SitemapSettings {
+  readonly written: boolean;
+  readonly pictures: boolean;
+  /** Null where there shall be none. */
+  readonly news: {
+    readonly name: string;
+    /** As written. */
+    readonly withoutSections: readonly string[];
+    readonly withoutLabels: readonly string[];
+  } | null;
+}
+
 export type EmbedProvider = "bluesky" | "datawrapper" | "flourish" | "mastodon" | "vimeo" | "youtube";
 
 export interface SectionSetting {
@@ -122,6 +175,8 @@ export interface AuthorSetting {
   readonly biography: string | null;
   readonly picture: string | null;
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** `@ana@social.example`. */
+  readonly fediverse: string | null;
   /** Path of authors/<id>.md or .yaml; null when it stands in site.yaml. */
   readonly path: string | null;
 }

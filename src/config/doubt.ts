@@ -12,7 +12,7 @@ const followers: { readonly [setting: string]: readonly string[] } = {
     "setting-link-dead",
     "setting-link-withheld",
   ],
-  articles: ["articles-none", "link-dead", "picture-missing", "related-unknown"],
+  articles: ["articles-none", "link-dead", "picture-missing", "related-unknown", "translation-unknown"],
   pages: ["link-dead", "link-unanswered", "picture-missing", "setting-link-dead"],
   public: ["link-dead", "link-unanswered", "picture-missing", "picture-unanswered", "setting-link-dead"],
   templates: ["template-unknown"],

@@ -80,7 +80,8 @@ export function sameAuthor(path: string, id: string, other: Diagnostic["place"])
 function authorNamed(key: string, path: string): AuthorSetting | null {
   const id = slugify(key);
   if (id === "") return null;
-  return { id, name: readable(key), role: null, biography: null, picture: null, links: [], path };
+  const unknown = { role: null, biography: null, picture: null, links: [], fediverse: null };
+  return { id, name: readable(key), ...unknown, path };
 }
 
 /** YAML between fences, and the text below; a file without fences is text alone. Null for fences that are not closed. */

@@ -133,7 +133,8 @@ function readFiles(
 const urlMissing = (path: string): Diagnostic => ({
   code: "url-missing",
   severity: "warning",
-  message: "The site's address is not known, so pages have no canonical address and no absolute links.",
+  message:
+    "The site's address is not known, so pages have no canonical address, and there are no feeds and no sitemaps.",
   place: wholeFile(path),
   fix: "Add a line such as `url: https://gazette.example` to site.yaml, or build with --base-url.",
 });

@@ -75,7 +75,7 @@ function authorOf(
   path: string | null,
   checker: Checker,
 ): readonly (ReadAuthor & { readonly fields: Fields })[] {
-  const { name, role = null, biography = null, picture = null } = value;
+  const { name, role = null, biography = null, picture = null, fediverse = null } = value;
   const id = firstSlug(value.id, entry.key, name);
   if (id === "") return nameless("An author", "name: Ana Díaz", entry, checker);
   const links = readLinks(fields.get("links"), "links", linkSchema, checker).map((link) => ({
@@ -83,9 +83,8 @@ function authorOf(
     url: /^[^\s@/:]+@/.test(link.url) ? `mailto:${link.url}` : link.url,
   }));
   const called = name ?? readable(entry.key ?? id);
-  return [
-    { setting: { id, name: called, role, biography, picture, links, path }, found: entry.found, fields },
-  ];
+  const setting = { id, name: called, role, biography, picture, links, fediverse, path };
+  return [{ setting, found: entry.found, fields }];
 }
 
 export function readSources(

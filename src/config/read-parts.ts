@@ -6,11 +6,14 @@ import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
 import { readEmbeds } from "./read-embeds.js";
+import { readFeeds, readHubs } from "./read-feeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
+import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
 import {
+  correctionsSchema,
   homeSchema,
   lintSchema,
   markdownSchema,
@@ -21,6 +24,7 @@ import {
   socialSchema,
 } from "./schema.js";
 import { createPlaceNotes, type PlaceNotes, type SettingPlaces } from "./setting-places.js";
+import { isYes } from "./setting-types.js";
 
 /** Reads every setting; `baseUrl` replaces `url`. The authors are those of site.yaml, and `config` has none yet. */
 export function readSettings(
@@ -73,11 +77,15 @@ export function readSettings(
       ...readMapping(fields, "home", homeSchema, checker),
     },
     related: set.related ?? 4,
+    corrections: { place: "foot", ...readMapping(fields, "corrections", correctionsSchema, checker) },
     social: readSocial(fields, checker, notes),
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
     lint: readLint(fields, checker, notes),
+    feeds: readFeeds(fields.get("feeds"), checker, notes),
+    hubs: readHubs(fields.get("hubs"), checker, notes),
+    sitemap: readSitemap(fields.get("sitemap"), title, checker, notes),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),
@@ -136,7 +144,6 @@ function readLint(fields: Fields, checker: Checker, notes: PlaceNotes): Config["
   return { skip };
 }
 
-const isYes = (flag: string): boolean => /^(true|yes|on)$/.test(flag);
 
 function readPermalinks(found: Found | undefined, checker: Checker): Config["permalinks"] {
   const usual = { article: "/:section/:slug/", page: "/:slug/" };

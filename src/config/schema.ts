@@ -2,10 +2,12 @@
 
 import type * as zod from "zod";
 import { loadZod } from "../lazy.js";
+import { feedsSetting, sitemapSetting } from "./feeds-schema.js";
 import {
   choice,
   count,
   email,
+  fediverseAccount,
   file,
   flag,
   folder,
@@ -66,6 +68,7 @@ export const authorSchema = z.object({
   role: text.describe("Chief reporter, photographer, …"),
   biography: text.describe("One or two sentences."),
   picture: picture.describe("Portrait: a path from the site's root, or a web address."),
+  fediverse: fediverseAccount.describe("Account on Mastodon and the like: @ana@social.example, in quotes."),
 });
 
 export const sourceSchema = z.object({
@@ -93,6 +96,12 @@ export const markdownSchema = z.object({
   html: choice(["safe", "trusted"]).describe("`trusted` keeps raw HTML as it is. Default: safe."),
   typography: flag.describe("Quotes and dashes of the language. Default: true."),
   engine: choice(["auto", "remark"]).describe("`remark` sends every article through remark. Default: auto."),
+});
+
+export const correctionsSchema = z.object({
+  place: choice(["top", "foot"]).describe(
+    "Where articles show theirs: above the text, or at its foot. Default: foot.",
+  ),
 });
 
 export const socialSchema = z.object({
@@ -173,11 +182,19 @@ export const siteSchema = z.looseObject({
     .union([pattern, z.looseObject(permalinksSchema.partial().shape)])
     .describe("Patterns of addresses: :section :slug :year :month :day :id."),
   home: z.looseObject(homeSchema.partial().shape).describe("How much the front shows."),
+  corrections: z
+    .looseObject(correctionsSchema.partial().shape)
+    .describe("How articles show what was corrected in them."),
   social: z
     .looseObject(socialSchema.partial().shape)
     .describe("What social networks show beside a link to a page."),
   theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
+  feeds: feedsSetting.describe("What feed readers, aggregators and partners get; `no` for nothing."),
+  hubs: z
+    .union([webAddress, z.array(webAddress)])
+    .describe("WebSub hubs that tell subscribers of new stories: web addresses."),
+  sitemap: sitemapSetting.describe("What search engines get; `no` for nothing."),
   embeds: z
     .union([
       provider,

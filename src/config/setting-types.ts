@@ -30,6 +30,10 @@ export const flag = z
   .toLowerCase()
   .pipe(z.enum(["true", "false", "yes", "no", "on", "off"], { error: "true or false" }));
 
+/** Whether a value says yes, or no. */
+export const isYes = (value: unknown): boolean => /^(?:true|yes|on)$/i.test(String(value));
+export const isNo = (value: unknown): boolean => /^(?:false|no|off)$/i.test(String(value));
+
 export const count = (least: number, most: number) =>
   z.coerce
     .number({ error: "a whole number" })
@@ -63,6 +67,23 @@ export const hostName = text
   });
 
 export const email = rule(isEmail, "an e-mail address");
+
+/** An account of the fediverse, with the `@` in front; the address of its profile is meant for it. */
+export const fediverseAccount = text
+  .overwrite((value) => (/^[^@/]+@[^@/]+$/.test(value) ? `@${value}` : value))
+  .refine(
+    (value) => /^@\w+(?:[\w.-]*\w)?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/i.test(value),
+    {
+      error: "an account such as @ana@social.example",
+      params: {
+        suggest: (value: string) => {
+          const [, host, name] =
+            /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z0-9-]+)\/@(\w[\w.-]*)\/?$/i.exec(value) ?? [];
+          return host === undefined ? null : `"@${name}@${host.toLowerCase()}"`;
+        },
+      },
+    },
+  );
 
 /** Where the site stands; without `?`, `#` and names, of which no address of a page can be made. */
 export const siteAddress = webAddress
@@ -154,6 +175,19 @@ export const folder = rule((value) => {
   const path = value.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
   return path !== "" && !/^[a-z]:|^~|[\\:*?"<>|]|\0/i.test(path) && !/^\/|(^|\/)(\.{0,2})(\/|$)/.test(path);
 }, "a folder inside the site's, such as articles");
+
+/** A length of time: `30 minutes`, `2h`, `7 days`, `1 week`. */
+export const duration = text
+  .toLowerCase()
+  .regex(/^\d{1,5} *(?:m|min|mins|minutes?|h|hours?|d|days?|w|weeks?)$/, {
+    error: "a length of time such as 30 minutes, 2 hours or 7 days",
+  });
+
+const units: { readonly [unit: string]: number } = { m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** The same in milliseconds. */
+export const lengthOf = (written: string): number =>
+  Number.parseInt(written, 10) * (units[written.replace(/[^a-z]/g, "").charAt(0)] ?? 0) * 1000;
 
 export const file = rule(
   (value) => !/^([/\\]|[a-z][a-z0-9+.-]*:)|\\|\0/i.test(value),

@@ -2,6 +2,7 @@
 // themselves by their hashes, since each is shown by many pages.
 
 import { hashOf } from "../hash.js";
+import type { FeedItem, FeedView } from "../pages/feeds/feed-view.js";
 import { mapCards } from "../pages/map-cards.js";
 import type { Card, View } from "../pages/views.js";
 
@@ -13,14 +14,17 @@ export interface EncodedView {
 export interface CardTable {
   /** The view as JSON, with the hashes of the cards in it. */
   encode(view: View): EncodedView;
-  /** A card as JSON. */
+  /** The same for a feed, of which the stories are the cards. */
+  encodeFeed(view: FeedView): EncodedView;
+  /** A card, or a story of a feed, as JSON. */
   textOf(hash: string): string;
 }
 
 export function createCardTable(): CardTable {
-  const hashes = new WeakMap<Card, string>();
+  const hashes = new WeakMap<Card | FeedItem, string>();
+  const feeds = new WeakMap<FeedView, EncodedView>();
   const texts = new Map<string, string>();
-  const refer = (card: Card): string => {
+  const refer = (card: Card | FeedItem): string => {
     const known = hashes.get(card);
     if (known !== undefined) return known;
     const text = JSON.stringify(card);
@@ -39,6 +43,15 @@ export function createCardTable(): CardTable {
       });
       return { text: JSON.stringify(short), cards };
     },
+    encodeFeed(view) {
+      // Each of its formats shows the same.
+      const known = feeds.get(view);
+      if (known !== undefined) return known;
+      const cards = view.items.map(refer);
+      const encoded = { text: JSON.stringify({ ...view, items: cards }), cards };
+      feeds.set(view, encoded);
+      return encoded;
+    },
     textOf: (hash) => texts.get(hash) ?? "null",
   };
 }
@@ -54,6 +67,26 @@ export function storedView(
 ): string {
   const shown = [...new Set(cards)].map((hash) => `"${hash}":${textOf(hash)}`);
   return `{"template":${JSON.stringify(template)},"view":${view},"cards":{${shown.join(",")}}}`;
+}
+
+/** A feed's view with its stories, as one text: what the store keeps for all of its formats. */
+export function storedFeed({ text, cards }: EncodedView, textOf: (hash: string) => string): string {
+  const shown = [...new Set(cards)].map((hash) => `"${hash}":${textOf(hash)}`);
+  return `{"view":${text},"cards":{${shown.join(",")}}}`;
+}
+
+/** What `storedFeed` wrote; `known` are stories that were decoded before, by their hashes, and gets those of this feed. */
+export function decodeFeed(stored: string, known: Map<string, FeedItem>): FeedView {
+  const { view, cards } = JSON.parse(stored) as {
+    readonly view: Omit<FeedView, "items"> & { readonly items: readonly string[] };
+    readonly cards: { readonly [hash: string]: FeedItem };
+  };
+  const itemOf = (hash: string): FeedItem | undefined => {
+    const item = known.get(hash) ?? cards[hash];
+    if (item !== undefined) known.set(hash, item);
+    return item;
+  };
+  return { ...view, items: view.items.flatMap((hash) => itemOf(hash) ?? []) };
 }
 
 /** The view of an encoded one, read as JSON, given its cards by their hashes. */

@@ -48,6 +48,11 @@ export function createFingerprints(
     of(page) {
       const reach = keyOf(reachOf(page));
       if (page.render === "copy") return { view: markOf(page), reach, bodies: [], encoded: null };
+      if (page.render === "feed") {
+        const encoded = cards.encodeFeed(page.view);
+        const view = hashOf(page.format, page.self, encoded.text);
+        return { view, reach, bodies: bodiesOf(page), encoded };
+      }
       if (page.render !== "template") {
         const { from, ...made } = page;
         return { view: hashOf(JSON.stringify(made)), reach, bodies: [], encoded: null };

@@ -13,7 +13,7 @@ export function failedParse({ kind, path }: FoundSource, diagnostic: Diagnostic)
     const folder = path.split("/").slice(1, -1).join("/");
     return { section: { section: null, defaults: { folder, path, entries: [], title: null }, diagnostics } };
   }
-  const schedule = { draft: false, date: null, embargo: null, expires: null };
+  const schedule = { draft: false, date: null, embargo: null, expires: null, corrections: [] };
   return { file: { path, article: null, diagnostics, schedule, slow: null } };
 }
 

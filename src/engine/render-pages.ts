@@ -3,13 +3,13 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import type { CardDrawing, Drawing, Page } from "../pages/page.js";
+import type { CardDrawing, Drawing, FeedPage, Page } from "../pages/page.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import type { Bodies } from "./bodies.js";
 import type { Due } from "./due-page.js";
-import { type CardTable, createCardTable, storedView } from "./encode-view.js";
+import { type CardTable, createCardTable, type EncodedView, storedFeed, storedView } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
 import { withoutPlaces } from "./place-free.js";
 import { renderOnThreads } from "./render-on-threads.js";
@@ -61,6 +61,10 @@ export type RenderedPages =
 const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
   page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");
 
+const feedOf = ({ format, self, stories }: FeedPage): NonNullable<PageRecord["feed"]> => ({
+  ...{ format, self, stories },
+});
+
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, putting, state, bodies, stats, threads, views } = input;
   const cards: CardTable = createCardTable();
@@ -92,6 +96,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
       ...{ hash, size, modified, changed, viewAt },
+      ...(page.render === "feed" ? { feed: feedOf(page) } : {}),
     });
   };
 
@@ -128,7 +133,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
 
   const renderHere = async (due: Due): Promise<void> => {
     const { page, print } = due;
-    await bodies.fetch(print.bodies);
+    await bodies.fetch(page.render === "feed" ? renderer.feedBodies(page) : print.bodies);
     const began = performance.now();
     const rendered = renderer.render(page);
     const milliseconds = performance.now() - began;
@@ -148,8 +153,16 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     }
     counted(page, milliseconds);
   };
+  const feedViews = new Map<EncodedView, Location>();
   const keepView = ({ page, print: { encoded, bodies: shown } }: Due): Location | null => {
-    if (views === null || encoded === null || shown.length === 0 || page.render !== "template") return null;
+    if (views === null || encoded === null || shown.length === 0) return null;
+    if (page.render === "feed") {
+      const known = feedViews.get(encoded);
+      const at = known ?? views().add("view", storedFeed(encoded, cards.textOf));
+      feedViews.set(encoded, at);
+      return at;
+    }
+    if (page.render !== "template") return null;
     return views().add(
       "view",
       storedView({ template: page.template, view: encoded.text, cards: encoded.cards }, cards.textOf),

@@ -2,25 +2,25 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import { withText } from "../pages/bodies-of.js";
-import type { Page } from "../pages/page.js";
-import type { Card, View } from "../pages/views.js";
+import type { Body } from "../parse/article.js";
 import { createRenderer, type RendererInput } from "../render/renderer.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import { noBody } from "./bodies.js";
 import { noteInStore } from "./despite-store.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
-import { createCardTable, decodeView, storedView } from "./encode-view.js";
+import { createCardTable, type EncodedView, storedFeed, storedView } from "./encode-view.js";
 import { createFingerprints, textHasChanged } from "./fingerprints.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { isLatest, type Recalled } from "./recall.js";
+import { type Renewed, renewedPages } from "./renewed-pages.js";
 import type { Stats } from "./stats.js";
+import type { Location } from "./store/appender.js";
 import { createWriter } from "./store/article-store.js";
 import { appendState, type PageRecord, type StateChange } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import { isYoung, stillYoung } from "./trace.js";
-import { readView, viewsWriter } from "./views-file.js";
+import { viewsWriter } from "./views-file.js";
 
 export interface RetextInput extends Recalled {
   readonly root: string;
@@ -50,53 +50,6 @@ export async function retext(disk: Disk, input: RetextInput): Promise<PutReport 
   }
 }
 
-/** A page with a text that has changed. */
-interface Renewed {
-  readonly page: Page & { readonly render: "template" };
-  readonly before: PageRecord;
-}
-
-/** Null where a page shows the text of more than one article, or its view is lost. */
-function pagesOf(disk: Disk, { state, places }: Recalled, edits: readonly Edit[]): readonly Renewed[] | null {
-  const renewed: Renewed[] = [];
-  const byAddress = new Map(
-    edits.flatMap(({ texts }) =>
-      texts === null ? [] : [[texts.before.article?.body.address ?? "", texts] as const],
-    ),
-  );
-  for (const path in state.pages) {
-    const before = state.pages[path];
-    if (before === undefined || before.bodies.length === 0) continue;
-    const texts = before.bodies.map((address) => byAddress.get(address)).find((found) => found !== undefined);
-    if (texts === undefined) continue;
-    const [from] = before.from;
-    const text = before.viewAt === null ? null : readView(disk, places.views, before.viewAt);
-    const { before: old, after } = texts;
-    if (before.from.length !== 1 || from !== after.path || before.bodies.length !== 1 || text === null)
-      return null;
-    if (old.article === null || after.article === null) return null;
-    if (old.article.body.address === after.article.body.address) continue;
-    // What was written when the page was made.
-    const { template, view, cards } = JSON.parse(text) as {
-      readonly template: string;
-      readonly view: unknown;
-      readonly cards: { readonly [hash: string]: Card };
-    };
-    const whole: View = decodeView(view, cards);
-    renewed.push({
-      before,
-      page: {
-        render: "template",
-        path,
-        template,
-        view: withText(whole, old.article, after.article, state.verdict.config.language),
-        from: before.from,
-      },
-    });
-  }
-  return renewed;
-}
-
 async function apply(
   disk: Disk,
   input: RetextInput,
@@ -104,27 +57,25 @@ async function apply(
   edits: readonly Edit[],
 ): Promise<PutReport | null> {
   const { state, places, out, stats } = input;
-  const renewed = pagesOf(disk, input, edits);
+  const bodies = new Map<string, Body>();
+  const renewed = renewedPages(disk, input, store, edits, bodies);
   if (renewed === null) return null;
-  const bodies = new Map(
-    edits.flatMap(({ texts }) =>
-      texts === null ? [] : [[texts.after.article?.body.address ?? "", texts.body] as const],
-    ),
-  );
   const renderer = createRenderer({
     ...state.rendering,
     ...(await input.renderWith()),
     // They are what they were in a build that went through.
     sound: true,
-    only: [...new Set(renewed.map(({ page }) => page.template))],
+    only: [...new Set(renewed.flatMap(({ page }) => (page.render === "template" ? page.template : [])))],
     bodies: { get: (address) => bodies.get(address) ?? noBody },
   });
   const sound = renderer.diagnostics.length;
   const outputs = renewed.map(({ page, before }) => {
     const began = performance.now();
     const output = renderer.render(page);
-    stats.rendered++;
-    stats.renderedBy(page.template, performance.now() - began);
+    if (page.render === "template") {
+      stats.rendered++;
+      stats.renderedBy(page.template, performance.now() - began);
+    }
     return { output, page, before };
   });
   if (renderer.diagnostics.length > sound) return null;
@@ -132,6 +83,19 @@ async function apply(
   const pages: { [path: string]: PageRecord } = {};
   const cards = createCardTable();
   const prints = createFingerprints(cards, renderer.reach, () => null);
+  const feedViews = new Map<EncodedView, Location>();
+  const viewOf = (page: Renewed["page"], encoded: EncodedView): Location => {
+    const known = feedViews.get(encoded);
+    if (known !== undefined) return known;
+    const { text: view, cards: shown } = encoded;
+    const stored =
+      page.render === "feed"
+        ? storedFeed(encoded, cards.textOf)
+        : storedView({ template: page.template, view, cards: shown }, cards.textOf);
+    const at = views.add("view", stored);
+    feedViews.set(encoded, at);
+    return at;
+  };
   const putting = beginPut(disk, { ...input.put, accept: () => true });
   if ("failure" in putting) return putting;
   try {
@@ -150,10 +114,8 @@ async function apply(
         const put = putting.stage.put(output);
         if ("failure" in put) return put;
         const print = prints.of(page);
-        const { template, path } = page;
-        const { text: view, cards: shown } = print.encoded ?? { text: "", cards: [] };
-        const viewAt = views.add("view", storedView({ template, view, cards: shown }, cards.textOf));
-        pages[path] = recordOf(put.landed, before, print, viewAt);
+        const encoded = print.encoded ?? { text: "", cards: [] };
+        pages[page.path] = recordOf(put.landed, before, print, viewOf(page, encoded));
       }
       return null;
     });
@@ -180,7 +142,8 @@ function recordOf(
   viewAt: PageRecord["viewAt"],
 ): PageRecord {
   const why = textHasChanged;
-  return { view, reach, bodies, from: before.from, hash, size, modified, changed, viewAt, why };
+  const feed = before.feed === undefined ? {} : { feed: before.feed };
+  return { view, reach, bodies, from: before.from, hash, size, modified, changed, viewAt, why, ...feed };
 }
 
 function changeOf(

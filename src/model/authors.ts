@@ -41,8 +41,8 @@ export function indexAuthors(config: Config, slugOfName: Slugs): AuthorIndex {
 }
 
 function declaredAuthor(setting: AuthorSetting): Author {
-  const { id, name, role, biography, picture, links, path } = setting;
-  return { id, name, declared: true, role, biography, picture, links, path };
+  const { id, name, role, biography, picture, links, fediverse, path } = setting;
+  return { id, name, declared: true, role, biography, picture, links, fediverse, path };
 }
 
 const authorOfByline = (id: string, name: string): Author => ({
@@ -53,5 +53,6 @@ const authorOfByline = (id: string, name: string): Author => ({
   biography: null,
   picture: null,
   links: [],
+  fediverse: null,
   path: null,
 });

@@ -6,6 +6,7 @@ import type { Article } from "../parse/article.js";
 import type { SectionFile } from "../parse/parse-section.js";
 import type { Moment } from "../time/moment.js";
 import { type AuthorIndex, indexAuthors } from "./authors.js";
+import { correctionsToCome, isRetracted, lastChange, withCorrectionsAt } from "./corrections-due.js";
 import { groupStories } from "./group.js";
 import { checkIds } from "./ids.js";
 import { byCodeUnits, newestFirst } from "./order.js";
@@ -28,7 +29,7 @@ export interface ModelInput {
   readonly failed: readonly string[];
 }
 
-/** What is live at `now`, in which lists, in which order. Codes: `id-conflict`, `section-twice`. */
+/** What is live at `now`, in which lists, in which order. Codes: `id-conflict`, `section-twice`, `correction-future`. */
 export function modelSite(input: ModelInput): {
   readonly site: Site;
   readonly diagnostics: readonly Diagnostic[];
@@ -45,7 +46,8 @@ export function modelSite(input: ModelInput): {
   const sorted = [...input.articles].sort(newestFirst);
   const live = sorted.filter(isLive);
   const toStory = (article: Article): Story => storyOf(article, indexes, input);
-  const articles = live.filter(({ type }) => type === "article");
+  const all = live.filter(({ type }) => type === "article").map((each) => dueOf(each, input));
+  const articles = all.filter((each) => !isRetracted(each));
   const stories = articles.map(toStory);
   const pages = live.filter(({ type }) => type === "page").sort((a, b) => byCodeUnits(a.path, b.path));
   const withheld = sorted
@@ -57,10 +59,15 @@ export function modelSite(input: ModelInput): {
       stories,
       pages: pages.map(toStory),
       ...listsOf(stories, articles, indexes),
+      retracted: articles.length === all.length ? [] : all.filter(isRetracted).map(toStory),
       withheld,
       failed: [...input.failed].sort(byCodeUnits),
     },
-    diagnostics: [...indexes.sections.diagnostics, ...checkIds(input.articles, isLive)],
+    diagnostics: [
+      ...indexes.sections.diagnostics,
+      ...checkIds(input.articles, isLive),
+      ...(show.future ? [] : live.flatMap((article) => correctionsToCome(article, now))),
+    ],
   };
 }
 
@@ -71,6 +78,10 @@ interface Indexes {
   readonly slugs: Slugs;
 }
 
+/** The article with the corrections that are shown: those of the future with the flag that asks for what is to come. */
+const dueOf = (article: Article, { now, show }: ModelInput): Article =>
+  show.future ? article : withCorrectionsAt(article, now);
+
 function storyOf(article: Article, indexes: Indexes, { config, now }: ModelInput): Story {
   const section = article.section === null ? null : indexes.sections.slugOf(article.section);
   return {
@@ -80,6 +91,7 @@ function storyOf(article: Article, indexes: Indexes, { config, now }: ModelInput
     topics: [...new Set(article.topics.map(indexes.slugs))],
     authors: article.authors.map(({ name, role }) => ({ id: indexes.authors.idOf(name), role })),
     source: article.source === null ? null : indexes.sources.slugOf(article.source.name),
+    modified: lastChange(article),
     state: withholdings(article, now)[0]?.reason ?? null,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Article } from "../parse/article.js";
 import type { SectionFile } from "../parse/parse-section.js";
+import type { Moment } from "../time/moment.js";
 
 /** Why an article is not published now. */
 export type WithheldReason = "draft" | "embargo" | "future" | "expired";
@@ -27,6 +28,8 @@ export interface Author {
   readonly biography: string | null;
   readonly picture: string | null;
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** `@ana@social.example`, or null. */
+  readonly fediverse: string | null;
   /** Path of the file of authors/ that declares the author, or null. */
   readonly path: string | null;
 }
@@ -60,7 +63,7 @@ interface Topic {
   readonly name: string;
 }
 
-/** A live article with what the site adds to it. `index` is its rank in `Site.articles`. */
+/** A live article with what the site adds to it; its corrections are those that count now. `index` is its rank in `Site.articles`. */
 export interface Story {
   readonly article: Article;
   /** Root-relative without the base path: `/world/budget/`. */
@@ -73,6 +76,8 @@ export interface Story {
   readonly authors: readonly { readonly id: string; readonly role: string | null }[];
   /** Source slug, or null. */
   readonly source: string | null;
+  /** When it last changed for its readers: the latest of its date, `updated` and its corrections; null for a standing page without. */
+  readonly modified: Moment | null;
   /** Set when it is shown only because a flag asked for it. */
   readonly state: WithheldReason | null;
 }
@@ -93,6 +98,8 @@ export interface Site {
   }[];
   /** Newest month first: `2026-01`. */
   readonly archive: readonly { readonly month: string; readonly stories: readonly number[] }[];
+  /** Articles with a retraction, newest first: a notice stands at their addresses, and no list has them. */
+  readonly retracted: readonly Story[];
   /** Known, but not to be named anywhere; needed to tell a link to them from a dead link. */
   readonly withheld: readonly Withheld[];
   /** Paths of articles that failed: a link to one of these is no second error. */

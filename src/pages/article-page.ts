@@ -5,9 +5,12 @@ import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
 import { authorNotes } from "./author-notes.js";
 import { bodyView } from "./body-view.js";
-import { cardOf, cardsOf, publishedOf, sectionLink } from "./card.js";
+import { cardOf, cardsOf, modifiedOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
-import { newsArticle } from "./json-ld.js";
+import { breadcrumbs } from "./json-ld/breadcrumbs.js";
+import { graphOf } from "./json-ld/graph.js";
+import { newsArticle } from "./json-ld/news-article.js";
+import { languagesOf } from "./languages.js";
 import { leadViews } from "./lead-picture.js";
 import type { Neighbours } from "./neighbours.js";
 import type { Planned } from "./planned.js";
@@ -18,6 +21,7 @@ import type { SharedPicture } from "./shared-picture.js";
 import { planCard } from "./social/plan-card.js";
 import { renderedBy, storyPage } from "./story-page.js";
 import type { ArticleView, Link } from "./views.js";
+import { writersOf } from "./writers.js";
 
 /** What a page shows of other stories. */
 export interface Company {
@@ -38,21 +42,10 @@ export function articlePage(story: Story, rank: number, company: Company, planne
   const language = article.language ?? planner.config.language;
   const card = cardOf(rank, planner);
   const { template, extra } = renderedBy(story, templates[article.layout], planner);
-  const { picture, shared } = leadViews(story, template, planner);
+  const { picture, shared, crops } = leadViews(story, template, planner);
   const social = shared ?? (picture === null ? cardOfStory(story, planner) : null);
-  const shown = {
-    headline: article.headline,
-    dek: article.dek,
-    kicker: article.kicker,
-    label: article.label,
-    credit: card?.credit ?? { groups: [], source: null },
-    published: publishedOf(story),
-    updated: article.updated,
-    picture,
-    dateline: article.dateline,
-    topics: story.topics.map((slug) => topicLink(slug, planner)).filter((link) => link !== null),
-    access: article.access,
-  };
+  const credit = card?.credit ?? { groups: [], source: null };
+  const { translations, alternates, original } = languagesOf(story, rank, planner);
   const head = pageHead(
     {
       title: article.headline,
@@ -66,9 +59,11 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     },
     planner,
   );
+  const body = bodyView(article.body, bearerOf(story, "live"), planner);
+  planner.shown.set(article.path, { body, picture, shared, alternates });
   const { previous, next } = company.neighbours.inSection(rank, story);
   // Written out, since spread objects make planning a large site a third slower.
-  const view: ArticleView = {
+  const view: Mutable<ArticleView, "jsonLd"> = {
     kind: "article",
     title: head.title,
     description: head.description,
@@ -76,25 +71,32 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     canonical: head.canonical,
     language: head.language,
     direction: head.direction,
+    locale: head.locale,
     robots: head.robots,
     socialImage: head.socialImage,
     section: head.section,
+    feeds: head.feeds,
     navigation: head.navigation,
-    jsonLd: newsArticle({ ...shown, shared: social }, head, planner),
+    jsonLd: null,
     id: article.id,
-    headline: shown.headline,
-    dek: shown.dek,
-    kicker: shown.kicker,
-    label: shown.label,
-    credit: shown.credit,
+    headline: article.headline,
+    dek: article.dek,
+    kicker: article.kicker,
+    label: article.label,
+    credit,
     authors: authorNotes(story, planner),
-    published: shown.published,
-    updated: shown.updated,
-    picture: shown.picture,
-    dateline: shown.dateline,
-    topics: shown.topics,
-    access: shown.access,
-    body: bodyView(article.body, bearerOf(story, "live"), planner),
+    published: publishedOf(story),
+    updated: article.updated,
+    modified: modifiedOf(story),
+    expires: article.expires,
+    writers: writersOf(story, credit, planner),
+    translations,
+    alternates,
+    picture,
+    dateline: article.dateline,
+    topics: story.topics.map((slug) => topicLink(slug, planner)).filter((link) => link !== null),
+    access: article.access,
+    body,
     corrections: article.corrections,
     related: cardsOf(company.related(rank, story), planner),
     series: seriesOf(story, rank, company, planner),
@@ -108,8 +110,14 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     state: story.state,
     extra,
   };
+  view.jsonLd = graphOf([
+    newsArticle(view, { crops, original }, planner),
+    breadcrumbs(view.section === null ? [] : [view.section], view.headline, planner),
+  ]);
   return storyPage(story, "article", template, view);
 }
+
+type Mutable<View, Field extends keyof View> = Omit<View, Field> & { -readonly [Name in Field]: View[Name] };
 
 function cardOfStory({ article, section: slug }: Story, planner: Planner): SharedPicture | null {
   const section = planner.section(slug);

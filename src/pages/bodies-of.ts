@@ -7,6 +7,8 @@ import type { BodyView, View } from "./views.js";
 
 /** The addresses of the bodies that a page shows. */
 export function bodiesOf(page: Page): readonly string[] {
+  if (page.render === "feed")
+    return page.view.text === "dek" ? [] : page.view.items.flatMap(({ body }) => body?.address ?? []);
   return page.render === "template" ? bodyViews(page.view).map(({ address }) => address) : [];
 }
 

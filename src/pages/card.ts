@@ -79,3 +79,6 @@ export function sectionLink(slug: string | null, planner: Planner): SectionLink 
 export function publishedOf(story: Story): Moment {
   return story.article.date ?? { instant: 0, iso: "1970-01-01", day: "1970-01-01", dateOnly: true };
 }
+
+/** When a story last changed for its readers. */
+export const modifiedOf = (story: Story): Moment => story.modified ?? publishedOf(story);

@@ -54,7 +54,7 @@ export function cardPages(planner: Planner): readonly Planned[] {
 /** A page at each alias that sends its reader on. */
 export function redirectPages(planner: Planner): readonly Planned[] {
   const { config, site } = planner;
-  return [...site.stories, ...site.pages].flatMap(({ article, permalink }) =>
+  return [...site.stories, ...site.pages, ...site.retracted].flatMap(({ article, permalink }) =>
     article.aliases
       .map((alias, index) => ({ alias, spot: article.spots[`aliases.${index}`] ?? article.spots.aliases }))
       .filter(({ alias }) => alias !== permalink)
@@ -82,11 +82,17 @@ export function redirectPages(planner: Planner): readonly Planned[] {
   );
 }
 
-/** Allows everything; a site's own robots.txt in public/ wins. */
-export function robotsPage(): Planned {
+/** Allows everything, and names the sitemaps (RFC 9309; sitemaps.org); a site's own robots.txt in public/ wins. */
+export function robotsPage(sitemaps: readonly string[]): Planned {
   const path = "robots.txt";
+  const text = ["User-agent: *", "Allow: /", "", ...sitemaps.map((address) => `Sitemap: ${address}`), ""];
   return {
-    page: { render: "text", path, text: "User-agent: *\nAllow: /\n", from: [] },
+    page: {
+      render: "text",
+      path,
+      text: sitemaps.length > 0 ? text.join("\n") : "User-agent: *\nAllow: /\n",
+      from: [],
+    },
     claim: { path, what: "the robots.txt that is made by default", place: null, rank: "default" },
   };
 }

@@ -1,8 +1,9 @@
 // What every page has for its head, its masthead and its footer.
 
 import { absoluteOf } from "./address.js";
+import { feedLinks } from "./feeds/feed-links.js";
 import type { Planner } from "./planner.js";
-import type { SharedPicture } from "./shared-picture.js";
+import { type SharedPicture, socialImageOf } from "./shared-picture.js";
 import type { MenuLink, PageHead, SectionLink } from "./views.js";
 
 export interface HeadInput {
@@ -17,7 +18,8 @@ export interface HeadInput {
   /** For cards of services; else they get the site's. */
   readonly picture?: SharedPicture | null;
   readonly section?: SectionLink | null;
-  readonly jsonLd?: PageHead["jsonLd"];
+  /** Of the list's own page, where this is one of its numbered ones. */
+  readonly list?: string;
 }
 
 export function pageHead(input: HeadInput, planner: Planner): PageHead {
@@ -33,11 +35,13 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
     canonical: input.indexed === "no" ? null : (input.canonical ?? absoluteOf(config, href)),
     language,
     direction: planner.direction(language),
-    robots: input.indexed === "no" ? "noindex" : null,
-    socialImage: picture === null ? null : absoluteOf(config, picture.src),
+    locale: planner.locale(language),
+    robots: input.indexed === "no" ? "noindex" : "max-image-preview:large",
+    socialImage: picture === null ? null : socialImageOf(picture, config),
     section,
+    feeds: feedLinks(input.list ?? input.path, planner),
     navigation: marked(planner, href, section?.href ?? null),
-    jsonLd: input.jsonLd ?? null,
+    jsonLd: null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Priority } from "../parse/article.js";
 import { archivePath, sectionPath } from "./address.js";
 import { cardOf, cardsOf, publishedOf } from "./card.js";
 import { pageHead } from "./head.js";
+import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
 import type { HomeView } from "./views.js";
@@ -19,7 +20,6 @@ export function homePage(planner: Planner): Planned {
         title: config.title,
         description: config.tagline ?? planner.say("about-home", { site: config.title }),
         path: "/",
-        jsonLd: null,
       },
       planner,
     ),
@@ -40,7 +40,12 @@ export function homePage(planner: Planner): Planned {
     archive:
       site.stories.length === 0 ? null : { name: planner.say("archive"), href: planner.href(archivePath) },
   };
-  return templatePage({ path: "/", template: "home", view, what: "the front page" });
+  return templatePage({
+    path: "/",
+    template: "home",
+    view: described(view, planner),
+    what: "the front page",
+  });
 }
 
 /** Ranks of the stories in each part of the page; opinion and briefs stand apart from the news. */

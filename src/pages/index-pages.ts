@@ -2,6 +2,7 @@
 
 import { authorPath, sourcePath, topicPath } from "./address.js";
 import { pageHead } from "./head.js";
+import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
 import type { IndexView } from "./views.js";
@@ -46,7 +47,10 @@ export function indexPages(planner: Planner): readonly Planned[] {
         path,
         template: "index",
         what: `the list of ${kind}`,
-        view: { kind, ...pageHead({ title: name, description, path }, planner), headline: name, entries },
+        view: described(
+          { kind, ...pageHead({ title: name, description, path }, planner), headline: name, entries },
+          planner,
+        ),
       });
     });
 }

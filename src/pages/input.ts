@@ -27,6 +27,8 @@ export interface ThemeAsset {
 export interface PlanInput {
   readonly site: Site;
   readonly config: Config;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly words: Words;
   /** The language of `words`; default: the site's. */
   readonly wordsLanguage?: string;
@@ -56,6 +58,9 @@ export interface Plan {
   /** For the `asset` helper: names to addresses with the base path. */
   readonly assets: { readonly [name: string]: string };
   readonly diagnostics: readonly Diagnostic[];
+  /** The moments between which the pages do not change by themselves: from the first on, and before the second; null for always. */
+  readonly since: number | null;
+  readonly due: number | null;
   /** Refused pictures that would have been published, with the files that need them. */
   readonly refusedUses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Worth telling, but no mistakes: they never count, under `--strict` neither. */

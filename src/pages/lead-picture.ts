@@ -3,7 +3,7 @@
 import type { Story } from "../model/site.js";
 import { leadPicture } from "./card.js";
 import { drawForServices } from "./draw-picture.js";
-import { fullPicture, socialPicture, wholePicture } from "./picture-shapes.js";
+import { fullPicture, searchPictures, socialPicture, wholePicture } from "./picture-shapes.js";
 import type { Planner } from "./planner.js";
 import { showPicture } from "./resolve-picture.js";
 import type { SharedPicture } from "./shared-picture.js";
@@ -13,14 +13,18 @@ export interface LeadViews {
   readonly picture: PictureView | null;
   /** A part of it in the proportions that services ask for; made only where the site knows its own address. */
   readonly shared: SharedPicture | null;
+  /** Addresses of further parts, where the article says what must stay in sight. */
+  readonly crops: readonly string[];
 }
 
 /** `template`: what renders the page. */
 export function leadViews(story: Story, template: string, planner: Planner): LeadViews {
   const found = leadPicture(story, planner);
-  if (found === null) return { picture: null, shared: null };
+  if (found === null) return { picture: null, shared: null, crops: [] };
   const picture = showPicture(found, template === "longread" ? fullPicture : wholePicture, planner);
   const { original } = found;
-  const isAsked = original !== null && planner.config.url !== null;
-  return { picture, shared: isAsked ? drawForServices(original, socialPicture, planner) : picture };
+  if (original === null || planner.config.url === null) return { picture, shared: picture, crops: [] };
+  const shared = { ...drawForServices(original, socialPicture, planner), alt: picture.alt };
+  const shapes = original.focus === null ? [] : searchPictures;
+  return { picture, shared, crops: shapes.map((shape) => drawForServices(original, shape, planner).src) };
 }

@@ -10,6 +10,7 @@ import { cardsOf } from "./card.js";
 import { chooseTemplate } from "./choose-template.js";
 import { declaredPaths } from "./declared-paths.js";
 import { type HeadInput, pageHead } from "./head.js";
+import { described } from "./json-ld/describe.js";
 import type { StoryList } from "./lists.js";
 import { portrait } from "./picture-shapes.js";
 import { type Planned, templatePage } from "./planned.js";
@@ -34,6 +35,8 @@ function makerOf(list: StoryList, planner: Planner): Maker {
       return sectionMaker(list, planner);
     case "topic":
       return topicMaker(list, planner);
+    case "label":
+      return labelMaker(list, planner);
     case "author":
       return authorMaker(list, planner);
     case "source":
@@ -50,7 +53,22 @@ function topicMaker({ topic }: Of<"topic">, planner: Planner): Maker {
       path: part.path,
       template: "topic",
       what: `the list of the topic "${topic.name}"`,
-      view: { kind: "topic", ...listView(part, { name: topic.name, description }, planner) },
+      view: described(
+        { kind: "topic", ...listView(part, { name: topic.name, description }, planner) },
+        planner,
+      ),
+    });
+}
+
+function labelMaker({ label }: Of<"label">, planner: Planner): Maker {
+  const name = planner.say(`label-${label}`);
+  const description = planner.say("about-label", { name, site: planner.config.title });
+  return (part) =>
+    templatePage({
+      path: part.path,
+      template: "label",
+      what: `the list of the label "${label}"`,
+      view: described({ kind: "label", ...listView(part, { name, description }, planner), label }, planner),
     });
 }
 
@@ -67,14 +85,18 @@ function authorMaker({ author }: Of<"author">, planner: Planner): Maker {
       what: `the page of the author "${name}"`,
       from: path === null ? [] : [path],
       place: author.declared && path === null ? planner.settingPlace(...paths("id")) : null,
-      view: {
-        kind: "author",
-        ...listView(part, { name, description }, planner),
-        role,
-        biography: author.biography,
-        picture,
-        links,
-      },
+      view: described(
+        {
+          kind: "author",
+          id: author.id,
+          ...listView(part, { name, description }, planner),
+          role,
+          biography: author.biography,
+          picture,
+          links,
+        },
+        planner,
+      ),
     });
 }
 
@@ -93,7 +115,10 @@ function sourceMaker({ source }: Of<"source">, planner: Planner): Maker {
       path: part.path,
       template: "source",
       what: `the list of the source "${name}"`,
-      view: { kind: "source", ...listView(part, { name: headline, description }, planner), url, logo },
+      view: described(
+        { kind: "source", ...listView(part, { name: headline, description }, planner), url, logo },
+        planner,
+      ),
     });
 }
 
@@ -106,7 +131,10 @@ function monthMaker({ month }: Of<"month">, planner: Planner): Maker {
       path: part.path,
       template: "archive-month",
       what: `the archive of ${month}`,
-      view: { kind: "archive-month", ...listView(part, { name, title, description }, planner), month },
+      view: described(
+        { kind: "archive-month", ...listView(part, { name, title, description }, planner), month },
+        planner,
+      ),
     });
 }
 
@@ -126,14 +154,17 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
       what: `the front of the section "${title}"`,
       from: file === null ? [] : [file],
       place,
-      view: {
-        kind: "section",
-        ...listView(part, { name: title, description, section: link }, planner),
-        dek: section.description,
-        colour,
-        // What opens the section stands on its own page alone.
-        introduction: part.number === null ? introduction : null,
-      },
+      view: described(
+        {
+          kind: "section",
+          ...listView(part, { name: title, description, section: link }, planner),
+          dek: section.description,
+          colour,
+          // What opens the section stands on its own page alone.
+          introduction: part.number === null ? introduction : null,
+        },
+        planner,
+      ),
     });
 }
 
@@ -183,10 +214,14 @@ function listView(
   const sentence = /\p{Sentence_Terminal}$/u.test(about.description)
     ? about.description
     : `${about.description}.`;
+  const { path } = part;
   const head = pageHead(
     page === null
-      ? { title, description: about.description, path: part.path, section }
-      : { title: `${title} – ${page}`, description: `${sentence} ${page}.`, path: part.path, section },
+      ? { title, description: about.description, path, section }
+      : {
+          ...{ title: `${title} – ${page}`, description: `${sentence} ${page}.`, path, section },
+          list: path.replace(/page\/\d+\/$/, ""),
+        },
     planner,
   );
   return {

@@ -17,6 +17,7 @@ export function mapCards(view: View, replace: (card: Card) => Card): View {
       };
     case "section":
     case "topic":
+    case "label":
     case "author":
     case "source":
     case "archive-month":

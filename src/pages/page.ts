@@ -1,6 +1,9 @@
 // A page before it has bytes: where it goes, what renders it, and the view that it shows.
 
+import type { FeedFormat } from "../config/config.js";
+import type { FeedView } from "./feeds/feed-view.js";
 import type { Recipe } from "./recipe.js";
+import type { SitemapView } from "./sitemaps/sitemap-view.js";
 import type { SocialCard } from "./social/social-card.js";
 import type { View } from "./views.js";
 
@@ -37,6 +40,14 @@ export type Page =
       readonly language: string;
       readonly from: readonly string[];
     }
+  | FeedPage
+  /** Addresses for search engines (sitemaps.org, protocol 0.9). */
+  | {
+      readonly render: "sitemap";
+      readonly path: string;
+      readonly view: SitemapView;
+      readonly from: readonly string[];
+    }
   /** Text as it is: robots.txt, a web manifest. */
   | {
       readonly render: "text";
@@ -62,6 +73,19 @@ export type Page =
     }
   | Drawing
   | CardDrawing;
+
+/** A feed, written by what knows its format, with the texts of the stories in it. */
+export interface FeedPage {
+  readonly render: "feed";
+  readonly path: string;
+  readonly format: FeedFormat;
+  /** Its own address, absolute. */
+  readonly self: string;
+  readonly view: FeedView;
+  /** The files of its stories, in their order. */
+  readonly stories: readonly string[];
+  readonly from: readonly string[];
+}
 
 /** A file that is made from a picture of the site. */
 export interface Drawing {

@@ -18,6 +18,11 @@ export const cardPicture: PictureShape = { ratio: 3 / 2, widths: [240, 480, 800,
 export const portrait: PictureShape = { ratio: 1, widths: [160, 320, 480] };
 /** What services show beside a link. */
 export const socialPicture: PictureShape = { ratio: 1200 / 630, widths: [1200] };
+/** Parts that search engines choose from, where an article says what must stay in sight. */
+export const searchPictures: readonly PictureShape[] = [16 / 9, 4 / 3, 1].map((ratio) => ({
+  ratio,
+  widths: [1200],
+}));
 
 /** The largest part of a picture in a shape that keeps a point as near to its middle as can be; null for the whole. */
 export function cropOf({ width, height }: Size, ratio: number | null, focus: Focus | null): Box | null {
@@ -68,6 +73,7 @@ export function baseOf(size: Size, shape: PictureShape): Size {
     portrait,
     socialPicture,
     ...(shape === fullPicture ? [shape] : []),
+    ...(searchPictures.includes(shape) ? searchPictures : []),
   ];
   const scale = Math.max(
     ...shapes.map(({ ratio, widths }) => {

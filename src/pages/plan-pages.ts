@@ -1,8 +1,15 @@
 // The site to every file that it publishes, each with the narrow view that it shows.
 
+import { feedsPath } from "./address.js";
 import { archivePages, archivePaths } from "./archive-pages.js";
 import { articlePage } from "./article-page.js";
 import { settleClaims } from "./claims.js";
+import { correctionPages, correctionPaths } from "./correction-pages.js";
+import { feedPages, planOfSubject } from "./feeds/feed-pages.js";
+import { feedSubjects } from "./feeds/feed-subjects.js";
+import { feedsPage } from "./feeds/feeds-page.js";
+import { hubHeaders } from "./feeds/hub-headers.js";
+import { partnerFeeds } from "./feeds/partner-feeds.js";
 import { cardPages, drawingPages, filePages, redirectPages, robotsPage } from "./file-pages.js";
 import { homePage } from "./home-page.js";
 import { indexPages } from "./index-pages.js";
@@ -15,9 +22,11 @@ import type { Planned } from "./planned.js";
 import { createPlanner, type Planner } from "./planner.js";
 import { createReferences } from "./references.js";
 import { createRelated } from "./related.js";
+import { retractedPage } from "./retracted-page.js";
 import { servicePages } from "./service-pages.js";
 import { siteLinks } from "./site-links.js";
 import { siteView } from "./site-view.js";
+import { sitemapPages } from "./sitemaps/sitemap-pages.js";
 import { splitList } from "./split-list.js";
 import { standingPage } from "./standing-pages.js";
 import { tellStrayTexts } from "./stray-texts.js";
@@ -25,12 +34,13 @@ import { siteStyle } from "./style/site-style.js";
 import { themeStyle } from "./style/theme-style.js";
 import { indexTargets } from "./targets.js";
 import { themePages, themePaths } from "./theme-files.js";
+import { createTranslations } from "./translations.js";
 import { checkWithheld } from "./withheld-checks.js";
 
 /**
  * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
- * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `withheld-reference`,
- * `template-unknown`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle` and
+ * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `translation-unknown`, `translation-language`, `withheld-reference`,
+ * `template-unknown`, `feed-filter-unknown`, `feed-empty`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle` and
  * `themeStyle`, and `public-overrides` among the notes.
  */
 export function planPages(input: PlanInput): Plan {
@@ -40,19 +50,36 @@ export function planPages(input: PlanInput): Plan {
   const theme = themePaths(input, style);
   const targets = indexTargets({ ...input, themePaths: theme, pagePaths: addressesOf(input) });
   const base = createPlanner(input, targets);
-  const planner: Planner = { ...base, ...siteLinks(base) };
-  const references = createReferences(planner);
+  const references = createReferences(base);
+  const translations = createTranslations(base, references);
+  const planner: Planner = { ...base, ...siteLinks(base), translations };
+  const subjects = feedSubjects(planner);
+  for (const subject of subjects) planner.feedsAt.set(subject.path, subject);
   const company = { related: createRelated(planner, references), neighbours: createNeighbours(planner) };
-  const pages: readonly Planned[] = [
+  const shown: readonly Planned[] = [
     homePage(planner),
     ...site.stories.map((story, rank) => articlePage(story, rank, company, planner)),
     ...site.pages.map((page) => standingPage(page, planner)),
+    ...site.retracted.map((story) => retractedPage(story, planner)),
     ...listsOf(site).flatMap((list) => listPages(list, planner)),
     ...archivePages(planner),
+    ...correctionPages(planner),
     ...indexPages(planner),
     ...servicePages(planner),
+    ...feedsPage(subjects, planner),
+  ];
+  const sitemaps = sitemapPages(shown, planner);
+  const feeds = [
+    ...subjects.flatMap((subject) => feedPages(planOfSubject(subject, planner), planner)),
+    ...partnerFeeds(planner),
+  ];
+  const pages: readonly Planned[] = [
+    ...shown,
+    ...feeds,
+    ...hubHeaders(feeds, planner),
+    ...sitemaps.pages,
     ...redirectPages(planner),
-    robotsPage(),
+    robotsPage(sitemaps.addresses),
     ...themePages(input, theme, style, base.named),
     ...checkWithheld(planner, references),
   ];
@@ -67,6 +94,8 @@ export function planPages(input: PlanInput): Plan {
   return {
     pages: settled.pages,
     siteView: view,
+    since: planner.turns.since,
+    due: planner.turns.due,
     assets: assetAddresses(theme, planner),
     refusedUses: planner.refusedUses,
     diagnostics: [
@@ -83,6 +112,7 @@ export function planPages(input: PlanInput): Plan {
 /** The addresses of all pages that are no articles. */
 function addressesOf({ site, config }: PlanInput): readonly string[] {
   const lists = listsOf(site);
+  const hasFeeds = config.url !== null && config.feeds.for.length > 0;
   const kinds = [
     { path: "/topics/", entries: site.topics },
     { path: "/authors/", entries: site.authors },
@@ -94,7 +124,9 @@ function addressesOf({ site, config }: PlanInput): readonly string[] {
       splitList(path, stories, config.pageSize).map((part) => part.path),
     ),
     ...archivePaths(site.archive.map(({ month }) => month)),
+    ...correctionPaths(site, config.pageSize),
     ...kinds.filter(({ entries }) => entries.length > 0).map(({ path }) => path),
+    ...(hasFeeds ? [feedsPath] : []),
     "/contact/",
     "/subscribe/",
     "/404.html",

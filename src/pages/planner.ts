@@ -1,5 +1,6 @@
 // What every maker of pages shares while one site is planned.
 
+import type { NewsMediaOrganization, Person } from "schema-dts";
 import type { Config } from "../config/config.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
@@ -7,9 +8,12 @@ import type { Site, Story } from "../model/site.js";
 import type { Article } from "../parse/article.js";
 import type { Asset } from "../read/source.js";
 import { directionOf } from "../text/language.js";
+import { languageWithTerritory } from "../text/territory.js";
 import { say } from "../text/words.js";
 import { hrefOf } from "./address.js";
 import { type Beside, createBeside } from "./beside.js";
+import type { FeedSubject } from "./feeds/feed-subjects.js";
+import type { FeedItem } from "./feeds/feed-view.js";
 import type { FoundPicture } from "./found-picture.js";
 import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
@@ -17,7 +21,20 @@ import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { SharedPicture } from "./shared-picture.js";
 import type { Targets } from "./targets.js";
-import type { AuthorNote, Card, Link, MenuLink, PersonView, SectionLink, SiteView } from "./views.js";
+import { createTurns, type Turns } from "./turns.js";
+import type {
+  Alternate,
+  AuthorNote,
+  BodyView,
+  Card,
+  Link,
+  MenuLink,
+  PersonView,
+  PictureView,
+  SectionLink,
+  SiteView,
+  Writer,
+} from "./views.js";
 
 /** How readers reach the publisher, or subscribe; `href` is where links lead that say so. */
 export type Reach =
@@ -27,6 +44,15 @@ export type Reach =
   /** A page of this site that is not the one which the program makes. */
   | { readonly is: "here"; readonly href: string }
   | { readonly is: "unset"; readonly href: string };
+
+export interface ShownStory {
+  readonly body: BodyView;
+  readonly picture: PictureView | null;
+  /** A part of the picture in one file, for services. */
+  readonly shared: SharedPicture | null;
+  /** The same story in all of its languages, itself among them; empty where there is but one. */
+  readonly alternates: readonly Alternate[];
+}
 
 /** The links that every page has, and who publishes it. */
 export interface SiteLinks {
@@ -38,7 +64,11 @@ export interface SiteLinks {
   readonly publisher: SiteView["publisher"];
 }
 
-export type Planner = PlannerBase & SiteLinks;
+export type Planner = PlannerBase &
+  SiteLinks & {
+    /** Ranks of the same story in other languages, by their tags; all of a group know each other. */
+    translations(rank: number): readonly number[];
+  };
 
 /** A planner before it knows the links of every page. */
 export interface PlannerBase {
@@ -49,9 +79,12 @@ export interface PlannerBase {
   readonly problems: Problems;
   readonly nearFile: NearFile;
   readonly beside: Beside;
+  readonly turns: Turns;
   /** The link to a path of the site. */
   href(path: string): string;
   direction(language: string): "ltr" | "rtl";
+  /** A language as Open Graph names it, or null. */
+  locale(language: string): string | null;
   /** A text of the interface. */
   say(key: string, values?: { readonly [name: string]: string | number }): string;
   /** Where a setting stands, by the first of these paths that is there: `navigation.1.url`, `navigation.1`. */
@@ -70,6 +103,12 @@ export interface PlannerBase {
   readonly drawn: Set<string>;
   /** The pictures above articles, by the articles' paths; null for one that cannot be shown. */
   readonly leads: Map<string, FoundPicture | null>;
+  /** What the page of an article shows of its text and its picture, by the article's path. */
+  readonly shown: Map<string, ShownStory>;
+  /** Each story as feeds show it, made once, by its rank. */
+  readonly feedItems: FeedItem[];
+  /** What has feeds, by the path of its page. */
+  readonly feedsAt: Map<string, FeedSubject>;
   /** Each story as a card, made once, by its rank. */
   readonly cards: Card[];
   /** The link to each section, by its slug; null where there is none. */
@@ -81,7 +120,11 @@ export interface PlannerBase {
   /** The same as the end of an article introduces them; null where nothing but the name is known. */
   readonly authorNotes: Map<string, AuthorNote | null>;
   /** The publisher as JSON-LD says it of every article; made when first asked for. */
-  publisherJson: { readonly [name: string]: unknown } | null;
+  publisherJson: NewsMediaOrganization | null;
+  /** People as JSON-LD names them, by how credit lines do. */
+  readonly personJson: Map<PersonView, Person>;
+  /** The same as the head of an article names them, by their ids. */
+  readonly writers: Map<string, Writer>;
   /** The navigation with one entry marked, by its address, or with none. */
   readonly marks: Map<string | null, readonly MenuLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
@@ -96,6 +139,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
   const { site, config } = input;
   const language = input.wordsLanguage ?? config.language;
   const directions = new Map<string, "ltr" | "rtl">();
+  const locales = new Map<string, string | null>();
   const find = <T>(entries: readonly T[], keyOf: (entry: T) => string) => {
     const map = new Map(entries.map((entry) => [keyOf(entry), entry]));
     return (key: string | null): T | null => (key === null ? null : (map.get(key) ?? null));
@@ -108,11 +152,19 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     problems: createProblems(),
     nearFile: createNearFile(targets),
     beside: createBeside(targets),
+    turns: createTurns(input.now),
     href: (path) => hrefOf(config, path),
     direction: (tag) => {
       const direction = directions.get(tag) ?? directionOf(tag);
       directions.set(tag, direction);
       return direction;
+    },
+    locale: (tag) => {
+      const known = locales.get(tag);
+      if (known !== undefined) return known;
+      const locale = languageWithTerritory(tag);
+      locales.set(tag, locale);
+      return locale;
     },
     say: (key, values) => say(input.words, language, key, values),
     settingPlace: (...paths) => {
@@ -127,12 +179,17 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     cardDrawings: new Map(),
     drawn: new Set(),
     leads: new Map(),
+    shown: new Map(),
+    feedItems: [],
+    feedsAt: new Map(),
     cards: [],
     sectionLinks: new Map(),
     topicLinks: new Map(),
     people: new Map(),
     authorNotes: new Map(),
     publisherJson: null,
+    personJson: new Map(),
+    writers: new Map(),
     marks: new Map(),
     siblings: null,
     section: find(site.sections, ({ slug }) => slug),

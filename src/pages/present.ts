@@ -1,13 +1,15 @@
 // Objects for JSON-LD name only what is known.
 
-/** Without the properties that are null or undefined. */
-export function present(properties: { readonly [name: string]: unknown }): {
-  readonly [name: string]: unknown;
-} {
+/** An object before what is not known of it is left out. */
+type Draft<T> = { readonly [K in keyof T]: T[K] | null };
+
+/** Without the properties that are null. `T` is a type of schema.org, so that no property is made up. */
+export function present<T extends object>(properties: Draft<T>): T {
   const known: { [name: string]: unknown } = {};
-  for (const name of Object.keys(properties)) {
-    const value = properties[name];
-    if (value !== null && value !== undefined) known[name] = value;
+  for (const name in properties) {
+    const value: unknown = properties[name];
+    if (value !== null) known[name] = value;
   }
-  return known;
+  // What a type demands, which is its name alone, is never null.
+  return known as T;
 }

@@ -1,5 +1,6 @@
 // Who publishes the site, as the foot of every page shows it and as JSON-LD says it of an article.
 
+import type { NewsMediaOrganization, NewsMediaOrganizationLeaf } from "schema-dts";
 import { absoluteOf } from "./address.js";
 import type { Planner, PlannerBase } from "./planner.js";
 import { present } from "./present.js";
@@ -20,10 +21,10 @@ export function publisherView(planner: PlannerBase): SiteView["publisher"] {
 }
 
 /** A `NewsMediaOrganization` of schema.org; no address of the site's own without `url` in the settings. */
-export function publisherJson({ publisher, config, href }: Planner): { readonly [name: string]: unknown } {
+export function publisherJson({ publisher, config, href }: Planner): NewsMediaOrganization {
   const { name, logo, address, email, phone, profiles } = publisher;
   const logoUrl = logo === null ? null : absoluteOf(config, logo);
-  return present({
+  return present<NewsMediaOrganizationLeaf>({
     "@type": "NewsMediaOrganization",
     name,
     url: absoluteOf(config, href("/")),

@@ -1,32 +1,48 @@
-// Articles that other articles name in `related`, by id or by path.
+// Articles that other articles name in `related` and `translations`, by id or by path.
 
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Story, Withheld } from "../model/site.js";
+import type { Spot } from "../parse/article.js";
 import { nearest } from "../text/nearest.js";
 import { plainPath } from "./address.js";
 import { follow } from "./follow.js";
-import { type Bearer, bearerOf, type Planner } from "./planner.js";
+import { type Bearer, bearerOf, type PlannerBase } from "./planner.js";
 import { withheldNote } from "./withheld-note.js";
 
 type Named =
   | { readonly is: "rank"; readonly rank: number }
   | { readonly is: "withheld"; readonly withheld: Withheld }
+  | { readonly is: "retracted"; readonly story: Story }
   | { readonly is: "failed" };
 
-/** Gives the ranks that an article names, in its order. */
+/** An article that another names. */
+interface Reference {
+  readonly rank: number;
+  readonly name: string;
+  readonly spot: Spot | undefined;
+}
+
+/** Gives what an article names, in its order; it may be itself. */
 export type References = (
+  field: "related" | "translations",
   story: Pick<Story, "article" | "permalink">,
   standing?: Bearer["standing"],
-) => readonly number[];
+) => readonly Reference[];
 
-/** Codes: `related-unknown`, `withheld-reference` (a warning). */
-export function createReferences(planner: Planner): References {
+const told = {
+  related: { code: "related-unknown", noun: "related article" },
+  translations: { code: "translation-unknown", noun: "translation" },
+} as const;
+
+/** Codes: `related-unknown`, `translation-unknown`, `withheld-reference` (a warning). */
+export function createReferences(planner: PlannerBase): References {
   const { site, targets, config } = planner;
   const ids = new Map<string, Named>();
   const ranks = new Map<string, number>();
   for (const withheld of site.withheld) {
     if (withheld.article.type === "article") ids.set(withheld.id, { is: "withheld", withheld });
   }
+  for (const story of site.retracted) ids.set(story.article.id, { is: "retracted", story });
   for (const [rank, { article }] of site.stories.entries()) {
     ids.set(article.id, { is: "rank", rank });
     ranks.set(article.path, rank);
@@ -39,7 +55,7 @@ export function createReferences(planner: Planner): References {
       const followed = follow(path, { file: bearer.file, permalink: bearer.permalink }, targets, config);
       if (followed.is !== "target") continue;
       const { target } = followed;
-      if (target.is === "withheld" || target.is === "failed") return target;
+      if (target.is === "withheld" || target.is === "failed" || target.is === "retracted") return target;
       const rank = target.is === "story" ? ranks.get(target.story.article.path) : undefined;
       if (rank !== undefined) return { is: "rank", rank };
     }
@@ -52,21 +68,26 @@ export function createReferences(planner: Planner): References {
     return targets.failedNames.has(last) ? { is: "failed" } : null;
   };
 
-  return (story, standing = "live") => {
+  return (field, story, standing = "live") => {
     const { article } = story;
-    if (article.related.length === 0) return [];
+    if (article[field].length === 0) return [];
     const bearer = bearerOf(story, standing);
-    const found = new Set<number>();
-    for (const [index, name] of article.related.entries()) {
-      const spot = article.spots[`related.${index}`] ?? article.spots.related;
+    const { code, noun } = told[field];
+    const found: Reference[] = [];
+    for (const [index, name] of article[field].entries()) {
+      const spot = article.spots[`${field}.${index}`] ?? article.spots[field];
       const named = name === "" ? null : meantBy(name, bearer);
-      if (named?.is === "rank") found.add(named.rank);
+      if (named?.is === "rank") found.push({ rank: named.rank, name, spot });
       else if (named?.is === "withheld") {
-        withheldNote(`The related article "${name}"`, named.withheld, spot, bearer, planner);
+        withheldNote(`The ${noun} "${name}"`, named.withheld, spot, bearer, planner);
+      } else if (named?.is === "retracted") {
+        const { path } = named.story.article;
+        const why = { path, until: null, reason: "retracted" } as const;
+        withheldNote(`The ${noun} "${name}"`, why, spot, bearer, planner);
       } else if (named === null) {
         const near = nearest(name, nearIds(name, ids));
         planner.problems.add({
-          code: "related-unknown",
+          code,
           severity: standing === "live" ? "error" : "warning",
           message: `"${name}" is neither the id nor the path of an article of this site.`,
           place: placeOfSpot(bearer.file, spot),
@@ -77,15 +98,14 @@ export function createReferences(planner: Planner): References {
         });
       }
     }
-    found.delete(ranks.get(article.path) ?? -1);
-    return [...found];
+    return found;
   };
 }
 
 /** Ids that may be meant: those that end like the name, so that a proposal costs little. */
 function nearIds(name: string, ids: ReadonlyMap<string, Named>): readonly string[] {
   const folder = name.replace(/[^/]*$/, "");
-  const known = [...ids].filter(([, named]) => named.is !== "withheld").map(([id]) => id);
+  const known = [...ids].filter(([, named]) => named.is === "rank").map(([id]) => id);
   const inFolder = known.filter((id) => id.startsWith(folder) && Math.abs(id.length - name.length) < 8);
   const last = `/${name.slice(folder.length)}`;
   return [...inFolder, ...known.filter((id) => id.endsWith(last))];

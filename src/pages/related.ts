@@ -13,7 +13,7 @@ const mostOlder = 16;
 /** Gives the ranks of the stories related to each story, best first. */
 export type Related = (rank: number, story: Story) => readonly number[];
 
-export function createRelated(planner: Planner, named: References): Related {
+export function createRelated(planner: Planner, references: References): Related {
   const { site, config } = planner;
   const byTopic = positions(site.topics);
   const bySeries = new Map(site.series.map((series) => [series.slug, [...series.stories].reverse()]));
@@ -33,7 +33,8 @@ export function createRelated(planner: Planner, named: References): Related {
 
   return (rank, story) => {
     const { series } = story.article;
-    const chosen = new Set(named(story));
+    const chosen = new Set<number>();
+    for (const named of references("related", story)) if (named.rank !== rank) chosen.add(named.rank);
     const take = (candidate: number): boolean => {
       if (candidate !== rank) chosen.add(candidate);
       return chosen.size < config.related;

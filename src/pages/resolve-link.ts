@@ -33,6 +33,9 @@ export function resolveLink(link: InternalLink, bearer: Bearer, planner: Planner
     case "story":
       checkPart(link, reference, target.story.article.body.ids, bearer, planner);
       return planner.href(target.story.permalink) + rest;
+    case "retracted":
+      // The parts of its text are gone; the notice is what is left to lead to.
+      return planner.href(target.story.permalink) + tidyReference(reference.query);
     case "page":
       return planner.href(target.path) + rest;
     case "file":

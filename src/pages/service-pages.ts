@@ -2,6 +2,7 @@
 
 import { contactPath, notFoundPath, subscribePath } from "./address.js";
 import { pageHead } from "./head.js";
+import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner, Reach } from "./planner.js";
 import type { Link } from "./views.js";
@@ -29,26 +30,29 @@ function contactPage(planner: Planner): Planned {
     path: contactPath,
     template: "contact",
     what: "the contact page",
-    view: {
-      kind: "contact",
-      ...pageHead(
-        {
-          title: name,
-          description: planner.say("contact-publisher", { name: publisher.name }),
-          path: contactPath,
-        },
-        planner,
-      ),
-      headline: name,
-      publisher: publisher.name,
-      email,
-      phone,
-      address,
-      link,
-      profiles,
-      empty:
-        email === null && phone === null && address.length === 0 && link === null && profiles.length === 0,
-    },
+    view: described(
+      {
+        kind: "contact",
+        ...pageHead(
+          {
+            title: name,
+            description: planner.say("contact-publisher", { name: publisher.name }),
+            path: contactPath,
+          },
+          planner,
+        ),
+        headline: name,
+        publisher: publisher.name,
+        email,
+        phone,
+        address,
+        link,
+        profiles,
+        empty:
+          email === null && phone === null && address.length === 0 && link === null && profiles.length === 0,
+      },
+      planner,
+    ),
   });
 }
 
@@ -63,23 +67,26 @@ function subscribePage(planner: Planner): Planned {
     path: subscribePath,
     template: "subscribe",
     what: "the subscription page",
-    view: {
-      kind: "subscribe",
-      ...pageHead(
-        {
-          title: name,
-          description: planner.say("subscribe-how", { name: publisher.name }),
-          path: subscribePath,
-        },
-        planner,
-      ),
-      headline: name,
-      publisher: publisher.name,
-      email,
-      link,
-      profiles,
-      empty: email === null && link === null && profiles.length === 0,
-    },
+    view: described(
+      {
+        kind: "subscribe",
+        ...pageHead(
+          {
+            title: name,
+            description: planner.say("subscribe-how", { name: publisher.name }),
+            path: subscribePath,
+          },
+          planner,
+        ),
+        headline: name,
+        publisher: publisher.name,
+        email,
+        link,
+        profiles,
+        empty: email === null && link === null && profiles.length === 0,
+      },
+      planner,
+    ),
   });
 }
 

@@ -29,6 +29,7 @@ export function settingLink(
   const target = followed.is === "target" ? followed.target : null;
   const rest = tidyReference(reference.query + reference.fragment);
   switch (target?.is) {
+    case "retracted":
     case "story":
       return { is: "here", href: planner.href(target.story.permalink) + rest };
     case "file":

@@ -16,7 +16,7 @@ export function siteLinks(planner: PlannerBase): SiteLinks {
     publisher: publisherView(planner),
     socialPicture: settingPicture(
       planner.config.social.image,
-      "",
+      planner.config.title,
       ["social.image"],
       planner,
       null,

@@ -1,7 +1,9 @@
 // What every template reaches as `@site`.
 
 import { directionOf, scriptOf } from "../text/language.js";
-import { archivePath, notFoundPath, sectionPath } from "./address.js";
+import { archivePath, correctionsPath, feedsPath, notFoundPath, sectionPath } from "./address.js";
+import { correctionsOf } from "./corrections.js";
+import { feedLinksOf } from "./feeds/feed-links.js";
 import { iconsOf } from "./icons.js";
 import type { Planner } from "./planner.js";
 import { settingPicture } from "./setting-picture.js";
@@ -36,10 +38,29 @@ export function siteView(planner: Planner): SiteView {
       .filter(({ permalink }) => permalink !== notFoundPath)
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
+    feeds: siteFeeds(planner),
+    feedList: planner.feedsAt.size === 0 ? null : href(feedsPath),
+    corrections: correctionsLink(planner),
     icons: iconsOf(planner.input),
     theme: { logo: logoView(planner), fonts: packagedFonts(planner) },
     data: planner.input.data,
     params: config.params,
+  };
+}
+
+function siteFeeds(planner: Planner): SiteView["feeds"] {
+  const whole = planner.feedsAt.get("/");
+  return whole === undefined ? [] : feedLinksOf(whole, planner);
+}
+
+/** To the page of corrections, or to the site's own at that address. */
+function correctionsLink(planner: Planner): SiteView["corrections"] {
+  const { config, site } = planner;
+  const own = site.pages.find(({ permalink }) => permalink === correctionsPath);
+  return {
+    place: config.corrections.place,
+    name: own?.article.headline ?? planner.say("corrections"),
+    href: correctionsOf(planner).length === 0 ? null : planner.href(correctionsPath),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Story } from "../model/site.js";
 import { notFoundPath } from "./address.js";
 import { bodyView } from "./body-view.js";
 import { pageHead } from "./head.js";
+import { described } from "./json-ld/describe.js";
 import { leadViews } from "./lead-picture.js";
 import type { Planned } from "./planned.js";
 import { bearerOf, type Planner } from "./planner.js";
@@ -37,5 +38,5 @@ export function standingPage(page: Story, planner: Planner): Planned {
     state: page.state,
     extra,
   };
-  return storyPage(page, "page", template, view);
+  return storyPage(page, "page", template, described(view, planner));
 }

@@ -10,6 +10,8 @@ import { addressOfFile, below, folderOf } from "./published-files.js";
 
 export type Target =
   | { readonly is: "story"; readonly story: Story }
+  /** An article with a notice in place of its text. */
+  | { readonly is: "retracted"; readonly story: Story }
   | { readonly is: "withheld"; readonly withheld: Withheld }
   | { readonly is: "failed" }
   /** A page that is no article: a front, a topic. */
@@ -61,6 +63,10 @@ export function indexTargets(input: TargetsInput): Targets {
     byFile.set(plainPath(story.article.path), { is: "story", story });
     answer(story.permalink, { is: "story", story });
   }
+  for (const story of site.retracted) {
+    byFile.set(plainPath(story.article.path), { is: "retracted", story });
+    answer(story.permalink, { is: "retracted", story });
+  }
   for (const withheld of site.withheld) byFile.set(plainPath(withheld.path), { is: "withheld", withheld });
   for (const path of input.pagePaths) answer(path, { is: "page", path });
   for (const section of site.sections) {
@@ -95,6 +101,9 @@ export function indexTargets(input: TargetsInput): Targets {
   for (const story of [...site.stories, ...site.pages]) {
     for (const alias of story.article.aliases) answer(alias, { is: "story", story });
   }
+  for (const story of site.retracted) {
+    for (const alias of story.article.aliases) answer(alias, { is: "retracted", story });
+  }
   for (const withheld of site.withheld) {
     for (const path of [withheld.permalink, ...withheld.article.aliases]) {
       answer(path, { is: "withheld", withheld });
@@ -128,7 +137,8 @@ function targetOfAsset(asset: Asset, owners: ReadonlyMap<string, Target>, input:
   }
   const owner = asset.kind === "public" ? null : ownerOf(asset.path, owners);
   if (owner?.is === "withheld" || owner?.is === "failed") return owner;
-  if (owner?.is === "story") {
+  // Of a retracted article, a file has its address, and is published where something else names it.
+  if (owner?.is === "story" || owner?.is === "retracted") {
     const folder = owner.story.article.path.replace(/[^/]*$/, "");
     return {
       is: "file",

@@ -2,6 +2,7 @@
 
 import type { Access, Heading, Label, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { SocialImage } from "./head-parts.js";
 
 /** A name with an address. `href` is root-relative with the base path in front, or absolute. */
 export interface Link {
@@ -134,6 +135,16 @@ export interface BodyView {
   readonly code: boolean;
 }
 
+/** A feed as a page's head and the list of feeds name it. */
+export interface FeedLink {
+  readonly title: string;
+  /** `RSS`, `Atom`, `JSON Feed`. */
+  readonly format: string;
+  /** Media type. */
+  readonly type: string;
+  readonly href: string;
+}
+
 /** What every page has for its head, its masthead and its footer. */
 export interface PageHead {
   /** For `<title>`: the page's own name, without the site's. */
@@ -145,12 +156,16 @@ export interface PageHead {
   readonly canonical: string | null;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** `noindex` for pages that search engines should leave out; null otherwise. */
-  readonly robots: string | null;
-  /** Absolute address of the picture for social cards, or null. */
-  readonly socialImage: string | null;
+  /** The language as Open Graph has it: `en_US`; null where no territory of it is known. */
+  readonly locale: string | null;
+  /** `noindex` for pages that search engines should leave out; else `max-image-preview:large`. */
+  readonly robots: string;
+  /** What services show beside a link to the page, or null. */
+  readonly socialImage: SocialImage | null;
   /** The section the page belongs to, for marking it in the navigation. */
   readonly section: SectionLink | null;
+  /** The feeds of the list that the page belongs to; those of the whole site are `@site.feeds`. */
+  readonly feeds: readonly FeedLink[];
   /** The site's navigation with this page's entry marked. */
   readonly navigation: readonly MenuLink[];
   /** A schema.org object, or null. */
@@ -198,6 +213,17 @@ export interface SiteView {
   /** Standing pages, for the footer. */
   readonly pages: readonly Link[];
   readonly archive: string;
+  /** The feeds of the whole site. */
+  readonly feeds: readonly FeedLink[];
+  /** Where all feeds are listed; null where there are none. */
+  readonly feedList: string | null;
+  readonly corrections: {
+    /** Where articles show theirs: `top`, `foot`. */
+    readonly place: "top" | "foot";
+    readonly name: string;
+    /** The page of all corrections; null while there are none. */
+    readonly href: string | null;
+  };
   /** The site's own from public/ (`favicon.svg`, `favicon.ico`, `favicon.png`, `apple-touch-icon.png`), else the theme's. */
   readonly icons: readonly IconView[];
   /** What the settings of `theme` give to templates. */

@@ -1,13 +1,16 @@
 // What each template may show: one narrow view a page. Every field is always there, null when empty.
 // docs/templates.md documents exactly this file and view-parts.ts.
 
-import type { Access, Label, Layout, Priority } from "../parse/article.js";
+import type { Access, Correction, Label, Layout, Priority } from "../parse/article.js";
 import type { Moment } from "../time/moment.js";
+import type { CorrectionsMonthView, CorrectionsView, RetractedView } from "./correction-views.js";
+import type { Alternate, Translation, Writer } from "./head-parts.js";
 import type {
   AuthorNote,
   BodyView,
   Card,
   CreditView,
+  FeedLink,
   Link,
   NavigationLink,
   PageHead,
@@ -17,11 +20,19 @@ import type {
 } from "./view-parts.js";
 
 export type {
+  CorrectionEntry,
+  CorrectionsMonthView,
+  CorrectionsView,
+  RetractedView,
+} from "./correction-views.js";
+export type { Alternate, SocialImage, Translation, Writer } from "./head-parts.js";
+export type {
   AuthorNote,
   BodyView,
   Card,
   CreditGroup,
   CreditView,
+  FeedLink,
   IconView,
   Link,
   MediaView,
@@ -75,8 +86,16 @@ export interface TopicView extends ListView {
   readonly kind: "topic";
 }
 
+/** All stories with one label. */
+export interface LabelView extends ListView {
+  readonly kind: "label";
+  readonly label: Label;
+}
+
 export interface AuthorView extends ListView {
   readonly kind: "author";
+  /** Its part of the address. */
+  readonly id: string;
   readonly role: string | null;
   readonly biography: string | null;
   readonly picture: PictureView | null;
@@ -123,6 +142,17 @@ export interface IndexView extends PageHead {
   readonly entries: readonly (Link & { readonly count: number })[];
 }
 
+/** The feeds of the site, for people: `/feeds/`. */
+export interface FeedsView extends PageHead {
+  readonly kind: "feeds";
+  readonly headline: string;
+  /** `name` is null for the feeds of the whole site. */
+  readonly groups: readonly {
+    readonly name: string | null;
+    readonly entries: readonly (Link & { readonly feeds: readonly FeedLink[] })[];
+  }[];
+}
+
 export interface ArticleView extends PageHead {
   readonly kind: "article";
   readonly id: string;
@@ -135,10 +165,21 @@ export interface ArticleView extends PageHead {
   readonly authors: readonly AuthorNote[];
   readonly published: Moment;
   readonly updated: Moment | null;
+  /** From then on it is no longer published. */
+  readonly expires: Moment | null;
+  /** Who wrote it, for the head. */
+  readonly writers: readonly Writer[];
+  /** The same story in other languages. */
+  readonly translations: readonly Translation[];
+  /** All versions of the page, itself included, for the head; empty where there is but one. */
+  readonly alternates: readonly Alternate[];
   readonly picture: PictureView | null;
   readonly dateline: string | null;
   readonly body: BodyView;
-  readonly corrections: readonly { readonly date: Moment | null; readonly text: string }[];
+  /** When it last changed for its readers: the latest of its date, `updated` and its corrections. */
+  readonly modified: Moment;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly topics: readonly Link[];
   readonly related: readonly Card[];
   readonly series: { readonly name: string; readonly parts: readonly NavigationLink[] } | null;
@@ -204,13 +245,18 @@ export type View =
   | HomeView
   | SectionView
   | TopicView
+  | LabelView
   | AuthorView
   | SourceView
+  | FeedsView
   | ArchiveView
   | ArchiveYearView
   | ArchiveMonthView
   | IndexView
   | ArticleView
+  | RetractedView
+  | CorrectionsView
+  | CorrectionsMonthView
   | StandingView
   | ContactView
   | SubscribeView

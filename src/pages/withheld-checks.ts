@@ -15,7 +15,8 @@ export function checkWithheld(planner: Planner, references: References): readonl
     const bearer = bearerOf(story, "withheld");
     bodyView(article.body, bearer, planner);
     if (article.image !== null) findPicture(article.image, bearer, planner);
-    references(story, "withheld");
+    references("related", story, "withheld");
+    references("translations", story, "withheld");
     return {
       page: null,
       claim: {

@@ -4,7 +4,15 @@
 import type { Moment } from "../time/moment.js";
 
 export type Priority = "lead" | "top" | "normal" | "brief";
-export type Label = "analysis" | "opinion" | "review" | "obituary" | "explainer" | "live" | "sponsored";
+export type Label =
+  | "reportage"
+  | "analysis"
+  | "opinion"
+  | "review"
+  | "obituary"
+  | "explainer"
+  | "live"
+  | "sponsored";
 export type Layout = "standard" | "longread" | "brief";
 export type Access = "free" | "members" | "paid";
 
@@ -76,8 +84,13 @@ export interface InternalLink {
   readonly spot: Spot;
 }
 
+export type CorrectionKind = "correction" | "clarification" | "editors-note" | "update" | "retraction";
+
+/** What readers were told of an article after it was published. */
 export interface Correction {
   readonly date: Moment | null;
+  readonly kind: CorrectionKind;
+  /** Plain text, typography applied; empty for a retraction alone, which may be without. */
   readonly text: string;
 }
 
@@ -122,11 +135,16 @@ export interface Article {
   readonly language: string | null;
   readonly priority: Priority;
   readonly label: Label | null;
+  /** Newest first; one without a date counts at `updated`, else at `date`. */
   readonly corrections: readonly Correction[];
   /** Ids or paths, as written. */
   readonly related: readonly string[];
+  /** Ids or paths, as written, of the same story in other languages. */
+  readonly translations: readonly string[];
   readonly canonical: string | null;
   readonly access: Access;
+  /** Whether news aggregators are told of it. */
+  readonly newsSitemap: boolean;
   readonly series: string | null;
   readonly layout: Layout;
   readonly template: string | null;

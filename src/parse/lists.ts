@@ -1,13 +1,10 @@
-// Reads the fields that are lists: topics, related articles, corrections, aliases.
+// Reads the fields that are lists: topics, related articles, aliases.
 
 import type { Config } from "../config/config.js";
 import { slugify } from "../text/slug.js";
-import type { Moment } from "../time/moment.js";
-import type { Correction } from "./article.js";
-import type { Read, Wrong } from "./check-field.js";
-import { readDate } from "./dates.js";
+import type { Read } from "./check-field.js";
 import { faultOfName, readSitePath } from "./site-path.js";
-import type { PartNames, ValuePath } from "./text-value.js";
+import type { ValuePath } from "./text-value.js";
 
 /** A text of a list and where it stands below its field. */
 export interface PlacedText {
@@ -59,36 +56,4 @@ export function readAliases(
   return {
     value: paths.filter(({ text }, index) => paths.findIndex((path) => path.text === text) === index),
   };
-}
-
-/** Names of a correction's parts in a mapping. */
-export const correctionParts: PartNames = {
-  date: ["on", "time"],
-  text: ["note", "correction", "description"],
-};
-
-type CorrectionValue = string | { readonly date?: string | null | undefined; readonly text: string };
-
-/** Corrections with and without a date. `plain` makes plain text of them. Code: `date-invalid`. */
-export function readCorrections(
-  value: CorrectionValue | readonly (CorrectionValue | null)[],
-  timeZone: string,
-  plain: (text: string) => string,
-): Read<readonly Correction[]> {
-  const list: readonly (CorrectionValue | null)[] = Array.isArray(value) ? value : [value];
-  const corrections: Correction[] = [];
-  const wrong: Wrong[] = [];
-  for (const [index, entry] of list.entries()) {
-    if (entry === null) continue;
-    if (typeof entry === "string") {
-      corrections.push({ date: null, text: plain(entry) });
-      continue;
-    }
-    const path = Array.isArray(value) ? [index, "date"] : ["date"];
-    const date: Read<Moment | null> =
-      typeof entry.date === "string" ? readDate(entry.date, timeZone, path) : { value: null };
-    if ("wrong" in date) wrong.push(...date.wrong);
-    else corrections.push({ date: date.value, text: plain(entry.text) });
-  }
-  return wrong.length > 0 ? { wrong } : { value: corrections };
 }

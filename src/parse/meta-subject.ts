@@ -11,18 +11,23 @@ import { faultOfName } from "./site-path.js";
 
 type MetaSubject = Pick<
   Article,
-  "section" | "topics" | "series" | "label" | "priority" | "access" | "related" | "layout" | "template"
+  | "section"
+  | "topics"
+  | "series"
+  | "label"
+  | "priority"
+  | "access"
+  | "newsSitemap"
+  | "related"
+  | "translations"
+  | "layout"
+  | "template"
 >;
 
 /** Codes: `section-unknown`, `name-invalid`, `value-unknown`. */
 export function readSubject(reading: Reading): MetaSubject {
   const { taker } = reading;
   const same = <T>(value: T): Read<T> => ({ value });
-  const related = taker.take("related", (value) => ({ value: entriesOf(value) }));
-  if (related !== null) {
-    const entries = related.value.map(({ path }) => ({ path, taken: related }));
-    notedEntries(reading, "related", entries);
-  }
   return {
     section: readSection(reading),
     topics: readAllTopics(reading),
@@ -34,7 +39,9 @@ export function readSubject(reading: Reading): MetaSubject {
     label: noted(reading, "label", taker.take("label", same)),
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
     access: noted(reading, "access", taker.take("access", same)) ?? "free",
-    related: noted(reading, "related", related)?.map(({ text }) => text) ?? [],
+    newsSitemap: noted(reading, "newsSitemap", taker.take("newsSitemap", isYes)) ?? true,
+    related: readReferences(reading, "related"),
+    translations: readReferences(reading, "translations"),
     layout:
       noted(
         reading,
@@ -43,6 +50,19 @@ export function readSubject(reading: Reading): MetaSubject {
       ) ?? "standard",
     template: noted(reading, "template", taker.take("template", same)),
   };
+}
+
+const isYes = (flag: string): Read<boolean> => ({ value: /^(?:true|yes|on)$/.test(flag) });
+/** Ids or paths of other articles. */
+function readReferences(reading: Reading, field: "related" | "translations"): readonly string[] {
+  const taken = reading.taker.take(field, (value) => ({ value: entriesOf(value) }));
+  if (taken === null) return [];
+  notedEntries(
+    reading,
+    field,
+    taken.value.map(({ path }) => ({ path, taken })),
+  );
+  return noted(reading, field, taken)?.map(({ text }) => text) ?? [];
 }
 
 const layouts = ["standard", "longread", "brief"] as const satisfies readonly Article["layout"][];

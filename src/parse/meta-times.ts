@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
+import { isBefore } from "../time/is-before.js";
 import type { Moment } from "../time/moment.js";
 import type { Wrong } from "./check-field.js";
 import { dateOfPermalink, dateParts, readDate, readPublished } from "./dates.js";
@@ -20,7 +21,7 @@ export interface MetaTimes {
 
 /**
  * Reads the dates; one that the front matter lacks comes from the path's name or the permalink.
- * Codes: `date-invalid`, `date-missing`, `expires-early` (a warning).
+ * Codes: `date-invalid`, `date-missing`, `expires-early` and `updated-early` (warnings).
  */
 export function readTimes(
   reading: Reading,
@@ -30,7 +31,8 @@ export function readTimes(
   const { timeZone } = reading.context.config;
   const moment = (text: string) => readDate(text, timeZone);
   const date = taker.take("date", (value) => readPublished(value, timeZone), dateParts);
-  const updated = noted(reading, "updated", taker.take("updated", moment));
+  const updatedTaken = taker.take("updated", moment);
+  const updated = noted(reading, "updated", updatedTaken);
   const expires = taker.take("expires", moment);
   const times = {
     updated: updated ?? updatedOfPair(reading, date),
@@ -44,10 +46,31 @@ export function readTimes(
   // Both in one file: what a section's defaults say of an end is told of no article.
   const isEarly =
     own !== null && expires !== null && expires.level === date?.level && expires.value.instant <= own.instant;
+  const changedEarly = day !== null && times.updated !== null && isBefore(times.updated, day);
   return {
     times: { ...times, date: day },
-    diagnostics: isEarly ? [...diagnostics, expiresEarly(reading, expires.given)] : diagnostics,
+    diagnostics: [
+      ...diagnostics,
+      ...(isEarly ? [expiresEarly(reading, expires.given)] : []),
+      ...(changedEarly ? updatedEarly(reading, updatedTaken, date) : []),
+    ],
   };
+}
+
+/** Told of what the article's own file says, be it in the pair of dates. */
+function updatedEarly(reading: Reading, updated: TakenDate, date: TakenDate): Diagnostic[] {
+  const taken = updated ?? date;
+  if (taken === null || !reading.taker.isOwn(taken)) return [];
+  const { name, spot } = taken.given;
+  return [
+    {
+      code: "updated-early",
+      severity: "warning",
+      message: `\`${updated === null ? `${name}.updated` : name}\` is before the article's date, so it was changed before it was published.`,
+      place: { path: reading.path, ...spot(updated === null ? ["updated"] : []) },
+      fix: "Correct the one date or the other, or take the field out.",
+    },
+  ];
 }
 
 /** No day is left between an article's date and its end. */

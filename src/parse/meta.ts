@@ -6,9 +6,9 @@ import type { Article, Spot } from "./article.js";
 import type { ArticlePlace } from "./article-place.js";
 import type { Read } from "./check-field.js";
 import type { ParseContext } from "./context.js";
+import { correctionParts, readCorrections } from "./corrections.js";
 import type { Level } from "./given.js";
 import { plainInline } from "./inline.js";
-import { correctionParts, readCorrections } from "./lists.js";
 import { type MetaAddress, readAddress } from "./meta-address.js";
 import { readByline, readSource } from "./meta-credits.js";
 import { misspeltFolder, readSubject } from "./meta-subject.js";
@@ -79,11 +79,6 @@ function assemble(
 ): Omit<Meta, "extra"> {
   const { taker, plain, path, kind } = reading;
   const plainText = (value: string): Read<string> => ({ value: plain(value) });
-  const corrections = taker.take(
-    "corrections",
-    (value) => readCorrections(value, reading.context.config.timeZone, plain),
-    correctionParts,
-  );
   return {
     type: kind,
     path,
@@ -94,13 +89,25 @@ function assemble(
     authors: readByline(reading),
     source: readSource(reading),
     image: readImage(reading),
-    corrections: noted(reading, "corrections", corrections) ?? [],
+    corrections: correctionsOf(reading, times),
     language,
     ...readSubject(reading),
     ...address,
     ...times,
     spots: reading.spots,
   };
+}
+
+function correctionsOf(reading: Reading, { date, updated }: MetaTimes): Article["corrections"] {
+  const { taker, plain, context, spots } = reading;
+  const against = { timeZone: context.config.timeZone, published: date, updated, plain };
+  const taken = taker.take("corrections", (value) => readCorrections(value, against), correctionParts);
+  if (taken === null) return [];
+  return taken.value.map(({ path, ...correction }, index) => {
+    // One that is dated in the future is told when the site's moment is known.
+    if (correction.date !== null) spots[`corrections.${index}`] = taken.given.spot([...path, "date"]);
+    return correction;
+  });
 }
 
 function readImage(reading: Reading): Article["image"] {
@@ -114,7 +121,11 @@ function readImage(reading: Reading): Article["image"] {
   return picture === null || definedIn === undefined ? picture : seenFrom(picture, reading.path, definedIn);
 }
 
-function onOneLine(text: string): string {
+/** Without what no page can show: controls, halves of characters, code points that are none. */
+function onOneLine(given: string): string {
+  const text = /[\p{Cc}\p{Cs}\p{NChar}]/u.test(given)
+    ? given.replace(/[\p{Cs}\p{NChar}]|(?!\s)\p{Cc}/gu, "")
+    : given;
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 

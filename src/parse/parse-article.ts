@@ -21,6 +21,8 @@ interface Schedule {
   readonly date: Moment | null;
   readonly embargo: Moment | null;
   readonly expires: Moment | null;
+  /** When corrections are shown from; those without a date are shown always. */
+  readonly corrections: readonly Moment[];
 }
 
 /** What one article's file came to, its body apart. */
@@ -48,7 +50,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const positions = createPositions(path, text);
   const front = readFrontMatter(text, positions);
   if (front.matter === null) {
-    const schedule = { draft: false, date: null, embargo: null, expires: null };
+    const schedule = { draft: false, date: null, embargo: null, expires: null, corrections: [] };
     return { path, article: null, body: null, diagnostics: front.diagnostics, schedule, slow: null };
   }
   const kind = source.kind === "page" ? "page" : "article";
@@ -89,7 +91,8 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
     ...parsed.diagnostics,
   ]);
   const { draft, date, embargo, expires } = meta;
-  const schedule = { draft, date, embargo, expires };
+  const corrections = meta.corrections.flatMap((correction) => correction.date ?? []);
+  const schedule = { draft, date, embargo, expires, corrections };
   if (diagnostics.some(({ severity }) => severity === "error")) {
     return { path, article: null, body: null, diagnostics, schedule, slow: parsed.slow };
   }

@@ -45,8 +45,12 @@ function describeFields() {
     z.union([text(what), z.array(text(what)).length(1, `must be ${what} alone`)], `must be ${what}`);
 
   const correction = z.looseObject(
-    { date: date("2026-01-21").nullish(), text: text("the correction's text", longestText) },
-    "must be a text, or a mapping of `date` and `text`",
+    {
+      date: date("2026-01-21").nullish(),
+      kind: text("a kind such as clarification").nullish(),
+      text: text("the correction's text", longestText).nullish(),
+    },
+    "must be a text, or a mapping of `date`, `kind` and `text`",
   );
 
   const author = z.looseObject(
@@ -128,9 +132,16 @@ function describeFields() {
       "Language of the article (BCP 47); default: the site's.",
     ),
     priority: choice(["lead", "top", "normal", "brief"]).describe("Weight on the home page."),
-    label: choice(["analysis", "opinion", "review", "obituary", "explainer", "live", "sponsored"]).describe(
-      "Kind of the story.",
-    ),
+    label: choice([
+      "reportage",
+      "analysis",
+      "opinion",
+      "review",
+      "obituary",
+      "explainer",
+      "live",
+      "sponsored",
+    ]).describe("Kind of the story."),
     corrections: z
       .union(
         [
@@ -138,20 +149,26 @@ function describeFields() {
           listOf(
             z.union(
               [text("text", longestText), correction],
-              "must be a text, or a mapping of `date` and `text`",
+              "must be a text, or a mapping of `date`, `kind` and `text`",
             ),
             "a list",
           ),
           correction,
         ],
-        "must be a text, or a list of `date` and `text`",
+        "must be a text, or a list of `date`, `kind` and `text`",
       )
-      .describe("What was corrected, and when."),
+      .describe(
+        "What readers were told after publication: `date`, `text`, and a `kind`, which is correction, clarification, editors-note, update or retraction.",
+      ),
     related: oneOrMore(text("an article's id or path"), "a list of articles' ids or paths").describe(
       "Ids or paths of related articles.",
     ),
+    translations: oneOrMore(text("an article's id or path"), "a list of articles' ids or paths").describe(
+      "Ids or paths of the same story in other languages.",
+    ),
     canonical: text("a URL").describe("URL of the original, where it was published elsewhere first."),
     access: choice(["free", "members", "paid"]).describe("Who may read it."),
+    newsSitemap: flag.describe("`no` keeps it out of the sitemap for news aggregators."),
     series: oneName("a series' name").describe("Series that it belongs to."),
     // Other tools' articles name templates of theirs here: whatever it is, it may stay.
     layout: z
@@ -179,7 +196,7 @@ const plainTexts: { readonly [field in Field]?: number } = {
   ...{ slug: longestLine, permalink: longestLine, canonical: longestLine, image: longestLine },
   ...{ language: longestDate, series: longestLine, template: longestLine, layout: longestLine },
 };
-const plainLists: readonly Field[] = ["topics", "authors", "related"];
+const plainLists: readonly Field[] = ["topics", "authors", "related", "translations"];
 
 /** Whether a value is plainly one that its field's schema lets through as it is, which takes no schema to see. */
 export function passes<F extends Field>(field: F, value: TextValue): value is TextValue & FieldValue<F> {

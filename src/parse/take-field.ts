@@ -30,6 +30,8 @@ export interface Taker {
   ) => readonly Taken<T>[];
   /** Reports mistakes in a value that was found wrong after it was taken. */
   readonly reject: (given: Given, level: Level, wrong: readonly Wrong[]) => void;
+  /** Whether a value stands in the article's own file. */
+  readonly isOwn: (taken: Pick<Taken<unknown>, "level">) => boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** Keys of the front matter with their values that count as no field after all. */
   readonly leftOver: ReadonlyMap<string, unknown>;
@@ -101,7 +103,9 @@ export function createTaker(path: string, levels: readonly Level[]): Taker {
     return first;
   };
 
-  return { take, takeAll, reject, diagnostics, leftOver, wrongNames, failed };
+  const isOwn: Taker["isOwn"] = ({ level }) => level === levels[0];
+
+  return { take, takeAll, reject, isOwn, diagnostics, leftOver, wrongNames, failed };
 }
 
 function held<F extends Field>(name: string, field: F, value: TextValue): Read<FieldValue<F>> {

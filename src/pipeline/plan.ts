@@ -91,7 +91,10 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       ...[...round.refusedUses.values()].flatMap((users) => [...users]),
     ].filter((path) => mendable.has(path) && !failed.has(path));
     if (!options.keepGoing || wrong.length === 0) {
-      const notes = round.articles > 0 ? round.notes : [...round.notes, empty(gathered, failed)];
+      const notes =
+        round.articles > 0 || round.site.retracted.length > 0
+          ? round.notes
+          : [...round.notes, empty(gathered, failed)];
       const published = new Set(
         round.pages.map((page) => (page.render === "copy" || page.render === "picture" ? page.file : null)),
       );
@@ -159,6 +162,7 @@ function planRound(
   const planned = planPages({
     site: hooked.site,
     config,
+    now,
     words: templates.words,
     wordsLanguage: templates.wordsLanguage,
     assets: gathered.site.assets,

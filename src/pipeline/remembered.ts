@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Remembered } from "../engine/engine.js";
 import { isLoss } from "../engine/parse-failures.js";
-import { bothStill, type Stillness, stillness } from "../engine/stillness.js";
+import { between, type Stillness, stillness } from "../engine/stillness.js";
 import type { Gathered } from "./gather.js";
 import { outcomeOf } from "./outcome.js";
 import type { Planned } from "./plan.js";
@@ -21,7 +21,7 @@ export function rememberedOf(
     readonly still: Stillness | null;
   },
   { config, templates, parsed, extensions, now }: Gathered,
-  { notes, articles, pages, pictureSizes }: Planned,
+  { notes, articles, pages, pictureSizes, since, due }: Planned,
 ): Remembered {
   const shown = pages.filter(({ path, render }) => path.endsWith(".html") && render === "template");
   return {
@@ -43,6 +43,6 @@ export function rememberedOf(
     },
     // An article that was lost with its thread, or took too long, may fare better the next time: it is tried in every build.
     planAlways: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
-    ...bothStill(stillness(parsed.files, now), still),
+    ...between(between(stillness(parsed.files, now), { since, due }), still ?? { since: null, due: null }),
   };
 }

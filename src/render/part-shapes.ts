@@ -1,14 +1,19 @@
 // The shapes that views are made of.
 
 import type {
+  Alternate,
   AuthorNote,
   BodyView,
   Card,
+  CorrectionEntry,
   CreditView,
   MediaView,
   PageHead,
   Pagination,
   PictureView,
+  SocialImage,
+  Translation,
+  Writer,
 } from "../pages/views.js";
 import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
@@ -16,6 +21,14 @@ export const link = object("Link", { name: text, href: text });
 export const sectionLink = object("SectionLink", { ...link.fields, slug: text });
 export const navigationLink = object("NavigationLink", { ...link.fields, current: flag });
 export const moment = object("Moment", { instant: number, iso: text, day: text, dateOnly: flag });
+
+export const correction = object("Correction", { kind: text, date: moment, text });
+export const correctionEntry: ShapeFor<CorrectionEntry> = object("CorrectionEntry", {
+  ...correction.fields,
+  headline: text,
+  href: text,
+  language: text,
+});
 
 export const picture: ShapeFor<PictureView> = object("Picture", {
   src: text,
@@ -87,6 +100,27 @@ export const body: ShapeFor<BodyView> = object("Body", {
   code: flag,
 });
 
+export const feedLinks = list(object("FeedLink", { title: text, format: text, type: text, href: text }));
+const socialImage: ShapeFor<SocialImage> = object("SocialImage", {
+  src: text,
+  alt: text,
+  width: number,
+  height: number,
+  type: text,
+});
+
+export const writer: ShapeFor<Writer> = object("Writer", { name: text, url: text, fediverse: text });
+export const translation: ShapeFor<Translation> = object("Translation", {
+  ...link.fields,
+  language: text,
+  direction: text,
+});
+export const alternate: ShapeFor<Alternate> = object("Alternate", {
+  href: text,
+  language: text,
+  locale: text,
+});
+
 export const head = {
   title: text,
   description: text,
@@ -94,13 +128,15 @@ export const head = {
   canonical: text,
   language: text,
   direction: text,
+  locale: text,
   robots: text,
-  socialImage: text,
+  socialImage,
   section: sectionLink,
+  feeds: feedLinks,
   navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
   jsonLd: any,
 } as const satisfies ShapeFor<PageHead>["fields"];
 
-const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
+export const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
 export const listed = { ...head, headline: text, cards: list(card), pagination } as const;
 export const months = list(object("ArchiveMonth", { month: text, href: text, count: number }));

@@ -1,6 +1,7 @@
 // What a template may reach beyond the view that it is given: what it takes to know whether a page would come out the same.
 
 import { hashOf } from "../hash.js";
+import type { FeedView } from "../pages/feeds/feed-view.js";
 import type { Page } from "../pages/page.js";
 import type { SiteView, View } from "../pages/views.js";
 import type { Words } from "../text/words.js";
@@ -32,7 +33,9 @@ interface Named {
 }
 
 /** The reach of each page: that of its template, and of the partials that the bodies in its view use. */
-export function createReach(input: ReachInput): (page: Page & { readonly render: "template" }) => Reach {
+export function createReach(
+  input: ReachInput,
+): (page: Page & { readonly render: "template" | "feed" }) => Reach {
   const named = new Map<string, Named>();
   const namedBy = (name: string): Named | null => {
     const known = named.get(name);
@@ -46,9 +49,11 @@ export function createReach(input: ReachInput): (page: Page & { readonly render:
   const every = [...input.programs.keys()];
   const settled = new Map<string, Reach>();
   const base = hashOf(JSON.stringify(input.settings));
-  return ({ template, view }) => {
-    const slots = partialsOfSlots(view);
-    const key = [template, ...slots].join("\n");
+  return (page) => {
+    // A feed is no template's; the partials of directives have a part in it.
+    const template = page.render === "template" ? page.template : null;
+    const slots = page.render === "template" ? partialsOfSlots(page.view) : directivesOf(page.view);
+    const key = [template ?? "", ...slots].join("\n");
     const known = settled.get(key);
     if (known !== undefined) return known;
     const things = new Map<string, unknown>();
@@ -62,7 +67,8 @@ export function createReach(input: ReachInput): (page: Page & { readonly render:
       for (const partial of found.anyPartial ? every : found.partials) take(partial);
       if (found.body) for (const partial of ["picture", ...slots]) take(partial);
     };
-    take(template);
+    if (template !== null) take(template);
+    else for (const partial of slots) take(partial);
     const reach = [...things].map(
       ([thing, value]) => [thing, hashOf(JSON.stringify(value) ?? "undefined")] as const,
     );
@@ -79,6 +85,13 @@ function partialsOfSlots(view: View): readonly string[] {
   const names = bodies.flatMap((body) => body?.directives ?? []);
   const media = bodies.some((body) => body !== null && body.media.length > 0) ? ["media"] : [];
   return [...media, ...[...new Set(names)].sort().map((name) => `directives/${name}`)];
+}
+
+/** The partials of the directives in the texts of a feed, each once, sorted. */
+function directivesOf({ text, items }: FeedView): readonly string[] {
+  if (text === "dek") return [];
+  const names = new Set(items.flatMap(({ body }) => body?.directives ?? []));
+  return [...names].sort().map((name) => `directives/${name}`);
 }
 
 function lookThrough(path: string, program: Program, input: ReachInput): Named {

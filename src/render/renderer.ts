@@ -2,12 +2,13 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hashOf } from "../hash.js";
-import type { Page } from "../pages/page.js";
+import type { FeedPage, Page } from "../pages/page.js";
 import type { SiteView } from "../pages/views.js";
-import type { Body } from "../parse/article.js";
+import type { Body, Slot } from "../parse/article.js";
 import type { Words } from "../text/words.js";
 import { blameCalls } from "./blame-calls.js";
 import { compileLibrary } from "./compile.js";
+import { createFeedWriter } from "./feeds/write-feed.js";
 import { createHelpers, type UserHelper } from "./helpers/all.js";
 import { bodyHelper } from "./helpers/body.js";
 import type { DateStyle } from "./helpers/dates.js";
@@ -16,6 +17,7 @@ import type { Output } from "./output.js";
 import { createProblems } from "./problems.js";
 import { createReach, type Reach } from "./reach.js";
 import { redirectPage } from "./redirect.js";
+import { writeSitemap } from "./sitemap.js";
 import { styleBytes } from "./style.js";
 import type { TemplateFile } from "./template-file.js";
 import { kindsOfView } from "./view-shapes.js";
@@ -55,6 +57,8 @@ export interface Renderer {
   locate(page: Page & { readonly render: "copy" | "picture" }): string;
   /** What the bytes of a page depend on beside its view and the bodies it shows. */
   reach(page: Page): Reach;
+  /** Addresses of the bodies that it takes to write a feed now: without those that are rendered already. */
+  feedBodies(page: FeedPage): readonly string[];
   /** Null where nothing can be rendered; `diagnostics` says why. */
   render(page: Page): Output | null;
   /** What is wrong with the templates; grows when pages bring up more. */
@@ -65,16 +69,25 @@ export interface Renderer {
 export function createRenderer(input: RendererInput): Renderer {
   const { site, words, language, wordsLanguage = language } = input;
   const problems = createProblems();
+  const directive = (
+    { name, title, attributes }: Slot & { slot: "directive" },
+    content: string,
+    data: { readonly [name: string]: unknown },
+  ): string =>
+    compiled.partial(
+      `directives/${name}`,
+      { name, title, attributes, content: content === "" ? "" : compiled.safe(content) },
+      data,
+    );
   const body = bodyHelper(input.bodies, (data) => ({
     picture: (picture) => compiled.partial("picture", picture, data),
     media: (media) => compiled.partial("media", media, data),
-    directive: ({ name, title, attributes }, content) =>
-      compiled.partial(
-        `directives/${name}`,
-        { name, title, attributes, content: content === "" ? "" : compiled.safe(content) },
-        data,
-      ),
+    directive: (slot, content) => directive(slot, content, data),
   }));
+  const feeds = createFeedWriter({
+    bodies: input.bodies,
+    directive: (slot, content) => directive(slot, content, { site }),
+  });
   const helpers = createHelpers({
     language,
     wordsLanguage,
@@ -120,6 +133,10 @@ export function createRenderer(input: RendererInput): Renderer {
         const html = compiled.page(page.template, page.view, page.path);
         return html === null ? null : { path: page.path, bytes: html };
       }
+      case "feed":
+        return { path: page.path, bytes: feeds.write(page) };
+      case "sitemap":
+        return { path: page.path, bytes: writeSitemap(page.view) };
       case "redirect":
         return { path: page.path, bytes: redirectPage(page.to, page.canonical, wordsLanguage, words) };
       case "style": {
@@ -139,12 +156,13 @@ export function createRenderer(input: RendererInput): Renderer {
 
   return {
     render,
+    feedBodies: (page) => feeds.bodiesFor(page),
     check: (page) => {
       if (page.render === "template") check(page.template, page.view.kind);
     },
     locate: (page) => input.locate(page.file, page.render === "copy" && page.package),
     reach: (page) => {
-      if (page.render === "template") return reachOf(page);
+      if (page.render === "template" || page.render === "feed") return reachOf(page);
       return page.render === "redirect" ? [["words", hashOf(wordsLanguage, JSON.stringify(words))]] : [];
     },
     get diagnostics() {

@@ -7,8 +7,10 @@ import type {
   ArticleView,
   AuthorView,
   ContactView,
+  FeedsView,
   HomeView,
   IndexView,
+  LabelView,
   NotFoundView,
   SectionView,
   SiteView,
@@ -18,11 +20,15 @@ import type {
   TopicView,
   View,
 } from "../pages/views.js";
+import { corrections, correctionsMonth, retracted } from "./correction-shapes.js";
 import {
+  alternate,
   authorNote,
   body,
   card,
+  correction,
   credit,
+  feedLinks,
   head,
   link,
   listed,
@@ -32,6 +38,8 @@ import {
   navigationLink,
   picture,
   sectionLink,
+  translation,
+  writer,
 } from "./part-shapes.js";
 import { any, flag, list, number, object, type Shape, type ShapeFor, text } from "./shapes.js";
 
@@ -56,9 +64,11 @@ const section: ShapeFor<SectionView> = object("Section", {
   introduction: body,
 });
 const topic: ShapeFor<TopicView> = object("Topic", { ...listed, kind: text });
+const label: ShapeFor<LabelView> = object("LabelPage", { ...listed, kind: text, label: text });
 const author: ShapeFor<AuthorView> = object("Author", {
   ...listed,
   kind: text,
+  id: text,
   role: text,
   biography: text,
   picture,
@@ -89,6 +99,17 @@ const index: ShapeFor<IndexView> = object("Index", {
   headline: text,
   entries: list(object("IndexEntry", { ...link.fields, count: number })),
 });
+const feeds: ShapeFor<FeedsView> = object("Feeds", {
+  ...head,
+  kind: text,
+  headline: text,
+  groups: list(
+    object("FeedGroup", {
+      name: text,
+      entries: list(object("FeedEntry", { ...link.fields, feeds: feedLinks })),
+    }),
+  ),
+});
 const article: ShapeFor<ArticleView> = object("Article", {
   ...head,
   kind: text,
@@ -101,10 +122,15 @@ const article: ShapeFor<ArticleView> = object("Article", {
   authors: list(authorNote),
   published: moment,
   updated: moment,
+  expires: moment,
+  writers: list(writer),
+  translations: list(translation),
+  alternates: list(alternate),
   picture,
   dateline: text,
   body,
-  corrections: list(object("Correction", { date: moment, text })),
+  modified: moment,
+  corrections: list(correction),
   topics: list(link),
   related: list(card),
   series: object("Series", { name: text, parts: list(navigationLink) }),
@@ -176,6 +202,9 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   sections: list(object("SiteSection", { ...sectionLink.fields, colour: text })),
   pages: list(link),
   archive: text,
+  feeds: feedLinks,
+  feedList: text,
+  corrections: object("SiteCorrections", { place: text, ...link.fields }),
   icons: list(object("Icon", { rel: text, href: text, type: text })),
   theme: object("Theme", {
     logo: object("Logo", { src: text, srcDark: text, width: number, height: number }),
@@ -206,8 +235,10 @@ const kinds: { readonly [Kind in View["kind"]]: { readonly template: string; rea
   home: { template: "home", shape: home },
   section: { template: "section", shape: section },
   topic: { template: "topic", shape: topic },
+  label: { template: "label", shape: label },
   author: { template: "author", shape: author },
   source: { template: "source", shape: source },
+  feeds: { template: "feeds", shape: feeds },
   archive: { template: "archive", shape: archive },
   "archive-year": { template: "archive-year", shape: archiveYear },
   "archive-month": { template: "archive-month", shape: archiveMonth },
@@ -215,6 +246,9 @@ const kinds: { readonly [Kind in View["kind"]]: { readonly template: string; rea
   authors: { template: "index", shape: index },
   sources: { template: "index", shape: index },
   article: { template: "article", shape: article },
+  retracted: { template: "retracted", shape: retracted },
+  corrections: { template: "all-corrections", shape: corrections },
+  "corrections-month": { template: "corrections-month", shape: correctionsMonth },
   page: { template: "page", shape: page },
   contact: { template: "contact", shape: contact },
   subscribe: { template: "subscribe", shape: subscribe },

@@ -4,6 +4,7 @@ import { guessDate } from "./guess-date.js";
 import type { Moment } from "./moment.js";
 import { dayInWords, impossibleDay, impossibleTime } from "./possible.js";
 import { dayAt, instantOf, offsetAt, skipAround, utc } from "./zone.js";
+import { offsetText } from "./zoned.js";
 
 export type MomentReading = { readonly moment: Moment } | { readonly error: string; readonly fix: string };
 
@@ -100,12 +101,6 @@ function momentOf(instant: number, offset: number, zulu: boolean, timeZone: stri
     day: exact && offset === offsetAt(instant, timeZone) ? date : dayAt(instant, timeZone),
     dateOnly: false,
   };
-}
-
-function offsetText(offset: number): string {
-  const minutes = Math.round(Math.abs(offset) / 60_000);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** Something else than the form; where it is plain which day is meant, the fix names it. */

@@ -65,7 +65,9 @@ describe("a page", () => {
     expect(out).toMatch(
       /\n {2}package templates {2}article, layout, [\s\S]*directives\/factbox,[\s\S]*\n {2}of the site/,
     );
-    expect(lines).toContain("  of the site        @site.icons, @site.language, @site.theme.logo");
+    expect(lines).toContain(
+      "  of the site        @site.feeds, @site.icons, @site.language, @site.theme.logo",
+    );
     expect(lines).toContain("  words              all");
     expect(lines).toContain("  also made          2019/law/index.html");
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
@@ -119,7 +121,7 @@ describe("a page", () => {
           "templates/partials/footer.hbs",
           "broadsheet/templates/section.hbs",
         ]),
-        site: ["@site.icons", "@site.language", "@site.theme.logo"],
+        site: ["@site.feeds", "@site.icons", "@site.language", "@site.theme.logo"],
         words: null,
         others: ["settings"],
       },

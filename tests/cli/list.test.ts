@@ -32,3 +32,18 @@ it("lists sound articles beside a wrong one", async () => {
   );
   expect(err).toContain("date-invalid  articles/world/law.md:3:7");
 });
+
+it("says of a retracted article that a notice stands in its place", async () => {
+  const retracted = story.replace(
+    "date:",
+    "corrections: [{ date: 2026-01-21, kind: retraction, text: It did not. }]\ndate:",
+  );
+  site = makeSite({
+    "site.yaml": "title: The Courier\nurl: https://courier.example\n",
+    "articles/world/budget.md": retracted,
+  });
+  const { out } = await runIn(site.root, ["list"]);
+  expect(out).toBe(
+    "retracted  2026-01-20  articles/world/budget.md  The budget passes (a notice stands in its place)\n\n0 published, 1 not\n",
+  );
+});

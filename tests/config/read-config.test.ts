@@ -36,6 +36,7 @@ describe("settings", () => {
       pageSize: 30,
       home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
       related: 4,
+      corrections: { place: "foot" },
       theme: {
         ...{ paper: noColour, ink: noColour, link: noColour, accent: noColour },
         fonts: { serif: null, sans: null, display: null },
@@ -44,6 +45,16 @@ describe("settings", () => {
       markdown: { html: "safe", typography: true, engine: "auto" },
       embeds: { providers: [], mastodon: [] },
       lint: { skip: [] },
+      feeds: {
+        formats: ["rss", "atom", "json"],
+        for: ["site", "sections", "topics", "authors", "labels"],
+        ...{ items: 20, text: "full", guid: "url", partners: [] },
+      },
+      hubs: [],
+      sitemap: {
+        ...{ written: true, pictures: true },
+        news: { name: "gazette", withoutSections: [], withoutLabels: ["sponsored"] },
+      },
       folders: {
         articles: "articles",
         pages: "pages",

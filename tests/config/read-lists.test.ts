@@ -81,9 +81,11 @@ authors:
     bio: She reports.
     photo: /people/ana.jpg
     links: { Website: https://ana.example }
+    fediverse: ana@social.example
   ben: Ben Okafor
   cleo:
 `);
+    const plain = { role: null, biography: null, picture: null, links: [], fediverse: null, path: null };
     expect(authors).toEqual([
       {
         id: "ana-velho",
@@ -92,10 +94,11 @@ authors:
         biography: "She reports.",
         picture: "/people/ana.jpg",
         links: [{ name: "Website", url: "https://ana.example" }],
+        fediverse: "@ana@social.example",
         path: null,
       },
-      { id: "ben", name: "Ben Okafor", role: null, biography: null, picture: null, links: [], path: null },
-      { id: "cleo", name: "Cleo", role: null, biography: null, picture: null, links: [], path: null },
+      { ...plain, id: "ben", name: "Ben Okafor" },
+      { ...plain, id: "cleo", name: "Cleo" },
     ]);
     const list = settings("authors: [Ana Díaz, { name: Ben, id: B1 }, cleo: Cleopatra]").authors;
     expect(list.map(({ id, name }) => `${id}: ${name}`)).toEqual([

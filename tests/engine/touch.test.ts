@@ -63,6 +63,12 @@ const pagesWith = (text: string | RegExp): readonly string[] =>
     (path) => path.endsWith(".html") && readFileSync(join(site.root, "dist", path), "utf8").search(text) >= 0,
   );
 
+const feedsWith = (text: string): readonly string[] =>
+  listFiles(join(site.root, "dist")).filter(
+    (path) =>
+      /\.(?:xml|json)$/.test(path) && readFileSync(join(site.root, "dist", path), "utf8").includes(text),
+  );
+
 const allPages = (): readonly string[] => pagesWith('<body class="page-');
 
 const edited = (number: number, change: Parameters<typeof withMeta>[1], text = ""): void => {
@@ -88,17 +94,19 @@ describe("an unchanged build", () => {
 });
 
 describe("an edit of a text", () => {
-  it("touches its page alone", async () => {
-    const { paths, stats, way } = await touched(() => edited(24, {}, "\nA last sentence.\n"));
-    expect({ paths, way }).toEqual({ paths: ["world/story-024/index.html"], way: "texts" });
+  it("touches its page, and the feeds that hold it", async () => {
+    const { paths, pages, stats, way } = await touched(() => edited(24, {}, "\nA last sentence.\n"));
+    expect({ pages, way }).toEqual({ pages: ["world/story-024/index.html"], way: "texts" });
+    expect(paths.filter((path) => !pages.includes(path))).toEqual(feedsWith("A last sentence."));
     expect(stats).toMatchObject({ read: 1, parsed: 1, rendered: 1 });
   });
 
   it("of three articles touches three pages", async () => {
-    const { paths, stats } = await touched(() => {
+    const { paths, pages, stats } = await touched(() => {
       for (const number of [24, 25, 29]) edited(number, {}, "\nA last sentence.\n");
     });
-    expect(paths).toHaveLength(3);
+    expect(pages).toHaveLength(3);
+    expect(paths.filter((path) => !pages.includes(path))).toEqual(feedsWith("A last sentence."));
     expect(stats).toMatchObject({ read: 3, parsed: 3, rendered: 3 });
   });
 
@@ -120,10 +128,12 @@ describe("an edit of a text", () => {
 describe("an edit of a headline", () => {
   it("touches the pages that show it", async () => {
     const expected = pagesWith("Story 057");
-    const { paths, stats } = await touched(() => edited(57, { headline: "Another" }));
-    expect(paths).toEqual(expected);
-    expect(paths.length).toBeGreaterThan(4);
-    expect(stats).toMatchObject({ read: 1, parsed: 1, rendered: paths.length });
+    const feeds = feedsWith("Story 057");
+    const { paths, pages, stats } = await touched(() => edited(57, { headline: "Another" }));
+    expect(pages).toEqual(expected);
+    expect(pages.length).toBeGreaterThan(4);
+    expect(paths.filter((path) => !pages.includes(path))).toEqual(feeds);
+    expect(stats).toMatchObject({ read: 1, parsed: 1, rendered: pages.length });
   });
 });
 
@@ -140,11 +150,11 @@ describe("an edit of a partial", () => {
   it("of a directive touches the articles that use it", async () => {
     const expected = pagesWith('role="note"');
     expect(expected.length).toBeGreaterThan(1);
-    const { paths, stats } = await touched(() =>
+    const { pages, stats } = await touched(() =>
       site.write("templates/partials/directives/note.hbs", "<div>{{{content}}}</div>\n"),
     );
-    expect(paths).toEqual(expected);
-    expect(stats.rendered).toBe(paths.length);
+    expect(pages).toEqual(expected);
+    expect(stats.rendered).toBe(pages.length);
   });
 
   it("of the frame touches every page, and reads no article", async () => {

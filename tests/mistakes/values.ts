@@ -81,7 +81,7 @@ export const values: Theme = {
     [
       "a label of television's",
       fields("label: breaking"),
-      ["⚠ value-unknown 4:8", "Write one of analysis, opinion, review, obituary,"],
+      ["⚠ value-unknown 4:8", "Write one of reportage, analysis, opinion, review, obituary,"],
     ],
     [
       "an access that is none",
@@ -141,6 +141,16 @@ export const values: Theme = {
       "a related article with a slip",
       fields("related: [local/fery]"),
       ["✘ related-unknown 4:11", "Write `local/ferry`."],
+    ],
+    [
+      "a translation with a slip",
+      fields("translations: [local/fery]"),
+      ["✘ translation-unknown 4:16", "Write `local/ferry`."],
+    ],
+    [
+      "a translation in the same language",
+      fields("translations: [local/ferry]"),
+      ["⚠ translation-language 4:16", "correct the `language`"],
     ],
     [
       "a related article on another site",

@@ -156,7 +156,16 @@ describe("names", () => {
 
   it("of authors meet the declared ones by id and by name; others make their own", () => {
     const authors = [
-      { id: "ana", name: "Ana Díaz", role: null, biography: null, picture: null, links: [], path: null },
+      {
+        id: "ana",
+        name: "Ana Díaz",
+        role: null,
+        biography: null,
+        picture: null,
+        links: [],
+        fediverse: null,
+        path: null,
+      },
     ];
     const by = (name: string) => article(`articles/${name}.md`, { authors: [{ name, role: null }] });
     const { site } = model([by("ana"), by("ANA DÍAZ"), by("Bo Li")], {

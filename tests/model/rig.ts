@@ -35,10 +35,25 @@ export const plainConfig: Config = {
   pageSize: 30,
   home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
   related: 4,
+  corrections: { place: "foot" },
   social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
   embeds: { providers: [], mastodon: [] },
   lint: { skip: [] },
+  feeds: {
+    formats: ["rss", "atom", "json"],
+    for: ["site", "sections", "topics", "authors", "labels"],
+    items: 20,
+    text: "full",
+    guid: "url",
+    partners: [],
+  },
+  hubs: [],
+  sitemap: {
+    written: true,
+    pictures: true,
+    news: { name: "The Gazette", withoutSections: [], withoutLabels: ["sponsored"] },
+  },
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   theme: plainTheme,
   extensions: null,
@@ -104,8 +119,10 @@ export function article(path: string, given: Given = {}): Article {
     label: null,
     corrections: [],
     related: [],
+    translations: [],
     canonical: null,
     access: "free",
+    newsSitemap: true,
     series: null,
     layout: "standard",
     template: null,
@@ -117,7 +134,7 @@ export function article(path: string, given: Given = {}): Article {
   };
 }
 
-const testNow = Date.parse("2026-02-01T12:00:00Z");
+export const testNow = Date.parse("2026-02-01T12:00:00Z");
 
 export function model(articles: readonly Article[], input: Partial<ModelInput> = {}) {
   return modelSite({

@@ -11,7 +11,7 @@ import {
 } from "../../src/pages/picture-shapes.js";
 import type { PictureFacts } from "../../src/read/picture-facts.js";
 import { article } from "../model/rig.js";
-import { asset, linkTo, pictureOf, plan, withConfig } from "./rig.js";
+import { asset, linkTo, pictureOf, plan, thingOf, withConfig } from "./rig.js";
 
 const photograph = (width: number, height: number, given: object = {}): PictureFacts => ({
   width,
@@ -127,8 +127,15 @@ describe("a picture with smaller versions", () => {
     const url = withConfig({ url: "https://x.example/base", basePath: "/base" });
     const { article: viewAt } = planned(photograph(4000, 3000), {}, url);
     const { socialImage, jsonLd } = viewAt("world/tides/index.html");
-    expect(socialImage).toMatch(/^https:\/\/x\.example\/base\/assets\/pictures\/moon\.[\w-]{10}-1200\.jpg$/);
-    expect(jsonLd?.image).toMatchObject({ url: socialImage, width: 1200, height: 630 });
+    expect(socialImage).toMatchObject({ alt: "What it shows", width: 1200, height: 630, type: "image/jpeg" });
+    expect(socialImage?.src).toMatch(
+      /^https:\/\/x\.example\/base\/assets\/pictures\/moon\.[\w-]{10}-1200\.jpg$/,
+    );
+    expect(thingOf(jsonLd, "NewsArticle").image).toMatchObject({
+      url: socialImage?.src,
+      width: "1200",
+      height: "630",
+    });
     const { paths } = planned(photograph(4000, 3000), {}, withConfig({ url: null }));
     expect(paths.some((path) => path.endsWith("-1200.jpg"))).toBe(false);
   });

@@ -5,17 +5,28 @@ import type { Config } from "../../src/config/config.js";
 import type { PlanInput } from "../../src/pages/input.js";
 import type { Page } from "../../src/pages/page.js";
 import { planPages } from "../../src/pages/plan-pages.js";
-import type { ArticleView, View } from "../../src/pages/views.js";
+import type { ArticleView, PageHead, View } from "../../src/pages/views.js";
 import type { Article, InternalLink, Picture } from "../../src/parse/article.js";
 import type { Asset } from "../../src/read/source.js";
-import { model, plainConfig, spotOf } from "../model/rig.js";
+import { model, plainConfig, spotOf, testNow } from "../model/rig.js";
 
 // The file is checked by tests/templates/locales.test.ts.
 const words = JSON.parse(readFileSync("templates/locales/en.json", "utf8")) as PlanInput["words"];
 
 const templates = [
   ...["home", "article", "section", "topic", "author", "source", "archive", "archive-year", "archive-month"],
-  ...["index", "page", "contact", "subscribe", "not-found", "layout", "partials/card", "longread"],
+  ...[
+    "label",
+    "feeds",
+    "index",
+    "page",
+    "contact",
+    "subscribe",
+    "not-found",
+    "layout",
+    "partials/card",
+    "longread",
+  ],
 ];
 
 type Given = Partial<PlanInput> & Partial<Parameters<typeof model>[1]>;
@@ -27,6 +38,7 @@ export function plan(articles: readonly Article[], given: Given = {}) {
   const planned = planPages({
     site,
     config,
+    now: testNow,
     words,
     assets: [],
     pictureSizes: {},
@@ -78,3 +90,12 @@ export const pictureOf = (src: string, given: Partial<Picture> = {}): Picture =>
 });
 
 export const asset = (path: string, kind: Asset["kind"]): Asset => ({ path, kind, size: 1, modified: 0 });
+
+/** The only thing of a type that a page describes. */
+export function thingOf(jsonLd: PageHead["jsonLd"], type: string): { readonly [name: string]: unknown } {
+  // As `graphOf` makes it.
+  const things = (jsonLd?.["@graph"] ?? []) as readonly { readonly "@type": string }[];
+  const found = things.filter((thing) => thing["@type"] === type);
+  if (found.length !== 1) throw new Error(`${found.length} of ${type}`);
+  return { ...found[0] };
+}

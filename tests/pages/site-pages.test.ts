@@ -18,11 +18,21 @@ describe("a site without articles", () => {
     expect(planned.paths).toEqual([
       "404.html",
       "archive/index.html",
+      "atom.xml",
       "contact/index.html",
       "favicon.svg",
+      "feed.json",
+      "feed.xml",
+      "feeds/index.html",
       "index.html",
       "robots.txt",
+      "sitemap-news.xml",
+      "sitemap-pages.xml",
+      "sitemap.xml",
       "subscribe/index.html",
+      "world/atom.xml",
+      "world/feed.json",
+      "world/feed.xml",
       "world/index.html",
     ]);
     expect(planned.view("index.html", "home")).toMatchObject({ lead: null, archive: null, latest: [] });

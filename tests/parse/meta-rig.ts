@@ -23,6 +23,7 @@ export const author = (id: string, name: string): Config["authors"][number] => (
   biography: null,
   picture: null,
   links: [],
+  fediverse: null,
   path: null,
 });
 

@@ -130,9 +130,9 @@ describe("comparison and logic", () => {
     ['{{eq kind "article"}} {{ne kind "article"}}', "true false"],
     ["{{lt words 900}} {{le words 800}} {{gt words 900}} {{ge words 800}}", "true true false true"],
     ['{{lt "a" "b"}} {{lt "a" 1}}', "true false"],
-    ["{{not corrections}} {{not related.length}} {{not robots}}", "false false true"],
-    ["{{and dek kicker}}|{{and robots kicker}}|{{and kicker topics robots}}", "Budget||"],
-    ["{{or robots kicker}}|{{or robots label}}", "Budget|"],
+    ["{{not corrections}} {{not related.length}} {{not label}}", "false false true"],
+    ["{{and dek kicker}}|{{and label kicker}}|{{and kicker topics label}}", "Budget||"],
+    ["{{or label kicker}}|{{or label label}}", "Budget|"],
     [
       '{{default label "none"}} {{default extra.zero 5}} {{default extra.no "y"}} {{default extra.empty "x"}}',
       "none 0 false x",

@@ -27,7 +27,7 @@ describe("a template does not compile with", () => {
     ],
     ["<a title='x' href='{{ canonical }}'>x</a>", "template-url 1:20 href begins"],
     ['<A HREF="{{href}}">x</A>', "template-url 1:10 href begins"],
-    ['<img alt="" src="{{socialImage}}">', "template-url 1:18 src begins"],
+    ['<img alt="" src="{{socialImage.src}}">', "template-url 1:18 src begins"],
     ['<form action="{{href}}"></form>', "template-url 1:15 action begins"],
     ['<button formaction="{{href}}">x</button>', "template-url 1:21 formaction begins"],
     ['<video poster="{{href}}"></video>', "template-url 1:16 poster begins"],

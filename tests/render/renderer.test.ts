@@ -212,7 +212,7 @@ describe("what a site may have", () => {
         title: evil,
         description: evil,
         dateline: evil,
-        corrections: [{ date: null, text: evil }],
+        corrections: [{ kind: "correction", date: null, text: evil }],
         topics: [{ name: evil, href: "/t/" }],
       }),
     );

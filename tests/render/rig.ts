@@ -61,6 +61,16 @@ export const site: SiteView = {
   ],
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
+  feeds: [
+    {
+      title: "The Tidewater Post (RSS)",
+      format: "RSS",
+      type: "application/rss+xml",
+      href: "/feed.xml",
+    },
+  ],
+  feedList: "/feeds/",
+  corrections: { place: "foot", name: "Corrections", href: "/corrections/" },
   icons: [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }],
   theme: { logo: null, fonts: { serif: true, sans: true, display: true } },
   data: { weather: { today: "mild" } },

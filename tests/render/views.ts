@@ -5,6 +5,7 @@ import type {
   ArchiveMonthView,
   ArticleView,
   Card,
+  CorrectionEntry,
   HomeView,
   PageHead,
   PictureView,
@@ -77,9 +78,11 @@ const head = (title: string, href: string): PageHead => ({
   canonical: `https://tidewater.example${href}`,
   language: "en",
   direction: "ltr",
-  robots: null,
+  locale: "en_US",
+  robots: "max-image-preview:large",
   socialImage: null,
   section: null,
+  feeds: [{ title: `${title} (RSS)`, format: "RSS", type: "application/rss+xml", href: `${href}feed.xml` }],
   navigation: [
     { ...world, current: href.startsWith("/world/") },
     { name: "Science", href: "/science/", slug: "science", current: false },
@@ -133,6 +136,21 @@ export const article: ArticleView = {
     day: "2026-01-21",
     dateOnly: false,
   },
+  modified: day("2026-01-22"),
+  expires: day("2027-01-01"),
+  writers: [
+    {
+      name: "Ana Díaz",
+      url: "https://tidewater.example/authors/ana-diaz/",
+      fediverse: "@ana@social.example",
+    },
+    { name: "Cy <script>", url: null, fediverse: null },
+  ],
+  translations: [{ name: "Deutsch", href: "/welt/haushalt/", language: "de", direction: "ltr" }],
+  alternates: [
+    { href: "https://tidewater.example/welt/haushalt/", language: "de", locale: "de_DE" },
+    { href: "https://tidewater.example/world/budget/", language: "en", locale: "en_US" },
+  ],
   picture,
   dateline: "TIDEWATER",
   body: {
@@ -145,8 +163,8 @@ export const article: ArticleView = {
     code: false,
   },
   corrections: [
-    { date: day("2026-01-22"), text: "An earlier version misspelled a name." },
-    { date: null, text: "A figure was wrong." },
+    { kind: "clarification", date: day("2026-01-22"), text: "An earlier version misspelled a name." },
+    { kind: "correction", date: null, text: "A figure was wrong." },
   ],
   topics: [{ name: "Budgets", href: "/topics/budgets/" }],
   related: [wire],
@@ -210,6 +228,12 @@ const months = [
   { month: "2025-12", href: "/archive/2025/12/", count: 12 },
 ];
 const entries = [{ name: "Budgets", href: "/topics/budgets/", count: 2 }];
+const correctionEntries: readonly CorrectionEntry[] = article.corrections.map((correction) => ({
+  ...correction,
+  headline: article.headline,
+  href: article.href,
+  language: null,
+}));
 const publisher = {
   publisher: "Tidewater Press",
   email: "desk@tidewater.example",
@@ -223,10 +247,38 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
   home,
   section,
   topic: { ...head("Budgets", "/topics/budgets/"), ...listed, kind: "topic", headline: "Budgets" },
+  label: {
+    ...head("Opinion", "/labels/opinion/"),
+    ...listed,
+    kind: "label",
+    headline: "Opinion",
+    label: "opinion",
+  },
+  feeds: {
+    ...head("Feeds", "/feeds/"),
+    kind: "feeds",
+    headline: "Feeds",
+    groups: [
+      { name: null, entries: [{ name: "The Tidewater Post", href: "/", feeds: [] }] },
+      {
+        name: "Sections",
+        entries: [
+          {
+            name: "World",
+            href: "/world/",
+            feeds: [
+              { title: "World (RSS)", format: "RSS", type: "application/rss+xml", href: "/world/feed.xml" },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   author: {
     ...head("Ana Díaz", "/authors/ana-diaz/"),
     ...listed,
     kind: "author",
+    id: "ana-diaz",
     headline: "Ana Díaz",
     role: "Correspondent",
     biography: "Writes about water.",
@@ -255,6 +307,42 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
     months,
   },
   "archive-month": month,
+  corrections: {
+    ...head("Corrections", "/corrections/"),
+    kind: "corrections",
+    headline: "Corrections",
+    newest: [{ month: "2026-01", href: "/corrections/2026/01/", entries: correctionEntries }],
+    months,
+  },
+  "corrections-month": {
+    ...head("January 2026", "/corrections/2026/01/"),
+    kind: "corrections-month",
+    headline: "January 2026",
+    month: "2026-01",
+    entries: [
+      ...correctionEntries,
+      {
+        kind: "retraction",
+        date: day("2026-01-20"),
+        text: "",
+        headline: "Eine Brücke",
+        href: "/world/gone/",
+        language: "de",
+      },
+    ],
+    pagination: listed.pagination,
+  },
+  retracted: {
+    ...head("Retracted: A bridge", "/world/gone/"),
+    kind: "retracted",
+    id: "world/gone",
+    headline: "A bridge",
+    credit: article.credit,
+    published: article.published,
+    retraction: { kind: "retraction", date: day("2026-01-20"), text: "There is no bridge." },
+    corrections: article.corrections,
+    state: null,
+  },
   topics: { ...head("Topics", "/topics/"), kind: "topics", headline: "Topics", entries },
   authors: { ...head("Authors", "/authors/"), kind: "authors", headline: "Authors", entries },
   sources: { ...head("Sources", "/sources/"), kind: "sources", headline: "Sources", entries },
@@ -287,13 +375,16 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
   },
 };
 
-const ofIndex: { readonly [kind: string]: string } = { topics: "index", authors: "index", sources: "index" };
+const ofKind: { readonly [kind: string]: string } = {
+  ...{ topics: "index", authors: "index", sources: "index" },
+  corrections: "all-corrections",
+};
 
 /** A page that shows a view by the template of its kind, or by another. */
 export const pageOf = (view: View, template?: string): Page => ({
   render: "template",
   path: view.href === "/404.html" ? "404.html" : `${view.href.slice(1)}index.html`,
-  template: template ?? ofIndex[view.kind] ?? view.kind,
+  template: template ?? ofKind[view.kind] ?? view.kind,
   view,
   from: [],
 });

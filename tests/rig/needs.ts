@@ -5,6 +5,8 @@ import { chromiumPath } from "../../scripts/look/chromium.mjs";
 
 export default function needs(): void {
   chromiumPath();
+  if (spawnSync("xmllint", ["--version"]).status !== 0)
+    throw new Error("The tests need xmllint. Install it: apt-get install -y libxml2-utils");
   const java = spawnSync("java", ["-version"], { encoding: "utf8" });
   const version = Number(/version "(\d+)/.exec(java.stderr ?? "")?.[1] ?? 0);
   if (version < 17) {

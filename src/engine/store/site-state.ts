@@ -4,6 +4,7 @@ import type { Config } from "../../config/config.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { codeOf } from "../../disk/code-of.js";
 import type { Disk } from "../../disk/disk.js";
+import type { FeedPage } from "../../pages/page.js";
 import type { ParseContext } from "../../parse/context.js";
 import type { PictureSizes } from "../../read/picture-facts.js";
 import type { FoundSource } from "../../read/source.js";
@@ -31,6 +32,8 @@ export interface PageRecord {
   readonly why: string | null;
   /** Where its view is stored; null for one that shows no body. */
   readonly viewAt: Location | null;
+  /** Of a feed: what its view does not say of it. */
+  readonly feed?: Pick<FeedPage, "format" | "self" | "stories">;
 }
 
 /** Size and times of a file in the output folder: what is written there, by whomever, changes one of them. */

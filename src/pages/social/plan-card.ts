@@ -42,7 +42,7 @@ export function planCard(input: CardInput, planner: Planner): SharedPicture | nu
       card,
       from: [input.file],
     });
-  return { src: planner.href(address), ...cardSize };
+  return { src: planner.href(address), alt: card.headline, ...cardSize };
 }
 
 /** One line, composed, without what only says where a word may be broken. */

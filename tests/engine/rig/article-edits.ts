@@ -45,13 +45,14 @@ const fields: { readonly [field: string]: (picks: Picks, site: EditedSite) => st
   topics: (picks) => `[${picks.one(topics)}, ${picks.one([...topics, "a new topic"])}]`,
   authors: (picks) => picks.one([...authorNames, `[${authorNames[0]}, ${authorNames[2]}]`]),
   updated: (picks) => `2026-03-${10 + picks.number(20)}`,
-  label: (picks) => picks.one(["opinion", "analysis", "live", "nonsense"]),
+  label: (picks) => picks.one(["opinion", "analysis", "reportage", "sponsored", "nonsense"]),
   image: (picks) =>
     picks.one([
       ...['{ src: "crane.svg", alt: "A" }', "crane.svg", '{ src: "new.svg", alt: "N" }'],
       ...['{ src: "pier.png", alt: "P", focus: left }', '{ src: "pier.png", alt: "P", focus: "70% 10%" }'],
     ]),
   related: (picks, site) => `[${picks.one(articlesOf(site)).replace(/^articles\/|\.md$/g, "")}]`,
+  translations: (picks, site) => `[${picks.one(articlesOf(site)).replace(/^articles\/|\.md$/g, "")}]`,
   series: (picks) => picks.one(["The long river", "Another series"]),
   priority: (picks) => picks.one(["lead", "top", "normal", "brief"]),
   template: (picks) => picks.one(["special", "page"]),
@@ -60,7 +61,7 @@ const fields: { readonly [field: string]: (picks: Picks, site: EditedSite) => st
   slug: (picks) => `slug-${picks.number(400)}`,
   permalink: (picks) => `/at/${picks.number(400)}/`,
   aliases: (picks) => `[/moved/${picks.number(400)}/]`,
-  corrections: (picks) => `Corrected ${picks.number(9)}.`,
+  corrections: (picks) => correctionsOf(picks),
   language: (picks) => picks.one(["de", "en", "ar"]),
   dateline: (picks) => picks.one(["Port", "Quay"]),
   access: (picks) => picks.one(["free", "paid"]),
@@ -70,6 +71,22 @@ const fields: { readonly [field: string]: (picks: Picks, site: EditedSite) => st
   headlin: () => "A near miss",
   date: (picks) => picks.one(["2026-03-31", "2026-04-02", "2026-04-01T23:30:00+02:00", "someday"]),
 };
+
+const correctionKinds = ["correction", "clarification", "editors-note", "update", "retraction"];
+
+/** One to three of any kind, with and without dates: of long ago, of now, of tomorrow, older than any article. */
+function correctionsOf(picks: Picks): string {
+  const entry = (): string => {
+    const date = picks.one([
+      ...["2026-03-31", "2026-04-01T10:00:00Z", "2026-04-01T20:30:00+02:00", "2026-02-14", "2025-01-01"],
+      ...["2026-04-02", "2026-04-01T19:00:00Z", null],
+    ]);
+    const text = `text: "Corrected ${picks.number(9)}."`;
+    return `{ ${[...(date === null ? [] : [`date: "${date}"`]), `kind: ${picks.one(correctionKinds)}`, text].join(", ")} }`;
+  };
+  const entries = Array.from({ length: 1 + picks.number(3) }, entry);
+  return picks.one([`Corrected ${picks.number(9)}.`, ...Array(5).fill(`[${entries.join(", ")}]`)]);
+}
 
 /** A letter for another: as many bytes as before. */
 function sameSize(story: Story): Story {
@@ -161,6 +178,17 @@ export const articleEdits: Edits = {
       return withMeta(story, { [field]: picks.one(withheld[field] ?? []) });
     }),
   ],
+  corrected: [6, storyEdit((story, picks) => withMeta(story, { corrections: correctionsOf(picks) }))],
+  retracted: [
+    3,
+    storyEdit((story, picks) => {
+      const date = picks.one(["2026-04-01", "2026-04-01T18:00:00Z", "2026-04-02"]);
+      return withMeta(story, {
+        corrections: `[{ date: "${date}", kind: retraction, text: "It was wrong." }]`,
+      });
+    }),
+  ],
+  "no longer corrected": [3, storyEdit((story) => withMeta(story, { corrections: null }))],
   "broken front matter": [
     1,
     (site, picks) => {

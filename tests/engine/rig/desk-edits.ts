@@ -29,6 +29,7 @@ const choices: { readonly [key: string]: readonly unknown[] } = {
   dateStyle: ["long", "short", null],
   pageSize: [12, 11, 30],
   related: [2, 3, null],
+  corrections: [{ place: "top" }, { place: "foot" }, null],
   home: [paperSettings.home, { top: 5, perSection: 1, latest: 3 }],
   contact: ["desk@paper.example", "news@paper.example"],
   navigation: [null, { About: "/about/", World: "/world/" }],

@@ -11,8 +11,9 @@ import { readStory } from "./story.js";
 /** To a moment at which something happens, just before it, or a midnight. */
 const clock: Edit = (site, picks) => {
   const moments = articlesOf(site).flatMap((path) => {
-    const { embargo, expires, date } = readStory(site.read(path)).meta;
-    return [embargo, expires, date].flatMap((text) => {
+    const { embargo, expires, date, corrections = "" } = readStory(site.read(path)).meta;
+    const corrected = [...corrections.matchAll(/date: "([^"]*)"/g)].map(([, text]) => text);
+    return [embargo, expires, date, ...corrected].flatMap((text) => {
       const moment = Date.parse(text ?? "");
       return Number.isNaN(moment) || moment < Date.parse("2026-03-20") ? [] : [moment];
     });

@@ -67,6 +67,7 @@ export async function buildInRooms(root: string, out: string, at: string, packag
   const plan = planPages({
     site,
     config,
+    now: time.now,
     words,
     wordsLanguage,
     assets: found.assets,

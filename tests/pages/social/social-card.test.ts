@@ -14,7 +14,7 @@ const drawing = (given: object = {}, config: object = {}) => ({
 });
 const socialOf = (planned: ReturnType<typeof plan>, path = "world/budget/index.html") => {
   const page = planned.page(path);
-  return page.render === "template" ? page.view.socialImage : null;
+  return page.render === "template" ? (page.view.socialImage?.src ?? null) : null;
 };
 const cardsOf = (planned: ReturnType<typeof plan>) => planned.pages.filter(({ render }) => render === "card");
 

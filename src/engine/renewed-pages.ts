@@ -1,0 +1,167 @@
+// The pages of the last build that show a text which is another now, with the new one in their views.
+
+import type { Disk } from "../disk/disk.js";
+import { withText } from "../pages/bodies-of.js";
+import type { FeedItem, FeedView } from "../pages/feeds/feed-view.js";
+import type { FeedPage, Page } from "../pages/page.js";
+import type { Card, View } from "../pages/views.js";
+import type { Article, Body } from "../parse/article.js";
+import type { Edit } from "./edits.js";
+import { decodeFeed, decodeView } from "./encode-view.js";
+import type { Parsed } from "./parse-file.js";
+import type { Recalled } from "./recall.js";
+import { readBody, readResult } from "./store/article-store.js";
+import type { PageRecord } from "./store/site-state.js";
+import type { Store } from "./store/store.js";
+import { readView } from "./views-file.js";
+
+/** A page with a text that has changed. */
+export interface Renewed {
+  readonly page: FeedPage | (Page & { readonly render: "template" });
+  readonly before: PageRecord;
+}
+
+interface Texts {
+  readonly path: string;
+  readonly before: Article;
+  readonly after: Article;
+}
+
+/** Null where a template shows the text of more than one article, or what was stored is lost. `bodies` gets what the pages show. */
+export function renewedPages(
+  disk: Disk,
+  recalled: Recalled,
+  store: Store,
+  edits: readonly Edit[],
+  bodies: Map<string, Body>,
+): readonly Renewed[] | null {
+  const { state, places } = recalled;
+  const changed: Texts[] = [];
+  for (const { texts } of edits) {
+    if (texts === null) continue;
+    const [before, after] = [texts.before.article, texts.after.article];
+    if (before === null || after === null) return null;
+    bodies.set(after.body.address, texts.body);
+    changed.push({ path: texts.after.path, before, after });
+  }
+  const byAddress = new Map(changed.map((texts) => [texts.before.body.address, texts]));
+  const viewOf = (record: PageRecord): string | null =>
+    record.viewAt === null ? null : readView(disk, places.views, record.viewAt);
+  const feedOf = feedReader(viewOf, changed);
+  const renewed: Renewed[] = [];
+  for (const path in state.pages) {
+    const record = state.pages[path];
+    if (record === undefined || record.bodies.length === 0) continue;
+    const texts = record.bodies.map((address) => byAddress.get(address)).find((found) => found !== undefined);
+    if (texts === undefined) continue;
+    if (record.feed === undefined) {
+      const { before, after } = texts;
+      const text = viewOf(record);
+      if (record.from.length !== 1 || record.from[0] !== texts.path || record.bodies.length !== 1)
+        return null;
+      if (text === null) return null;
+      if (before.body.address !== after.body.address)
+        renewed.push({
+          before: record,
+          page: pageOf(path, record, text, texts, state.verdict.config.language),
+        });
+      continue;
+    }
+    const view = feedOf(record);
+    if (view === null || !fetch(disk, record, recalled, store, byAddress, bodies)) return null;
+    if (view !== "same")
+      renewed.push({
+        before: record,
+        page: { render: "feed", path, ...record.feed, view, from: record.from },
+      });
+  }
+  return renewed;
+}
+
+function pageOf(
+  path: string,
+  record: PageRecord,
+  text: string,
+  { before, after }: Texts,
+  language: string,
+): Page & { readonly render: "template" } {
+  // What was written when the page was made.
+  const { template, view, cards } = JSON.parse(text) as {
+    readonly template: string;
+    readonly view: unknown;
+    readonly cards: { readonly [hash: string]: Card };
+  };
+  const whole: View = decodeView(view, cards);
+  return {
+    ...{ render: "template", path, template, from: record.from },
+    view: withText(whole, before, after, language),
+  };
+}
+
+/**
+ * Gives the view of a feed with the new texts, as one object for all of its formats; null where it is not known which of its
+ * texts are meant, "same" where none has changed.
+ */
+function feedReader(
+  viewOf: (record: PageRecord) => string | null,
+  changed: readonly Texts[],
+): (record: PageRecord) => FeedView | "same" | null {
+  const byPath = new Map(changed.map((texts) => [texts.path, texts]));
+  const stories = new Map<string, FeedItem>();
+  const renewed = new Map<FeedItem, FeedItem>();
+  const renew = (item: FeedItem, texts: Texts): FeedItem => {
+    const known = renewed.get(item);
+    if (known !== undefined) return known;
+    const body = item.body === null ? null : { ...item.body, address: texts.after.body.address };
+    const made = { ...item, body };
+    renewed.set(item, made);
+    return made;
+  };
+  return memory((record) => {
+    const text = viewOf(record);
+    if (text === null) return null;
+    const view = decodeFeed(text, stories);
+    const paths = record.feed?.stories ?? [];
+    if (view.items.length !== paths.length) return null;
+    let isSame = true;
+    const items = view.items.map((item, index) => {
+      const texts = byPath.get(paths[index] ?? "");
+      const before = texts?.before.body.address;
+      if (texts === undefined || item.body?.address !== before || before === texts.after.body.address)
+        return item;
+      isSame = false;
+      return renew(item, texts);
+    });
+    return isSame ? "same" : { ...view, items };
+  });
+}
+
+/** Reads the other texts of a feed; false where one is lost. */
+function fetch(
+  disk: Disk,
+  record: PageRecord,
+  { state }: Recalled,
+  store: Store,
+  changed: ReadonlyMap<string, Texts>,
+  bodies: Map<string, Body>,
+): boolean {
+  return record.bodies.every((address, index) => {
+    if (bodies.has(address) || changed.has(address)) return true;
+    const at = state.sources[record.feed?.stories[index] ?? ""]?.[2];
+    const stored = at === undefined ? null : readResult<Parsed>(disk, store.articles, at);
+    const body = stored?.body == null ? null : readBody<Body>(disk, store.articles, stored.body);
+    if (body !== null) bodies.set(address, body);
+    return body !== null;
+  });
+}
+
+/** What a view comes to is asked for once: the formats of a feed share theirs. */
+function memory<T>(read: (record: PageRecord) => T): (record: PageRecord) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (record) => {
+    const key = JSON.stringify(record.viewAt);
+    const found = known.get(key) ?? { value: read(record) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -1,0 +1,12 @@
+// What a page says of itself to machines: one `@graph`, whose types and properties are held against those of schema.org
+// when the program is compiled.
+
+import type { Graph, Thing } from "schema-dts";
+import type { PageHead } from "../views.js";
+
+/** All that a page describes, as one object; null where that is nothing. */
+export function graphOf(things: readonly (Thing | null)[]): PageHead["jsonLd"] {
+  const known = things.filter((thing) => thing !== null);
+  if (known.length === 0) return null;
+  return { "@context": "https://schema.org", "@graph": known } satisfies Graph;
+}

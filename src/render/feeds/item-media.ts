@@ -1,0 +1,47 @@
+// The pictures and recordings of a story, for aggregators.
+
+import type { FeedItem } from "../../pages/feeds/feed-view.js";
+import { absolute } from "./feed-address.js";
+
+/** A picture or a recording; `type` is null where its name does not say it. */
+export interface ItemMedia {
+  readonly url: string;
+  readonly type: string | null;
+  readonly medium: "image" | "audio" | "video";
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly description: string | null;
+  readonly credit: string | null;
+}
+
+const pictureTypes: { readonly [ending: string]: string } = {
+  avif: "image/avif",
+  gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  png: "image/png",
+  svg: "image/svg+xml",
+  webp: "image/webp",
+};
+
+/** The picture above the story first, then those of its text, then recordings; each once. */
+export function mediaOf({ files, body }: FeedItem, page: string): readonly ItemMedia[] {
+  const found = new Map<string, ItemMedia>();
+  const add = (src: string, media: Omit<ItemMedia, "url">): void => {
+    const url = absolute(src, page);
+    if (url !== null && /^https?:/.test(url) && !found.has(url)) found.set(url, { url, ...media });
+  };
+  for (const { src, width, height, description, credit } of files) {
+    const ending = /\.([a-z]+)(?:[?#]|$)/i.exec(src)?.[1]?.toLowerCase() ?? "";
+    const type = pictureTypes[ending] ?? null;
+    add(src, { type, medium: "image", width, height, description, credit });
+  }
+  for (const each of body?.media ?? []) {
+    const [first] = each?.sources ?? [];
+    if (each === null || first === undefined) continue;
+    const { kind: medium, width, height, label, caption, credit } = each;
+    const description = caption ?? (label || null);
+    add(first.src, { type: first.type, medium, width, height, description, credit });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,82 @@
+// RSS 2.0 (RSS Advisory Board, 2.0.11), with Atom's links, Dublin Core's authors, the content module and Media RSS.
+
+import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
+import type { FeedPage } from "../../pages/page.js";
+import { escapeXml } from "../../text/escape.js";
+import { declaration, element, tag } from "../xml.js";
+import { type ItemMedia, mediaOf } from "./item-media.js";
+import { rfc822 } from "./rfc822.js";
+import type { FeedText } from "./write-feed.js";
+
+export function writeRss({ view, self }: FeedPage, text: FeedText): string {
+  const site = new URL(view.home, view.origin).href;
+  const newest = view.items.reduce<string | null>(
+    (latest, { modified }) => (latest === null || isLater(modified, latest) ? modified : latest),
+    null,
+  );
+  const head = [
+    element("title", view.title),
+    element("link", site),
+    // The specification asks for one, however short.
+    element("description", view.description),
+    element("language", view.language),
+    newest === null ? "" : element("lastBuildDate", rfc822(newest)),
+    element("generator", "Broadsheet"),
+    tag("atom:link", { href: self, rel: "self", type: "application/rss+xml" }),
+    ...view.hubs.map((href) => tag("atom:link", { href, rel: "hub" })),
+  ];
+  const items = view.items.map((item) => itemOf(item, view, text));
+  const channel = [...head.filter((line) => line !== ""), ...items].join("\n");
+  return `${declaration}<rss version="2.0"${namespaces}>\n<channel>\n${channel}\n</channel>\n</rss>\n`;
+}
+
+const namespaces = Object.entries({
+  atom: "http://www.w3.org/2005/Atom",
+  content: "http://purl.org/rss/1.0/modules/content/",
+  dc: "http://purl.org/dc/elements/1.1/",
+  media: "http://search.yahoo.com/mrss/",
+})
+  .map(([name, uri]) => ` xmlns:${name}="${uri}"`)
+  .join("");
+
+function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
+  const page = new URL(item.href, view.origin).href;
+  const { source, summary } = item;
+  const text = textOf(item);
+  const lines = [
+    element("title", item.title),
+    element("link", page),
+    view.guid === "url" ? element("guid", page) : tag("guid", { isPermaLink: "false" }, escapeXml(item.urn)),
+    element("pubDate", rfc822(item.published)),
+    item.modified === item.published ? "" : element("atom:updated", item.modified),
+    ...item.authors.map(({ name }) => element("dc:creator", name)),
+    ...item.contributors.map(({ name }) => element("dc:contributor", name)),
+    ...sourceOf(source),
+    ...item.categories.map((name) => element("category", name)),
+    item.language === view.language ? "" : element("dc:language", item.language),
+    summary === null ? "" : element("description", summary),
+    text === null ? "" : `<content:encoded>${text.cdata}</content:encoded>`,
+    ...(view.media ? mediaOf(item, page).map(mediaElement) : []),
+  ];
+  return `<item>\n${lines.filter((line) => line !== "").join("\n")}\n</item>`;
+}
+
+/** RSS has a place for a source that has an address; Dublin Core for one without. */
+function sourceOf(source: FeedItem["source"]): readonly string[] {
+  if (source === null) return [];
+  const { name, url } = source;
+  if (url === null) return [element("dc:source", name)];
+  return [tag("source", { url }, escapeXml(name))];
+}
+
+function mediaElement(media: ItemMedia): string {
+  const { url, type, medium, width, height, description, credit } = media;
+  const inner = [
+    description === null ? "" : element("media:description", description),
+    credit === null ? "" : element("media:credit", credit),
+  ];
+  return tag("media:content", { url, type, medium, width, height }, inner.join(""));
+}
+
+/** Of two dates and times of RFC 3339. */
+export const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
