@@ -23,5 +23,10 @@ export interface Rule<Subject> {
   readonly source: string;
   /** What it asks, as docs/linting.md has it. */
   readonly asks: string;
+  /**
+   * Set where what the program itself writes can break it only by repeating what an article says: the article has a rule of its own
+   * for that, and one cause is told once.
+   */
+  readonly echoes?: true;
   readonly check: (subject: Subject, site: LintedSite) => Iterable<Breach>;
 }

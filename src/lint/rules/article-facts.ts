@@ -12,22 +12,6 @@ const firstNewspaper = Date.UTC(1605, 0, 1);
 
 export const articleFactRules: readonly Rule<ArticleSubject>[] = [
   {
-    id: "updated-early",
-    severity: "error",
-    source: google("appearance/publication-dates"),
-    asks: "`updated` is not before `date`.",
-    *check({ article: { date, updated }, at }) {
-      // A day alone is as good as any time of it.
-      if (date === null || updated === null || updated.instant >= date.instant || updated.day >= date.day)
-        return;
-      yield {
-        place: at("updated"),
-        message: `\`updated\` is ${updated.iso}, before the article was published (${date.iso}).`,
-        fix: "Correct the earlier or the later date, or take `updated` out.",
-      };
-    },
-  },
-  {
     id: "updated-in-future",
     severity: "error",
     source: google("appearance/publication-dates"),
@@ -57,22 +41,6 @@ export const articleFactRules: readonly Rule<ArticleSubject>[] = [
         message: `The article is dated ${date.day}: that is ${why}.`,
         fix: "Write the day on which it was published.",
       };
-    },
-  },
-  {
-    id: "correction-in-future",
-    severity: "error",
-    source: google("appearance/publication-dates"),
-    asks: "No correction is dated in the future.",
-    *check({ article: { corrections }, at }, { clock }) {
-      for (const [index, { date }] of corrections.entries()) {
-        if (date === null || clock.isPast(date.instant)) continue;
-        yield {
-          place: at("corrections", index),
-          message: `This correction is dated ${date.iso}, which is still to come.`,
-          fix: "Write when the article was corrected.",
-        };
-      }
     },
   },
   {

@@ -72,6 +72,7 @@ export const atomTextRules: readonly Rule<XmlRootSubject>[] = [
   ofAtom(
     {
       id: "atom-html-undeclared",
+      echoes: true,
       severity: "warning",
       source: feedValidator("warning/ContainsUndeclaredHTML"),
       asks: "A text of HTML in Atom says so: without a `type` it is plain.",

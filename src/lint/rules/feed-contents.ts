@@ -81,6 +81,7 @@ export const feedContentRules: readonly Rule<XmlRootSubject>[] = [
   ),
   {
     id: "feed-date-future",
+    echoes: true,
     severity: "error",
     source: feedValidator("warning/ImplausibleDate"),
     asks: "No date of a feed is in the future.",

@@ -25,6 +25,7 @@ export const rssItemRules: readonly Rule<XmlRootSubject>[] = [
   ofItem(
     {
       id: "rss-title-html",
+      echoes: true,
       severity: "warning",
       source: feedValidator("warning/ContainsHTML"),
       asks: "Titles in RSS are plain text.",

@@ -159,7 +159,12 @@ export const sitemapEntryRules: readonly Rule<XmlRootSubject>[] = [
   ),
   ofEach(
     "lastmod",
-    { id: "sitemap-lastmod-future", source: sitemaps("lastmoddef"), asks: "`lastmod` is not in the future." },
+    {
+      id: "sitemap-lastmod-future",
+      echoes: true,
+      source: sitemaps("lastmoddef"),
+      asks: "`lastmod` is not in the future.",
+    },
     (lastmod, { clock }) => {
       const instant = instantOfW3c(lastmod);
       return instant === null || clock.isPast(instant)

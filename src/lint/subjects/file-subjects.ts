@@ -12,7 +12,8 @@ import { placeInJson } from "../read/json-places.js";
 import { readRobots } from "../read/robots-lines.js";
 import { readXml, type XmlElement } from "../read/xml-tree.js";
 import { rules } from "../registry.js";
-import type { JsonFeedSubject, XmlSubject } from "../subjects.js";
+import type { Rule } from "../rule.js";
+import type { JsonFeedSubject, XmlRootSubject, XmlSubject } from "../subjects.js";
 
 interface ReadFile {
   readonly text: string;
@@ -66,7 +67,7 @@ function holdXml(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holdi
   const document = isHuge ? { root: null, problems: [], encoding: null } : readXml(text);
   const subject: XmlSubject = {
     ...{ path: page.path, address: site.addressOf(page.path), text, size: bytes.length },
-    ...{ whole, document, at: placer(text, file, whole) },
+    ...{ whole, document, at: atStory(page, document.root) ?? placer(text, file, whole) },
   };
   const root = isHuge ? hugeRoot(text) : document.root;
   const kind = root === null ? null : kindOf(root);
@@ -76,7 +77,21 @@ function holdXml(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holdi
   }
   return (findings) => {
     findings.hold(rules.xml, subject);
-    findings.hold(rules[kind], { ...subject, root });
+    const held: readonly Rule<XmlRootSubject>[] = rules[kind];
+    findings.hold(file === null ? held.filter(({ echoes }) => echoes !== true) : held, { ...subject, root });
+  };
+}
+
+/** In a feed that the program has written, the article behind an entry is what causes it. */
+function atStory(page: Page, root: XmlElement | null): XmlSubject["at"] | null {
+  if (page.render !== "feed" || root === null) return null;
+  const [channel = root] = root.local === "rss" ? root.children : [root];
+  const starts = channel.children.filter(({ local }) => local === "item" || local === "entry");
+  return ({ line, column }) => {
+    const index = starts.findLastIndex(
+      (start) => start.line < line || (start.line === line && start.column <= column),
+    );
+    return wholeFile(page.stories[index] ?? "site.yaml");
   };
 }
 
@@ -111,7 +126,12 @@ function holdJson(page: Page, { text, bytes }: ReadFile, site: LintedSite): Hold
     ...{ path: page.path, address: site.addressOf(page.path), text, size: bytes.length, whole },
     feed: isThing(feed) ? feed : null,
     items: isThing(feed) && Array.isArray(feed.items) ? feed.items.filter(isThing) : [],
-    at: (...way) => (file === null ? whole : placeInJson(file, text, way)),
+    at(...way) {
+      if (file !== null) return placeInJson(file, text, way);
+      const [list, index] = way;
+      const story = page.render === "feed" && list === "items" ? page.stories[Number(index)] : undefined;
+      return story === undefined ? whole : wholeFile(story);
+    },
   };
   return (findings) => findings.hold(rules.jsonFeed, subject);
 }

@@ -109,7 +109,6 @@ export const fileBreaches: readonly Breach[] = [
         ]),
       ),
       "public/robots.txt": "User-agent: *\nAllow: /\n",
-      "templates/partials/head-end.hbs": null,
     },
     at: "public/robots.txt:1:1",
   },

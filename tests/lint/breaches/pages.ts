@@ -107,7 +107,7 @@ export const pageBreaches: readonly Breach[] = [
     18,
   ),
   added("hreflang-self-missing", '<link rel="alternate" hreflang="de" href="https://courier.example/de/">'),
-  { rule: "feed-not-announced", change: { [endFile]: "<!-- nothing -->\n" }, at: `${endFile}:1:1` },
+  head("feed-not-announced", [/<link rel="alternate".*/g, ""]),
   added("feed-link-dead", '<link rel="alternate" type="application/rss+xml" href="{{url "/rss.xml"}}">'),
 
   head("og-title-missing", [/^.*property="og:title".*\n/m, ""]),
@@ -123,7 +123,7 @@ export const pageBreaches: readonly Breach[] = [
     "og-image-repeated",
     [
       image,
-      '<meta property="og:image" content="{{socialImage}}">\n<meta property="og:image" content="{{socialImage}}">\n',
+      '<meta property="og:image" content="https://courier.example/share.svg">\n<meta property="og:image" content="https://courier.example/share.svg">\n',
     ],
     '<meta property="og:image"',
   ),

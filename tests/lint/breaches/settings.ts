@@ -18,7 +18,6 @@ const alone: { readonly [path: string]: Change } = {
   "public/sitemap.xml": null,
   "public/sitemap-news.xml": null,
   "public/robots.txt": null,
-  "templates/partials/head-end.hbs": null,
 };
 
 /** A picture of 16 × 16 pixels. */
