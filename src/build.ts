@@ -12,18 +12,20 @@ import {
   type BuildOptions,
   type BuildResult,
   nothing,
+  type OutputOptions,
   published,
   requestOf,
   settled,
   type Timeless,
   unreadable,
 } from "./pipeline/outcome.js";
-import { outputFolder, putPlaces } from "./pipeline/put-places.js";
+import { outputFolders, putPlaces } from "./pipeline/put-places.js";
 import { shortcut } from "./pipeline/shortcut.js";
+import { withGated } from "./pipeline/with-gated.js";
 import { isSite } from "./read/is-site.js";
 import type { Putting } from "./write/put-site.js";
 
-export type { BuildOptions, BuildResult } from "./pipeline/outcome.js";
+export type { BuildOptions, BuildResult, GatedResult } from "./pipeline/outcome.js";
 
 /** Builds a site; never throws for anything that is wrong with the site or the disk. */
 export function build(options: BuildOptions): Promise<BuildResult> {
@@ -33,11 +35,13 @@ export function build(options: BuildOptions): Promise<BuildResult> {
 /** The same on a given disk. */
 export async function buildOn(disk: Disk, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  const result = await attempt(disk, options);
+  const moment = Date.now();
+  const built = await attempt(disk, options);
+  const result = await withGated(built, options, moment, (gated) => attempt(disk, gated));
   return { ...result, milliseconds: performance.now() - started };
 }
 
-async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
+async function attempt(disk: Disk, options: OutputOptions): Promise<Timeless> {
   try {
     return await despiteStore(disk, options.root, async (site) => {
       const began = performance.now();
@@ -53,7 +57,7 @@ async function attempt(disk: Disk, options: BuildOptions): Promise<Timeless> {
 
 async function wholeBuild(
   disk: Disk,
-  options: BuildOptions,
+  options: OutputOptions,
   {
     began,
     last,
@@ -91,7 +95,7 @@ async function wholeBuild(
 async function finish(
   disk: Disk,
   engine: Engine,
-  options: BuildOptions,
+  options: OutputOptions,
   gathered: Gathered,
 ): Promise<Timeless> {
   const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }] = await Promise.all([
@@ -120,7 +124,7 @@ async function finish(
   };
   const render = (putting: Putting | null): Promise<Diagnostic | null> =>
     engine.render({
-      ...{ pages: planned.pages, renderer, rendererInput, putting },
+      ...{ pages: planned.pages, kept: planned.kept, renderer, rendererInput, putting },
       report: (diagnostic) => void ofDrawing.push(diagnostic),
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
@@ -132,13 +136,14 @@ async function finish(
     await render(null);
     return nothing(options, gathered.sound ? config : null, "content", told());
   }
-  const out = outputFolder(options.root, options.out, config);
-  const places = { ...putPlaces(options.root, out, config), accept: () => !stops() };
+  const places = { ...putPlaces(options, config), accept: () => !stops() };
+  const { out } = places;
+  const outs = outputFolders(options, config);
   const report = await putInPlace(disk, places, engine.stats, render);
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
   if (!report.accepted) return nothing(options, config, "content", told());
   const still = linted?.still ?? null;
-  const remembered = rememberedOf({ out, diagnostics: told(), rendering, still }, gathered, planned);
+  const remembered = rememberedOf({ out, outs, diagnostics: told(), rendering, still }, gathered, planned);
   noteInStore(disk, options.root, () => engine.remember(remembered));
   const { extensions } = gathered;
   return published(options, remembered.verdict, { out, report, extensions, stats: engine.stats });

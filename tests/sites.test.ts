@@ -1,5 +1,5 @@
 // Each folder of tests/sites/ is a small site, and its name is what it shows. Its `expected/` is the whole built site,
-// and `terminal.txt` what was said of it; files of the theme are left out, so that a new style sheet changes no fixture (a site
+// and `terminal.txt` what was said of it; a second output stands in its `gated/`; files of the theme are left out, so that a new style sheet changes no fixture (a site
 // with a style sheet of its own shows it).
 // UPDATE=1 writes `expected/` anew. A site without templates of its own gets the bare ones of tests/rig/templates/,
 // so that what is expected stays readable.
@@ -34,6 +34,7 @@ describe("a site", () => {
       const built = {
         "terminal.txt": Buffer.from(printed(result)).toString("latin1"),
         ...withoutTheme(contents(join(site.root, "dist")), existsSync(join(folder, "assets/style.css"))),
+        ...below("gated", contents(join(site.root, "gated"))),
       };
       if (update) replace(expected, built);
       expect(Object.keys(built).sort()).toEqual(listFiles(expected));
@@ -55,6 +56,10 @@ function withoutTheme(
     Object.entries(files).filter(([path, bytes]) => !ofThemes.has(bytes) && !isMade(path)),
   );
 }
+
+/** Files of another output of the site: there is none of most. */
+const below = (folder: string, files: { readonly [path: string]: string }): { [path: string]: string } =>
+  Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 
 function contents(folder: string): { [path: string]: string } {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 // What `build` says at its end: the mistakes, then what a person wants to know.
 
-import type { BuildResult } from "../build.js";
+import type { BuildResult, GatedResult } from "../build.js";
 import { count, duration, withCommas } from "./amounts.js";
 import { createPaint, type Paint } from "./colour.js";
 import { printDiagnostics, printNotes, toJson } from "./print-diagnostics.js";
@@ -23,7 +23,11 @@ export function reportBuild(result: BuildResult, root: string, terminal: Termina
     return;
   }
   const paint = createPaint(terminal.colour.out);
-  if (wanted.summary) terminal.out(summary(result, out, paint));
+  if (wanted.summary) {
+    terminal.out(summary(result, out, paint));
+    const { gated } = result;
+    if (gated !== null) terminal.out(gatedLine(gated, shownPath(terminal.workingFolder, gated.out)));
+  }
   if (wanted.stats && result.stats !== null) {
     const shown = fromSite(terminal.workingFolder, root);
     terminal.out(
@@ -47,15 +51,23 @@ function summary(result: BuildResult, out: string, paint: Paint): string {
   );
 }
 
+/** What became of the whole articles that are not free. */
+function gatedLine({ published, pages, files }: GatedResult, out: string): string {
+  if (!published) return `  ${out}: as it was, since the whole articles could not be built\n`;
+  const { written, unchanged, removed } = files;
+  return `  ${out}: ${count(pages, "whole article")} for readers who may read them, ${count(written, "file")} written, ${withCommas(unchanged)} unchanged, ${withCommas(removed)} removed\n`;
+}
+
 /** The whole result as one JSON object on stdout. */
 export function reportBuildAsJson(result: BuildResult, root: string, terminal: Terminal): void {
-  const { diagnostics, notes, out, config, stats, ...rest } = result;
+  const { diagnostics, notes, out, config, stats, gated, ...rest } = result;
   const shown = fromSite(terminal.workingFolder, root);
   const json = {
     ...rest,
     stats: stats === null ? null : statsAsJson(stats, shown),
     milliseconds: Math.round(result.milliseconds),
     out: shownPath(terminal.workingFolder, out),
+    gated: gated === null ? null : { ...gated, out: shownPath(terminal.workingFolder, gated.out) },
     diagnostics: toJson(diagnostics, root, terminal),
     notes: toJson(notes, root, terminal),
   };

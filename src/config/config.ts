@@ -50,6 +50,10 @@ export interface Config {
     /** Whether an article without a picture gets a card of its own. */
     readonly cards: boolean;
   };
+  readonly access: {
+    /** Folder for the whole pages of articles that are not free, relative to the site's; null for none. */
+    readonly output: string | null;
+  };
   readonly theme: ThemeSettings;
   readonly markdown: {
     readonly html: "safe" | "trusted";

@@ -7,7 +7,11 @@ import type { Config } from "./config.js";
 const fixed = { assets: "assets", data: "data", authors: "authors" };
 
 /** Tells of folders that are the same or lie in another; each role needs one of its own. */
-export function checkFolders(folders: Config["folders"], fields: Fields, checker: Checker): void {
+export function checkFolders(
+  folders: Config["folders"] & { readonly "access.output"?: string },
+  fields: Fields,
+  checker: Checker,
+): void {
   const roles = Object.entries({ ...fixed, ...folders });
   for (const [index, [role, path]] of roles.entries()) {
     for (const [other, above] of roles.slice(0, index)) {

@@ -13,6 +13,7 @@ import { readPublisher } from "./read-publisher.js";
 import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
 import {
+  accessSchema,
   correctionsSchema,
   homeSchema,
   lintSchema,
@@ -50,7 +51,12 @@ export function readSettings(
     public: folderPath(set.public, "public"),
     output: folderPath(set.output, "dist"),
   };
-  checkFolders(folders, fields, checker);
+  const access = readAccess(fields, checker);
+  checkFolders(
+    { ...folders, ...(access.output === null ? {} : { "access.output": access.output }) },
+    new Map([...fields, ...(access.found === undefined ? [] : [["access.output", access.found] as const])]),
+    checker,
+  );
   const { publisher, contact } = readPublisher(fields.get("publisher"), title, checker, notes);
   const config: Config = {
     title,
@@ -79,6 +85,7 @@ export function readSettings(
     related: set.related ?? 4,
     corrections: { place: "foot", ...readMapping(fields, "corrections", correctionsSchema, checker) },
     social: readSocial(fields, checker, notes),
+    access: { output: access.output },
     theme: readTheme(fields.get("theme"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
@@ -144,6 +151,17 @@ function readLint(fields: Fields, checker: Checker, notes: PlaceNotes): Config["
   return { skip };
 }
 
+/** The setting, and where its folder is named. */
+function readAccess(
+  fields: Fields,
+  checker: Checker,
+): Config["access"] & { readonly found: Found | undefined } {
+  const { output } = readMapping(fields, "access", accessSchema, checker);
+  const { path = [] } = fields.get("access") ?? {};
+  return output === undefined
+    ? { output: null, found: undefined }
+    : { output: folderPath(output, ""), found: { path: [...path, "output"], value: output } };
+}
 
 function readPermalinks(found: Found | undefined, checker: Checker): Config["permalinks"] {
   const usual = { article: "/:section/:slug/", page: "/:slug/" };

@@ -115,6 +115,12 @@ export const lintSchema = z.object({
     .describe("Ids of rules that are left out."),
 });
 
+export const accessSchema = z.object({
+  output: folder.describe(
+    "Folder for the whole pages of articles that are not free, for a server that lets in who may read them. Default: none.",
+  ),
+});
+
 /** The settings that are one value each. */
 export const plainSchema = z.object({
   title: text.describe("The paper's name. Default: the folder's name."),
@@ -188,6 +194,9 @@ export const siteSchema = z.looseObject({
   social: z
     .looseObject(socialSchema.partial().shape)
     .describe("What social networks show beside a link to a page."),
+  access: z
+    .looseObject(accessSchema.partial().shape)
+    .describe("What becomes of the part of articles that is for members, or paid for."),
   theme: themeSchema.describe("Colours, fonts and the logo of the default look."),
   markdown: z.looseObject(markdownSchema.partial().shape).describe("How articles are read."),
   feeds: feedsSetting.describe("What feed readers, aggregators and partners get; `no` for nothing."),

@@ -10,7 +10,7 @@ export interface Bodies {
   note(address: string, at: Location, path: string): void;
   /** Keeps a body at hand that was just made, as far as there is room. */
   keep(address: string, body: Body): void;
-  /** Fetches bodies, and forgets those before; what is damaged comes from `again`, which parses the source at a path. */
+  /** Fetches bodies, and forgets those before; what is damaged comes from `again`, which parses the source at a path for the body of an address. */
   fetch(addresses: readonly string[]): Promise<void>;
   /** A body that was fetched. */
   get(address: string): Body;
@@ -20,7 +20,7 @@ export interface Bodies {
 export function createBodies(
   disk: Disk,
   folder: string,
-  again: (path: string) => Promise<Body | null>,
+  again: (path: string, address: string) => Promise<Body | null>,
 ): Bodies {
   const places = new Map<string, { readonly at: Location; readonly path: string }>();
   const fetched = new Map<string, Body>();
@@ -39,7 +39,7 @@ export function createBodies(
         const place = places.get(address);
         if (place === undefined) continue;
         const body =
-          atHand.get(address) ?? readBody<Body>(disk, folder, place.at) ?? (await again(place.path));
+          atHand.get(address) ?? readBody<Body>(disk, folder, place.at) ?? (await again(place.path, address));
         if (body !== null) fetched.set(address, body);
       }
     },

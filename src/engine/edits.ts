@@ -30,6 +30,8 @@ export interface Edit {
     readonly before: ParsedFile;
     readonly after: ParsedFile;
     readonly body: Body;
+    /** The whole, where the body is a part of it alone. */
+    readonly whole: Body | null;
     readonly key: string;
   } | null;
 }
@@ -68,7 +70,7 @@ export async function readEdits(
     // Where the parser fails on an article, a whole build tells of it, and of whatever else there is.
     const result = await attempt.catch(() => null);
     if (result === null) return null;
-    const { parsed, body, milliseconds } = result;
+    const { parsed, body, whole, milliseconds } = result;
     stats.parsed(path, milliseconds, slowOf(parsed));
     if (!("file" in parsed) || body === null || told.has(path)) return null;
     const after = parsed.file;
@@ -76,7 +78,7 @@ export async function readEdits(
     if (before.diagnostics.length + after.diagnostics.length > 0) return null;
     if (!differsInTextAlone(before.article, after.article)) return null;
     const key = parseKey(context, source, source.hash);
-    edits.push({ ...edit, texts: { before, after, body, key } });
+    edits.push({ ...edit, texts: { before, after, body, whole, key } });
   }
   return edits;
 }

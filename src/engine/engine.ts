@@ -52,7 +52,7 @@ const longest = 20_000;
 
 /** What a build tells the engine of itself at its end. */
 export interface Remembered
-  extends Pick<SiteState, "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due"> {
+  extends Pick<SiteState, "outs" | "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due"> {
   readonly verdict: Verdict;
   readonly out: string;
 }
@@ -81,7 +81,7 @@ export interface Engine {
    * mistakes alone.
    */
   render(
-    input: Pick<RenderInput, "pages" | "renderer" | "putting" | "report" | "onProgress"> & {
+    input: Pick<RenderInput, "pages" | "kept" | "renderer" | "putting" | "report" | "onProgress"> & {
       /** What the renderer was made with. */
       readonly rendererInput: RenderEquipment["renderer"];
     },
@@ -101,7 +101,7 @@ export function openEngine(
   const stats = createStats();
   const key = stateKey(request);
   const identity = requestIdentity(request);
-  let isOwn = isOwnEntry(root, null);
+  let isOwn = isOwnEntry(root, []);
   const tracing: Tracing = traceDisk(disk, root, (path) => isOwn(path), start);
   const store: Store = openStore(disk, root);
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
@@ -197,7 +197,7 @@ export function openEngine(
     },
     remember(what) {
       stats.phase("remember");
-      isOwn = isOwnEntry(root, what.out);
+      isOwn = isOwnEntry(root, what.outs);
       const trace = tracing.trace();
       if (places === null || store.folder === null || trace === null || rendered === null || parsed === null)
         return;

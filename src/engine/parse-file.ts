@@ -17,6 +17,8 @@ interface FileResult {
   readonly parsed: Parsed;
   /** Null where nothing may show it. */
   readonly body: Body | null;
+  /** The whole, where the body is a part of it alone; else null. */
+  readonly whole: Body | null;
   /** What it took, apart from loading what it needs. */
   readonly milliseconds: number;
 }
@@ -32,16 +34,31 @@ export async function parseFile(source: Source, context: ParseContext): Promise<
   if (source.kind === "section") {
     const { body, ...section } = await timed(() => parseSection(source, context));
     const milliseconds = performance.now() - began;
-    return { parsed: { section }, body: section.section?.introduction ? body : null, milliseconds };
+    return {
+      parsed: { section },
+      body: section.section?.introduction ? body : null,
+      whole: null,
+      milliseconds,
+    };
   }
-  const { body, ...file } = await timed(() => parseArticle(source, context));
+  const { body, whole, ...file } = await timed(() => parseArticle(source, context));
   const milliseconds = performance.now() - began;
-  return { parsed: { file }, body: file.article === null ? null : body, milliseconds };
+  const { article } = file;
+  return {
+    parsed: { file },
+    body: article === null ? null : body,
+    whole: article?.whole?.address === article?.body.address ? null : whole,
+    milliseconds,
+  };
 }
 
 /** The address under which pages know the body; null where there is none. */
 export const bodyAddress = (parsed: Parsed): string | null =>
   ("file" in parsed ? parsed.file.article?.body : parsed.section.section?.introduction)?.address ?? null;
+
+/** The same of the whole, where an article is not free. */
+export const wholeAddress = (parsed: Parsed): string | null =>
+  ("file" in parsed ? parsed.file.article?.whole?.address : undefined) ?? null;
 
 /** Why remark read the text of an article or a page; null where it did not. */
 export const slowOf = (parsed: Parsed): string | null => ("file" in parsed ? parsed.file.slow : null);

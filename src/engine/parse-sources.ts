@@ -12,7 +12,14 @@ import { readSource } from "../read/read-sources.js";
 import type { FoundSource, Source } from "../read/source.js";
 import { type Bodies, createBodies } from "./bodies.js";
 import { failedParse, lossOf, thrownBy } from "./parse-failures.js";
-import { bodyAddress, type Parsed, type ParsedSection, parseFile, slowOf } from "./parse-file.js";
+import {
+  bodyAddress,
+  type Parsed,
+  type ParsedSection,
+  parseFile,
+  slowOf,
+  wholeAddress,
+} from "./parse-file.js";
 import { type ParseSettings, parseContextKey } from "./parse-keys.js";
 import { parseOnThreads } from "./parse-on-threads.js";
 import { type Found, type Lookup, type LookupInput, lookUp } from "./source-lookup.js";
@@ -95,16 +102,20 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const parse = async (source: Source, folders: ParseContext["folders"]) =>
     parseFile(source, { ...settings, lanes: await loaded(), folders });
-  const bodies = createBodies(disk, store.articles, async (path) => {
+  const bodies = createBodies(disk, store.articles, async (path, address) => {
     const source = byPath.get(path);
     const read = source === undefined ? null : readSource(disk, root, source);
-    return read !== null && "source" in read ? (await parse(read.source, folders)).body : null;
+    if (read === null || !("source" in read)) return null;
+    const { parsed, body, whole } = await parse(read.source, folders);
+    return whole !== null && address === wholeAddress(parsed) ? whole : body;
   });
   const keep = ({ path, kind }: FoundSource, { key, hash, at, stored }: Found): void => {
     kept.set(path, { key, record: [kind, hash, at], stored });
     results.set(path, stored.result);
     const address = bodyAddress(stored.result);
     if (address !== null && stored.body !== null) bodies.note(address, stored.body, path);
+    const whole = wholeAddress(stored.result);
+    if (whole !== null && stored.whole !== undefined) bodies.note(whole, stored.whole, path);
     memory.tidy();
     input.onProgress(results.size);
   };
@@ -130,7 +141,7 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
       return;
     }
     stats.parsed(found.path, result.milliseconds, slowOf(result.parsed));
-    const { at, text } = write().put(key, result.parsed, result.body);
+    const { at, text } = write().put(key, result.parsed, result.body, result.whole);
     const address = bodyAddress(result.parsed);
     if (address !== null && result.body !== null) bodies.keep(address, result.body);
     // Read back, since the parts of a text that an article is made of would keep the whole text in memory.

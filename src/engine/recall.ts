@@ -41,8 +41,8 @@ export const requestIdentity = (request: Request): string =>
   hashOf(programIdentity(), JSON.stringify(request));
 
 /** Entries of folders that the program itself makes, and changes. */
-export function isOwnEntry(root: string, out: string | null): (path: string) => boolean {
-  const own = [join(root, storeName), ...(out === null ? [] : [out, workshopOf(out).folder])];
+export function isOwnEntry(root: string, outs: readonly string[]): (path: string) => boolean {
+  const own = [join(root, storeName), ...outs.flatMap((out) => [out, workshopOf(out).folder])];
   return (path) => own.includes(path);
 }
 
@@ -67,7 +67,7 @@ export function recall(
     return { last };
   const { out } = state;
   if (!isIntact(disk, out, state)) return { last };
-  const changed = changesSince(disk, root, state, isOwnEntry(root, out));
+  const changed = changesSince(disk, root, state, isOwnEntry(root, state.outs));
   return changed === null ? { last } : { recalled: { ...last, places, out, changed, at } };
 }
 

@@ -31,7 +31,9 @@ export function rememberedBuild(disk: Disk, root: string, asked: Request): Remem
     .map((places) => read(disk, places));
   const builds = found.flatMap((each) => ("build" in each ? [each.build] : []));
   // A preview that has ended takes its folder with it.
-  const there = builds.filter(({ state }) => disk.kindOf(state.out) !== null);
+  const there = builds.filter(
+    ({ state }) => disk.kindOf(state.out) !== null && state.request.edition === undefined,
+  );
   const fitting = there.filter(({ state }) => saysAll(state, asked));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return { build: only };

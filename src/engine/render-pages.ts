@@ -22,6 +22,8 @@ import type { Threads } from "./threads/threads.js";
 
 export interface RenderInput {
   readonly pages: readonly Page[];
+  /** Pictures that another output of the site shows: what is stored of them stays. */
+  readonly kept: readonly Drawing[];
   readonly renderer: Renderer;
   /** Null to render for mistakes alone. */
   readonly putting: Putting | null;
@@ -184,7 +186,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     const { disk, report } = input;
     if (drawings.size > 0) {
       const { drawPictures } = await import("./draw-pictures.js");
-      const all = input.pages.filter((page) => page.render === "picture");
+      const all = [...input.pages.filter((page) => page.render === "picture"), ...input.kept];
       await drawPictures([...drawings.keys()], all, {
         ...{ disk, store: input.pictures?.() ?? null, stats, report, locate: renderer.locate },
         take: (page, bytes) => takeDrawn(drawings.get(page), bytes),

@@ -42,9 +42,16 @@ export function renewedPages(
     const [before, after] = [texts.before.article, texts.after.article];
     if (before === null || after === null) return null;
     bodies.set(after.body.address, texts.body);
+    if (after.whole !== null && texts.whole !== null) bodies.set(after.whole.address, texts.whole);
     changed.push({ path: texts.after.path, before, after });
   }
-  const byAddress = new Map(changed.map((texts) => [texts.before.body.address, texts]));
+  const byAddress = new Map(
+    changed.flatMap((texts) => {
+      const { body, whole } = texts.before;
+      // A page shows the whole of an article that is not free, or the part that is.
+      return [body.address, whole?.address ?? body.address].map((address) => [address, texts] as const);
+    }),
+  );
   const viewOf = (record: PageRecord): string | null =>
     record.viewAt === null ? null : readView(disk, places.views, record.viewAt);
   const feedOf = feedReader(viewOf, changed);
@@ -60,7 +67,8 @@ export function renewedPages(
       if (record.from.length !== 1 || record.from[0] !== texts.path || record.bodies.length !== 1)
         return null;
       if (text === null) return null;
-      if (before.body.address !== after.body.address)
+      const side = sideShown(record.bodies[0] ?? "", before);
+      if (textOf(before, side) !== textOf(after, side))
         renewed.push({
           before: record,
           page: pageOf(path, record, text, texts, state.verdict.config.language),
@@ -68,14 +76,24 @@ export function renewedPages(
       continue;
     }
     const view = feedOf(record);
-    if (view === null || !fetch(disk, record, recalled, store, byAddress, bodies)) return null;
-    if (view !== "same")
-      renewed.push({
-        before: record,
-        page: { render: "feed", path, ...record.feed, view, from: record.from },
-      });
+    if (view === "same") continue;
+    if (view === null || !fetch(disk, view, record.feed.stories, recalled, store, bodies)) return null;
+    renewed.push({
+      before: record,
+      page: { render: "feed", path, ...record.feed, view, from: record.from },
+    });
   }
   return renewed;
+}
+
+type Side = "body" | "whole";
+
+const sideShown = (address: string, { body }: Article): Side => (address === body.address ? "body" : "whole");
+
+/** What changes with all that a page shows of an article's text alone; the words of the whole are counted in any case. */
+function textOf({ body, whole }: Article, side: Side): string {
+  const all = whole ?? body;
+  return `${(side === "whole" ? all : body).address} ${all.words}`;
 }
 
 function pageOf(
@@ -139,18 +157,18 @@ function feedReader(
 /** Reads the other texts of a feed; false where one is lost. */
 function fetch(
   disk: Disk,
-  record: PageRecord,
+  { items }: FeedView,
+  paths: readonly string[],
   { state }: Recalled,
   store: Store,
-  changed: ReadonlyMap<string, Texts>,
   bodies: Map<string, Body>,
 ): boolean {
-  return record.bodies.every((address, index) => {
-    if (bodies.has(address) || changed.has(address)) return true;
-    const at = state.sources[record.feed?.stories[index] ?? ""]?.[2];
+  return items.every(({ body: shown }, index) => {
+    if (shown === null || bodies.has(shown.address)) return true;
+    const at = state.sources[paths[index] ?? ""]?.[2];
     const stored = at === undefined ? null : readResult<Parsed>(disk, store.articles, at);
     const body = stored?.body == null ? null : readBody<Body>(disk, store.articles, stored.body);
-    if (body !== null) bodies.set(address, body);
+    if (body !== null) bodies.set(shown.address, body);
     return body !== null;
   });
 }

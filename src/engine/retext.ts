@@ -157,7 +157,7 @@ function changeOf(
   const sources = edits.flatMap(({ path, hash, texts }) => {
     const kind = state.sources[path]?.[0];
     if (texts === null || kind === undefined) return [];
-    const put = writer.put(texts.key, { file: texts.after }, texts.body);
+    const put = writer.put(texts.key, { file: texts.after }, texts.body, texts.whole);
     return [[path, [kind, hash, put.at] as const] as const];
   });
   writer.flush();

@@ -4,7 +4,6 @@ import type { Story } from "../model/site.js";
 import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
 import { authorNotes } from "./author-notes.js";
-import { bodyView } from "./body-view.js";
 import { cardOf, cardsOf, modifiedOf, publishedOf, sectionLink } from "./card.js";
 import { pageHead } from "./head.js";
 import { breadcrumbs } from "./json-ld/breadcrumbs.js";
@@ -14,11 +13,12 @@ import { languagesOf } from "./languages.js";
 import { leadViews } from "./lead-picture.js";
 import type { Neighbours } from "./neighbours.js";
 import type { Planned } from "./planned.js";
-import { bearerOf, type Planner } from "./planner.js";
+import type { Planner } from "./planner.js";
 import { readingMinutes } from "./reading-time.js";
 import type { Related } from "./related.js";
 import type { SharedPicture } from "./shared-picture.js";
 import { planCard } from "./social/plan-card.js";
+import { storyBody } from "./story-body.js";
 import { renderedBy, storyPage } from "./story-page.js";
 import type { ArticleView, Link } from "./views.js";
 import { writersOf } from "./writers.js";
@@ -59,8 +59,9 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     },
     planner,
   );
-  const body = bodyView(article.body, bearerOf(story, "live"), planner);
-  planner.shown.set(article.path, { body, picture, shared, alternates });
+  const { body, gate } = storyBody(story, planner);
+  planner.shown.set(article.path, { body, gate, picture, shared, alternates });
+  const { words } = article.whole ?? article.body;
   const { previous, next } = company.neighbours.inSection(rank, story);
   // Written out, since spread objects make planning a large site a third slower.
   const view: Mutable<ArticleView, "jsonLd"> = {
@@ -97,16 +98,17 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     topics: story.topics.map((slug) => topicLink(slug, planner)).filter((link) => link !== null),
     access: article.access,
     body,
+    gate,
     corrections: article.corrections,
     related: cardsOf(company.related(rank, story), planner),
     series: seriesOf(story, rank, company, planner),
     previous,
     next,
-    words: article.body.words,
-    minutes: readingMinutes(article.body.words, language),
+    words,
+    minutes: readingMinutes(words, language),
     priority: article.priority,
     layout: article.layout,
-    chapters: article.layout === "longread" ? chaptersOf(article.body.headings) : [],
+    chapters: article.layout === "longread" ? chaptersOf(body.headings) : [],
     state: story.state,
     extra,
   };

@@ -1,6 +1,6 @@
 // Which bodies a page shows, and what it comes to when nothing but the text of one has changed.
 
-import type { Article } from "../parse/article.js";
+import type { Article, BodyFacts } from "../parse/article.js";
 import type { Page } from "./page.js";
 import { readingMinutes } from "./reading-time.js";
 import type { BodyView, View } from "./views.js";
@@ -26,25 +26,33 @@ export function differsInTextAlone(before: Article, after: Article): boolean {
 }
 
 function withoutText(article: Article): unknown {
-  const { links, pictures, media } = article.body;
-  const body = {
-    ...article.body,
+  const { body, whole } = article;
+  return { ...article, body: factsWithoutText(body), whole: whole === null ? null : factsWithoutText(whole) };
+}
+
+function factsWithoutText(facts: BodyFacts): unknown {
+  const { links, pictures, media } = facts;
+  return {
+    ...facts,
     address: null,
     words: null,
     links: links.map((link) => ({ ...link, spot: null })),
     pictures: pictures.map((picture) => ({ ...picture, spot: null })),
     media: media.map((recording) => ({ ...recording, spot: null })),
   };
-  return { ...article, body };
 }
 
 /** The view of a page that shows the body of `before`, with the text of `after`; they differ in their text alone. */
 export function withText(view: View, before: Article, after: Article, language: string): View {
   const renewed = (body: BodyView): BodyView =>
-    body.address === before.body.address ? { ...body, address: after.body.address } : body;
+    body.address === before.whole?.address && after.whole !== null
+      ? { ...body, address: after.whole.address }
+      : body.address === before.body.address
+        ? { ...body, address: after.body.address }
+        : body;
   switch (view.kind) {
     case "article": {
-      const { words } = after.body;
+      const { words } = after.whole ?? after.body;
       const minutes = readingMinutes(words, after.language ?? language);
       return { ...view, body: renewed(view.body), words, minutes };
     }

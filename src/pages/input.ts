@@ -6,7 +6,7 @@ import type { Site } from "../model/site.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { Asset } from "../read/source.js";
 import type { Words } from "../text/words.js";
-import type { Page } from "./page.js";
+import type { Drawing, Page } from "./page.js";
 import type { SiteView } from "./views.js";
 
 /** A file of the theme or of the site's own assets/, published under a name with its hash. */
@@ -47,6 +47,8 @@ export interface PlanInput {
   readonly assetsNamed?: readonly string[];
   /** Whether files of the theme keep their plain names, so that another style sheet changes no page: for a preview. */
   readonly plainNames?: boolean;
+  /** `gated`: articles that are not free are planned with their whole texts. Default: the public one. */
+  readonly edition?: "public" | "gated";
   /** Where settings stand in site.yaml, by path: `contact`, `navigation.1`, `authors.ana.picture`. */
   readonly settingPlaces?: { readonly [path: string]: Place };
 }
@@ -63,6 +65,8 @@ export interface Plan {
   readonly due: number | null;
   /** Refused pictures that would have been published, with the files that need them. */
   readonly refusedUses: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What parts of articles show that are not free, and what is not published for them: files by path, pictures as drawn. */
+  readonly behind: { readonly files: ReadonlySet<string>; readonly drawings: readonly Drawing[] };
   /** Worth telling, but no mistakes: they never count, under `--strict` neither. */
   readonly notes: readonly Diagnostic[];
 }

@@ -24,6 +24,7 @@ import type { Targets } from "./targets.js";
 import { createTurns, type Turns } from "./turns.js";
 import type {
   Alternate,
+  ArticleView,
   AuthorNote,
   BodyView,
   Card,
@@ -47,6 +48,7 @@ export type Reach =
 
 export interface ShownStory {
   readonly body: BodyView;
+  readonly gate: ArticleView["gate"];
   readonly picture: PictureView | null;
   /** A part of the picture in one file, for services. */
   readonly shared: SharedPicture | null;
@@ -125,6 +127,11 @@ export interface PlannerBase {
   readonly personJson: Map<PersonView, Person>;
   /** The same as the head of an article names them, by their ids. */
   readonly writers: Map<string, Writer>;
+  /**
+   * For articles that are not free, made when first asked for. `whole` tells what is wrong with them, and what it publishes goes
+   * nowhere; `free` publishes what their free parts name, and tells nothing twice.
+   */
+  sides: { readonly whole: Planner; readonly free: Planner } | null;
   /** The navigation with one entry marked, by its address, or with none. */
   readonly marks: Map<string | null, readonly MenuLink[]>;
   /** Addresses by the folder they lie in; made when first asked for. */
@@ -190,6 +197,7 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     publisherJson: null,
     personJson: new Map(),
     writers: new Map(),
+    sides: null,
     marks: new Map(),
     siblings: null,
     section: find(site.sections, ({ slug }) => slug),
@@ -216,6 +224,6 @@ export function bearerOf(story: Pick<Story, "article" | "permalink">, standing: 
     permalink: story.permalink,
     language: article.language,
     standing,
-    ids: article.body.ids,
+    ids: (article.whole ?? article.body).ids,
   };
 }

@@ -1,7 +1,7 @@
 // The links of a body that only the site as a whole can answer: where each leads, or what is wrong with it.
 
 import { placeOfSpot } from "../diagnostics/spot.js";
-import type { InternalLink } from "../parse/article.js";
+import type { Article, InternalLink } from "../parse/article.js";
 import { nearest } from "../text/nearest.js";
 import { decodePath, tidyReference } from "./address.js";
 import { follow, type Reference, splitReference } from "./follow.js";
@@ -31,7 +31,7 @@ export function resolveLink(link: InternalLink, bearer: Bearer, planner: Planner
   const rest = tidyReference(reference.query + reference.fragment);
   switch (target.is) {
     case "story":
-      checkPart(link, reference, target.story.article.body.ids, bearer, planner);
+      checkPart(link, reference, idsOf(target.story.article), bearer, planner);
       return planner.href(target.story.permalink) + rest;
     case "retracted":
       // The parts of its text are gone; the notice is what is left to lead to.
@@ -48,6 +48,9 @@ export function resolveLink(link: InternalLink, bearer: Bearer, planner: Planner
       return null;
   }
 }
+
+/** Of all of an article: a part that not every reader gets is there. */
+const idsOf = ({ body, whole }: Article): readonly string[] => (whole ?? body).ids;
 
 function unanswered(
   link: InternalLink,

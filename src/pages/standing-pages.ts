@@ -2,12 +2,12 @@
 
 import type { Story } from "../model/site.js";
 import { notFoundPath } from "./address.js";
-import { bodyView } from "./body-view.js";
 import { pageHead } from "./head.js";
 import { described } from "./json-ld/describe.js";
 import { leadViews } from "./lead-picture.js";
 import type { Planned } from "./planned.js";
-import { bearerOf, type Planner } from "./planner.js";
+import type { Planner } from "./planner.js";
+import { storyBody } from "./story-body.js";
 import { renderedBy, storyPage } from "./story-page.js";
 import type { StandingView } from "./views.js";
 
@@ -33,7 +33,7 @@ export function standingPage(page: Story, planner: Planner): Planned {
     headline: article.headline,
     dek: article.dek,
     picture,
-    body: bodyView(article.body, bearerOf(page, "live"), planner),
+    ...storyBody(page, planner),
     updated: article.updated,
     state: page.state,
     extra,

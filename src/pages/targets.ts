@@ -39,6 +39,8 @@ interface TargetsInput {
   readonly config: Config;
   readonly assets: readonly Asset[];
   readonly themeAssets: readonly ThemeAsset[];
+  /** What is published of articles that are not free. */
+  readonly edition?: "public" | "gated";
   /** Addresses of the files in `themeAssets`, by name. */
   readonly themePaths: { readonly [name: string]: string };
   /** Addresses of all pages that are no articles. */
@@ -95,7 +97,9 @@ export function indexTargets(input: TargetsInput): Targets {
     answer(target.path, target);
     const owner = ownerOf(asset.path, owners);
     if (asset.kind === "public") published.push({ asset, path: target.path, owner: null });
-    else if (owner?.is === "story") published.push({ asset, path: target.path, owner: owner.story });
+    // What lies beside an article that is not free is published where its free part names it.
+    else if (owner?.is === "story" && (owner.story.article.whole === null || input.edition === "gated"))
+      published.push({ asset, path: target.path, owner: owner.story });
   }
   for (const [folder, target] of owners) byFile.set(folder, target);
   for (const story of [...site.stories, ...site.pages]) {

@@ -178,6 +178,8 @@ export interface ArticleView extends PageHead {
   readonly body: BodyView;
   /** When it last changed for its readers: the latest of its date, `updated` and its corrections. */
   readonly modified: Moment;
+  /** Whom the rest of the text is for; null where all of it is in `body`. */
+  readonly gate: Exclude<Access, "free"> | null;
   /** Newest first. */
   readonly corrections: readonly Correction[];
   readonly topics: readonly Link[];
@@ -205,6 +207,8 @@ export interface StandingView extends PageHead {
   readonly dek: string | null;
   readonly picture: PictureView | null;
   readonly body: BodyView;
+  /** As for an article. */
+  readonly gate: Exclude<Access, "free"> | null;
   readonly updated: Moment | null;
   readonly state: State | null;
   readonly extra: { readonly [key: string]: unknown };

@@ -13,7 +13,7 @@ export function checkWithheld(planner: Planner, references: References): readonl
   return planner.site.withheld.map(({ article, permalink, path }): Planned => {
     const story = { article, permalink };
     const bearer = bearerOf(story, "withheld");
-    bodyView(article.body, bearer, planner);
+    bodyView(article.whole ?? article.body, bearer, planner);
     if (article.image !== null) findPicture(article.image, bearer, planner);
     references("related", story, "withheld");
     references("translations", story, "withheld");

@@ -155,7 +155,10 @@ export interface Article {
    * a look at the whole site may find something wrong with.
    */
   readonly spots: { readonly [field: string]: Spot };
+  /** What every reader gets: all of it, or of an article that is not free the part that is. */
   readonly body: BodyFacts;
+  /** All of an article that is not free; null for one that is. Nothing of it is for the public output. */
+  readonly whole: BodyFacts | null;
 }
 
 /** What other pages may need to know of a body, without its HTML. */
@@ -186,6 +189,8 @@ export type Slot =
   | { readonly slot: "picture"; readonly index: number; readonly alt: string }
   /** Stands for a whole player; `alt` is what is left where the recording cannot be had. */
   | { readonly slot: "media"; readonly index: number; readonly alt: string }
+  /** Stands in the whole of an article where the part begins that is not free; the other slots' HTML goes on behind it. */
+  | { readonly slot: "rest" }
   /** Stands for the block; `body` is what lies between the fences. */
   | {
       readonly slot: "directive";

@@ -28,6 +28,9 @@ type MetaSubject = Pick<
 export function readSubject(reading: Reading): MetaSubject {
   const { taker } = reading;
   const same = <T>(value: T): Read<T> => ({ value });
+  const access = taker.take("access", same);
+  // Nobody speaks of it but where it keeps something back.
+  if (access !== null && access.value !== "free") reading.spots.access = access.given.spot([]);
   return {
     section: readSection(reading),
     topics: readAllTopics(reading),
@@ -38,10 +41,11 @@ export function readSubject(reading: Reading): MetaSubject {
     ),
     label: noted(reading, "label", taker.take("label", same)),
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
-    access: noted(reading, "access", taker.take("access", same)) ?? "free",
     newsSitemap: noted(reading, "newsSitemap", taker.take("newsSitemap", isYes)) ?? true,
     related: readReferences(reading, "related"),
     translations: readReferences(reading, "translations"),
+    // Whoever wrote something that is no value here did not mean all readers, or would not have written it.
+    access: access?.value ?? (taker.wrongNames.has("access") ? "paid" : "free"),
     layout:
       noted(
         reading,

@@ -19,7 +19,9 @@ import { noted, type Reading } from "./reading.js";
 import { createTaker, type Taker } from "./take-field.js";
 
 /** An article without what its body gives; the headline is null where the front matter has none. */
-export type Meta = Omit<Article, "headline" | "excerpt" | "body"> & { readonly headline: string | null };
+type Meta = Omit<Article, "headline" | "excerpt" | "body" | "whole"> & {
+  readonly headline: string | null;
+};
 
 /** What the fields are read from. */
 export interface MetaInput {

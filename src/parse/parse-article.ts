@@ -1,9 +1,11 @@
 // One source to one article: front matter, body, and what each has to say of the other.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Source } from "../read/source.js";
 import type { Moment } from "../time/moment.js";
-import type { Article, Body } from "./article.js";
+import { parseBodies } from "./access/parse-bodies.js";
+import type { Article, Body, Spot } from "./article.js";
 import { type ArticlePlace, foldersAbove, placeOfArticle, readableName } from "./article-place.js";
 import { findCommented } from "./commented-values.js";
 import type { ParseContext } from "./context.js";
@@ -11,9 +13,9 @@ import { namesOf } from "./fields.js";
 import { readFrontMatter } from "./front-matter.js";
 import { collectGiven, levelOfDefaults } from "./given.js";
 import type { SlowReason } from "./markdown/lanes.js";
-import { type Meta, readMeta } from "./meta.js";
-import { parseBody } from "./parse-body.js";
-import { createPositions } from "./positions.js";
+import { readMeta } from "./meta.js";
+import { type BodyInput, parseBody } from "./parse-body.js";
+import { createPositions, type Positions } from "./positions.js";
 
 /** When an article is published, as far as its front matter can be read. */
 interface Schedule {
@@ -39,6 +41,8 @@ export interface ParsedFile {
 
 export interface ParseResult extends ParsedFile {
   readonly body: Body | null;
+  /** Of an article that is not free, all of it. */
+  readonly whole: Body | null;
 }
 
 /**
@@ -51,7 +55,8 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const front = readFrontMatter(text, positions);
   if (front.matter === null) {
     const schedule = { draft: false, date: null, embargo: null, expires: null, corrections: [] };
-    return { path, article: null, body: null, diagnostics: front.diagnostics, schedule, slow: null };
+    const { diagnostics } = front;
+    return { path, article: null, body: null, whole: null, diagnostics, schedule, slow: null };
   }
   const kind = source.kind === "page" ? "page" : "article";
   const { matter } = front;
@@ -60,7 +65,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const levels = [given.level, ...(kind === "article" ? defaultsAbove(place, context) : [])];
   const read = readMeta({ path, kind, place, positions, levels, context });
   const { meta } = read;
-  const parsed = parseBody({
+  const input: BodyInput = {
     markdown: text.slice(matter.body),
     source: text,
     offset: matter.body,
@@ -71,7 +76,10 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
     embeds: context.config.embeds,
     lanes: context.lanes,
     takeHeading: meta.headline === null,
-  });
+  };
+  const bodies =
+    meta.access === "free" ? null : parseBodies(input, placeOfAccess(path, meta.spots.access, positions));
+  const parsed = bodies?.free ?? parseBody(input);
   const headline = meta.headline ?? parsed.firstHeading;
   const commented = findCommented(text, matter, positions);
   // A headline that is wrong has been told already.
@@ -94,10 +102,28 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   const corrections = meta.corrections.flatMap((correction) => correction.date ?? []);
   const schedule = { draft, date, embargo, expires, corrections };
   if (diagnostics.some(({ severity }) => severity === "error")) {
-    return { path, article: null, body: null, diagnostics, schedule, slow: parsed.slow };
+    return { path, article: null, body: null, whole: null, diagnostics, schedule, slow: parsed.slow };
   }
-  const article = articleOf(meta, headline ?? readableName(place.name), parsed.excerpt, parsed.facts);
-  return { path, article, body: parsed.body, diagnostics, schedule, slow: parsed.slow };
+  const { excerpt, facts, body, slow } = parsed;
+  const whole = bodies?.whole ?? null;
+  const article: Article = {
+    ...meta,
+    headline: headline ?? readableName(place.name),
+    excerpt,
+    body: facts,
+    whole: whole?.facts ?? null,
+  };
+  return { path, article, body, whole: whole?.body ?? null, diagnostics, schedule, slow };
+}
+
+/** Where the article says who may read it; a folder that says so for it is not where it is to be mended. */
+function placeOfAccess(
+  path: string,
+  spot: Spot | undefined,
+  { start }: Positions,
+): Diagnostic["place"] | null {
+  if (spot === undefined) return null;
+  return spot.path === undefined ? placeOfSpot(path, spot) : start;
 }
 
 /** A date that is missing because its field is misspelt is one mistake, told at the field. */
@@ -110,10 +136,6 @@ function withMisspeltDate(diagnostics: readonly Diagnostic[]): readonly Diagnost
 }
 
 const dateNames = new RegExp(`\`(?:${namesOf("date").join("|")})\``);
-
-function articleOf(meta: Meta, headline: string, excerpt: string | null, body: Article["body"]): Article {
-  return { ...meta, headline, excerpt, body };
-}
 
 function defaultsAbove({ folders }: ArticlePlace, context: ParseContext) {
   return foldersAbove(folders).flatMap((folder) => {

@@ -50,6 +50,8 @@ export interface ParsedBody {
   /** Why remark read it, where the express lane did not. */
   readonly slow: SlowReason | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether nothing of it could be read, as the one Diagnostic says. */
+  readonly isEmptied: boolean;
 }
 
 /**
@@ -117,11 +119,12 @@ export function parseBody(input: BodyInput): ParsedBody {
     firstHeading: pass.firstHeading,
     slow: lanes.because(marked),
     diagnostics: diagnose(pass, path, places, locate, ofLine),
+    isEmptied: false,
   };
 }
 
-/** No HTML of a body holds a NUL, so that pieces cannot run together. */
-function addressOf(pieces: readonly Piece[]): string {
+/** The address of a body. No HTML of one holds a NUL, so that pieces cannot run together. */
+export function addressOf(pieces: readonly Piece[]): string {
   const [only] = pieces;
   if (pieces.length === 1 && typeof only === "string") return hashOf(only);
   return hashOf(
@@ -160,6 +163,7 @@ function failed(diagnostic: Diagnostic): ParsedBody {
     firstHeading: null,
     slow: null,
     diagnostics: [diagnostic],
+    isEmptied: true,
   };
 }
 

@@ -132,7 +132,8 @@ function readDefaults(
   const { level, entries, diagnostics } = collectGiven(text, matter, positions, base);
   const place = placeOfArticle(path, "article", context.config.folders);
   const { taker } = readMeta({ path, kind: "article", place, positions, levels: [level], context });
-  const sound = entries.filter(({ name }) => !taker.wrongNames.has(name));
+  // A wrong `access` still says that the articles are not for all readers.
+  const sound = entries.filter(({ name }) => name === "access" || !taker.wrongNames.has(name));
   return {
     entries: sound.map((entry) => ({ ...entry, spot: entry.spot && { ...entry.spot, path } })),
     diagnostics: [...diagnostics, ...taker.diagnostics],

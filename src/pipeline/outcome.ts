@@ -34,7 +34,14 @@ export interface BuildOptions {
   readonly threads?: number;
   /** Seconds of work that one article may take to be parsed, on threads; default 20. */
   readonly articleSeconds?: number;
+  /** `false`: the folder of `access: output` is left as it is. Default: true. */
+  readonly gated?: boolean;
   readonly onProgress?: (phase: "read" | "parse" | "model" | "render", done: number, total: number) => void;
+}
+
+/** A build of one of the outputs of a site: `gated` for the whole pages of articles that are not free. */
+export interface OutputOptions extends BuildOptions {
+  readonly edition?: "gated";
 }
 
 export interface BuildResult {
@@ -53,14 +60,18 @@ export interface BuildResult {
   readonly articles: number;
   readonly pages: number;
   readonly files: { readonly written: number; readonly unchanged: number; readonly removed: number };
+  /** What became of the folder of `access: output`; null where the settings name none, or nothing was to be written there. */
+  readonly gated: GatedResult | null;
   /** Null where nothing was published. */
   readonly stats: BuildStats | null;
   readonly milliseconds: number;
 }
 
+export interface GatedResult extends Pick<BuildResult, "out" | "published" | "pages" | "files"> {}
+
 /** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. A flag that is `false` asks for nothing. */
-export function requestOf(options: BuildOptions): Request {
-  const { root, onProgress, now, threads, articleSeconds, ...request } = options;
+export function requestOf(options: OutputOptions): Request {
+  const { root, onProgress, now, threads, articleSeconds, gated, ...request } = options;
   const asked = Object.entries(request).filter(([, value]) => value !== undefined && value !== false);
   return Object.fromEntries(asked.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -70,7 +81,7 @@ export type Timeless = Omit<BuildResult, "milliseconds">;
 
 /** The result of a build whose site is in place, after the hook that waits for it. */
 export async function published(
-  options: BuildOptions,
+  options: OutputOptions,
   verdict: Verdict,
   done: {
     readonly out: string;
@@ -83,7 +94,8 @@ export async function published(
   const { written, unchanged, removed, warnings } = report;
   const after: Diagnostic[] = [];
   try {
-    await done.extensions.afterBuild?.({ out, files: written + unchanged });
+    if (options.edition === undefined)
+      await done.extensions.afterBuild?.({ out, files: written + unchanged });
   } catch (error) {
     const { failed } = await import("../read/read-extensions.js");
     after.push(failed(verdict.config.extensions ?? "", error, "afterBuild"));
@@ -96,6 +108,7 @@ export async function published(
     out,
     published: true,
     files: { written, unchanged, removed },
+    gated: null,
     stats: stats.result({ written, removed }),
   };
 }
@@ -115,7 +128,7 @@ export const settled = (
 
 /** The result of a build that published nothing. */
 export function nothing(
-  options: BuildOptions,
+  options: OutputOptions,
   config: Config | null,
   outcome: BuildResult["outcome"],
   diagnostics: readonly Diagnostic[],
@@ -125,11 +138,12 @@ export function nothing(
     diagnostics: sortDiagnostics(diagnostics),
     notes: [],
     config,
-    out: outputFolder(options.root, options.out, config),
+    out: outputFolder(options, config),
     published: false,
     articles: 0,
     pages: 0,
     files: { written: 0, unchanged: 0, removed: 0 },
+    gated: null,
     stats: null,
   };
 }

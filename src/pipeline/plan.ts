@@ -6,10 +6,10 @@ import { tellEmpty } from "../model/empty-site.js";
 import { modelSite } from "../model/model-site.js";
 import type { Site } from "../model/site.js";
 import { type Shown, withheldReason } from "../model/withheld.js";
-import { decodePath, plainPath } from "../pages/address.js";
-import { posterEndings } from "../pages/beside.js";
-import { splitReference } from "../pages/follow.js";
-import type { Plan } from "../pages/input.js";
+import { plainPath } from "../pages/address.js";
+import type { Plan, PlanInput } from "../pages/input.js";
+import type { Drawing } from "../pages/page.js";
+import { planGated } from "../pages/plan-gated.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
 import { measurePictures } from "../read/measure-pictures.js";
@@ -18,6 +18,7 @@ import type { ReadTemplates } from "../read/read-templates.js";
 import { whyNoCards } from "../read/why-no-cards.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
+import { lastOf, pictureFiles, pictureNames } from "./picture-names.js";
 
 export interface Planned extends Plan {
   readonly articles: number;
@@ -25,9 +26,13 @@ export interface Planned extends Plan {
   /** Paths of the files whose mistakes do not stop a build that keeps going. */
   readonly mendable: ReadonlySet<string>;
   readonly pictureSizes: PictureSizes;
+  /** Pictures that the site's other output shows. */
+  readonly kept: readonly Drawing[];
 }
 
 export interface PlanOptions {
+  /** `gated`: the pages of articles that are not free alone, with their whole texts. */
+  readonly edition?: "gated" | undefined;
   readonly root: string;
   readonly drafts?: boolean;
   readonly future?: boolean;
@@ -81,7 +86,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       gathered,
       articles.filter(({ path }) => !failed.has(path)),
       [...failed],
-      show,
+      { ...show, edition: options.edition },
       { pictureSizes: pictures.sizes, refused, canDrawCards },
     );
     told.push(...round.diagnostics);
@@ -104,7 +109,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
       // A file that nothing shows, or that a withheld article does, stops nobody.
       const ofPictures = pictures.diagnostics.flatMap((diagnostic) => {
         const { path } = diagnostic.place;
-        if (published.has(path) || shown.has(path)) return diagnostic;
+        if (published.has(path) || shown.has(path) || round.behind.files.has(path)) return diagnostic;
         return isNamed(path) || path === "site.yaml" ? mild(diagnostic) : [];
       });
       return {
@@ -150,7 +155,7 @@ function planRound(
   gathered: Gathered,
   articles: readonly Article[],
   failed: readonly string[],
-  show: Shown,
+  { edition, ...show }: Shown & Pick<PlanOptions, "edition">,
   pictures: Pick<Parameters<typeof planPages>[0], "pictureSizes" | "refused" | "canDrawCards">,
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
@@ -159,7 +164,7 @@ function planRound(
   );
   const modelled = modelSite({ articles, sectionFiles, config, now, show, failed });
   const hooked = runBeforePages(gathered, modelled.site);
-  const planned = planPages({
+  const input: PlanInput = {
     site: hooked.site,
     config,
     now,
@@ -173,14 +178,22 @@ function planRound(
     assetsNamed: assetsNamed(templates),
     plainNames: gathered.plainNames,
     settingPlaces: gathered.places,
-  });
+  };
+  const planned = planPages(input);
+  const isGated = edition === "gated";
   return {
     ...planned,
+    pages: isGated ? planGated(input, planned.pages) : planned.pages,
+    kept: isGated ? planned.pages.filter((page) => page.render === "picture") : keptOf(planned, config),
     site: hooked.site,
     articles: hooked.site.stories.length,
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
 }
+
+/** What is drawn for another folder shall not be drawn anew in every build. */
+const keptOf = ({ behind }: Plan, { access }: Gathered["config"]): readonly Drawing[] =>
+  access.output === null ? [] : behind.drawings;
 
 /** What templates ask for by name: `{{asset "gallery.css"}}`. */
 function assetsNamed({ templates }: ReadTemplates): readonly string[] {
@@ -196,46 +209,3 @@ function onceForIds(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     (diagnostic) => diagnostic.code !== "path-conflict" || !ids.has(pair(diagnostic)),
   );
 }
-
-/** The file names of the pictures that something shows. */
-function pictureNames({ config }: Gathered, articles: readonly Article[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (src: string | null): void => {
-    if (src !== null) names.add(nameOf(src));
-  };
-  for (const { image, body } of articles) {
-    add(image?.src ?? null);
-    for (const { src } of body.pictures) add(src);
-    for (const { kind, poster, sources } of body.media) {
-      add(poster);
-      if (kind === "video") for (const name of sources.flatMap(postersOf)) names.add(name);
-    }
-  }
-  for (const { picture } of config.authors) add(picture);
-  for (const { logo } of config.sources) add(logo);
-  add(config.publisher.logo);
-  add(config.social.image);
-  add(config.theme.logo?.light ?? null);
-  add(config.theme.logo?.dark ?? null);
-  return names;
-}
-
-/** Files that something shows as pictures, whatever their names, and drawings of articles, which may be published for their folder. */
-function pictureFiles({ assets }: Gathered["site"], isNamed: (path: string) => boolean): readonly string[] {
-  return assets
-    .filter(
-      ({ path, kind }) => isNamed(path) || (/\.svg$/i.test(path) && (kind === "bundle" || kind === "loose")),
-    )
-    .map(({ path }) => path);
-}
-
-/** Names that a film's poster has where it lies beside it. */
-const postersOf = (reference: string): readonly string[] => {
-  const stem = nameOf(reference).replace(/\.[^.]*$/, "");
-  return posterEndings.map((ending) => `${stem}.${ending}`);
-};
-
-/** The file's name in a reference, as `follow` reads it. */
-const nameOf = (reference: string): string => lastOf(decodePath(splitReference(reference).path) ?? "");
-
-const lastOf = (path: string): string => path.split("/").at(-1) ?? "";

@@ -12,10 +12,11 @@ import type { Planned } from "./plan.js";
 export function rememberedOf(
   {
     out,
+    outs,
     diagnostics,
     rendering,
     still,
-  }: Pick<Remembered, "out" | "rendering"> & {
+  }: Pick<Remembered, "out" | "outs" | "rendering"> & {
     readonly diagnostics: readonly Diagnostic[];
     /** The moments between which the linter finds what it found; null where it was not asked. */
     readonly still: Stillness | null;
@@ -26,6 +27,7 @@ export function rememberedOf(
   const shown = pages.filter(({ path, render }) => path.endsWith(".html") && render === "template");
   return {
     out,
+    outs,
     verdict: {
       outcome: outcomeOf(diagnostics),
       diagnostics,

@@ -7,6 +7,7 @@ import type { Stats } from "../engine/stats.js";
 import type { Extensions } from "../read/read-extensions.js";
 import { readTemplateTexts } from "../read/read-templates.js";
 import type { PutReport } from "../write/put-site.js";
+import type { OutputOptions } from "./outcome.js";
 import { packageTemplates } from "./package-templates.js";
 import { locateIn } from "./prepare.js";
 import { putPlaces } from "./put-places.js";
@@ -14,17 +15,18 @@ import { putPlaces } from "./put-places.js";
 /** Puts the new texts of articles in place; null where more than texts has changed. */
 export function retextSite(
   disk: Disk,
-  root: string,
+  options: OutputOptions,
   recalled: Recalled,
   stats: Stats,
   loadHelpers: () => Promise<Pick<Extensions, "helpers">>,
 ): Promise<PutReport | null> {
   const { config } = recalled.state.verdict;
+  const { root } = options;
   return retext(disk, {
     ...recalled,
     root,
     stats,
-    put: putPlaces(root, recalled.out, config),
+    put: putPlaces(options, config),
     async renderWith() {
       const templates = readTemplateTexts(disk, root, config.folders.templates, packageTemplates);
       const { helpers } = await loadHelpers();

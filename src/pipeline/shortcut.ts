@@ -6,13 +6,13 @@ import { createStats } from "../engine/stats.js";
 import { noteUnchanged } from "../engine/unchanged-note.js";
 import type { Extensions } from "../read/read-extensions.js";
 import { readNow } from "../time/now.js";
-import { type BuildOptions, nothing, published, requestOf, type Timeless } from "./outcome.js";
+import { nothing, type OutputOptions, published, requestOf, type Timeless } from "./outcome.js";
 import { outputFolder } from "./put-places.js";
 
 /** The result where nothing has changed since the last build, or texts alone; where more has, what was read of that build. */
 export async function shortcut(
   disk: Disk,
-  options: BuildOptions,
+  options: OutputOptions,
 ): Promise<{ readonly result: Timeless } | { readonly last: LastState | null }> {
   const { root, now } = options;
   const stats = createStats();
@@ -26,7 +26,7 @@ export async function shortcut(
   const { state, changed, out } = recalled;
   const { verdict } = state;
   // A site that was moved is not built into the folder where it was.
-  if (out !== outputFolder(root, options.out, verdict.config)) return { last: recalled };
+  if (out !== outputFolder(options, verdict.config)) return { last: recalled };
   stats.found = Object.keys(state.sources).length;
   // Once: to find out its version, all that the module imports is read.
   let loaded: Promise<Loaded> | null = null;
@@ -46,7 +46,7 @@ export async function shortcut(
   // The rules are held against whole pages.
   if (options.strict) return { last: recalled };
   const { retextSite } = await import("./retext-site.js");
-  const report = await retextSite(disk, root, recalled, stats, extensions);
+  const report = await retextSite(disk, options, recalled, stats, extensions);
   if (report === null) return { last: recalled };
   if ("failure" in report) {
     const told = [...verdict.diagnostics, report.failure];

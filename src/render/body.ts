@@ -14,8 +14,14 @@ export interface SlotPartials {
 
 /** The HTML of a body. A link whose address is null goes, its text stays; a picture that is null leaves its alt text. */
 export function fillBody(body: Body, view: BodyView, partials: SlotPartials): string {
-  return fillPieces(body.pieces, view, partials);
+  const html = fillPieces(body.pieces, view, partials);
+  return body.pieces.some(isRest) ? `${html}\n</div>` : html;
 }
+
+const isRest = (piece: Piece): boolean => typeof piece !== "string" && piece.slot === "rest";
+
+/** What is not free of an article, in the whole of it: machines are told of it by this class. */
+const restOpening = '<div class="members-only">';
 
 function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPartials): string {
   let html = "";
@@ -25,6 +31,10 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
   let end = "";
   for (const piece of pieces) {
     if (typeof piece !== "string") {
+      if (piece.slot === "rest") {
+        html += `\n${restOpening}`;
+        continue;
+      }
       if (piece.slot !== "link") {
         html += fillElement(piece, view, partials);
         continue;
@@ -58,7 +68,11 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
   return html;
 }
 
-function fillElement(slot: Exclude<Slot, { slot: "link" }>, view: BodyView, partials: SlotPartials): string {
+function fillElement(
+  slot: Exclude<Slot, { slot: "link" | "rest" }>,
+  view: BodyView,
+  partials: SlotPartials,
+): string {
   if (slot.slot === "directive") return partials.directive(slot, fillPieces(slot.body, view, partials));
   if (slot.slot === "media") {
     const media = view.media[slot.index] ?? null;
@@ -87,7 +101,7 @@ function endOfTag(rest: string): number {
 export function withDateline(html: string, dateline: string | null): string {
   if (dateline === null || dateline === "") return html;
   const place = `<span class="dateline">${escapeHtml(dateline)}</span>`;
-  const opening = /^\s*<p>(?!\s*<(?:img|picture|figure)\b)/.exec(html);
+  const opening = /^\s*(?:<div class="members-only">\s*)?<p>(?!\s*<(?:img|picture|figure)\b)/.exec(html);
   if (opening === null) return `<p>${place}</p>\n${html}`;
   const after = html.slice(opening[0].length);
   const beginning = after

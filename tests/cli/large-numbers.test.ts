@@ -18,6 +18,7 @@ const result: BuildResult = {
   articles: 10_000,
   pages: 12_345,
   files: { written: 1, unchanged: 11_935, removed: 1_000 },
+  gated: null,
   stats: null,
   milliseconds: 500,
 };

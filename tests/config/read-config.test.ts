@@ -19,6 +19,7 @@ describe("settings", () => {
     expect(config).toEqual({
       title: "gazette",
       tagline: null,
+      access: { output: null },
       url: null,
       basePath: "",
       language: "en",

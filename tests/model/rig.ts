@@ -57,6 +57,7 @@ export const plainConfig: Config = {
   folders: { articles: "articles", pages: "pages", templates: "templates", public: "public", output: "dist" },
   theme: plainTheme,
   extensions: null,
+  access: { output: null },
   params: {},
 };
 
@@ -128,6 +129,7 @@ export function article(path: string, given: Given = {}): Article {
     template: null,
     extra: {},
     spots: {},
+    whole: null,
     ...given,
     date: date === null ? null : moment(date),
     body: { ...plainFacts, ...given.body },

@@ -74,6 +74,7 @@ function show(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return piece;
+      if (piece.slot === "rest") return "[rest]";
       if (piece.slot !== "directive") return `[${piece.slot} ${piece.index}]`;
       const title = piece.title === null ? "" : ` "${piece.title}"`;
       const attributes = Object.entries(piece.attributes).map(([name, value]) => ` ${name}=${value}`);
@@ -88,6 +89,7 @@ export function plainHtml(pieces: readonly Piece[]): string {
     .map((piece) => {
       if (typeof piece === "string") return piece;
       if (piece.slot === "link") return "#";
+      if (piece.slot === "rest") return "";
       if (piece.slot === "media") return '<audio controls src="a.mp3"></audio>';
       return piece.slot === "picture" ? '<img src="a.png" alt="">' : `<div>${plainHtml(piece.body)}</div>`;
     })

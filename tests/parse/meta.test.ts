@@ -174,7 +174,8 @@ describe("values", () => {
 
   it("unknown of a fixed set are warnings that name the nearest", () => {
     const result = parseMatter("label: opinon\npriority: Lead\naccess: secret\ntype: post");
-    expect(sound(result)).toMatchObject({ label: null, priority: "lead", access: "free", type: "article" });
+    // What is no value of `access` still says that not everybody may read it.
+    expect(sound(result)).toMatchObject({ label: null, priority: "lead", access: "paid", type: "article" });
     expect(sound(result).extra).toEqual({ label: "opinon", access: "secret", type: "post" });
     expect(told(result).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(
       Array(3).fill("⚠ value-unknown"),

@@ -153,6 +153,7 @@ export const article: ArticleView = {
   ],
   picture,
   dateline: "TIDEWATER",
+  gate: null,
   body: {
     address: "a1",
     links: [],
@@ -354,6 +355,7 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
     dek: "Who we are.",
     picture,
     body: article.body,
+    gate: null,
     updated: day("2026-01-21"),
     state: null,
     extra: {},

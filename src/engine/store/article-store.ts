@@ -11,6 +11,8 @@ export interface StoredResult<T> {
   readonly result: T;
   /** Null where there is no body. */
   readonly body: Location | null;
+  /** Of the whole, where the body is a part of it; absent else. */
+  readonly whole?: Location;
 }
 
 const results = (folder: string, file: number): string => join(folder, `results-${file}`);
@@ -22,6 +24,7 @@ export interface ArticleWriter {
     key: string,
     result: unknown,
     body: unknown,
+    whole?: unknown,
   ): {
     readonly at: Location;
     /** What is stored: a `StoredResult` as JSON. */
@@ -34,10 +37,14 @@ export function createWriter(disk: Disk, folder: string, file: number): ArticleW
   const resultFile = createAppender(disk, results(folder, file), file);
   const bodyFile = createAppender(disk, bodies(folder, file), file);
   return {
-    put(key, result, body) {
+    put(key, result, body, whole = null) {
       // Bodies are found by their places: under the key, one in a file of results would pass for a result.
-      const at = body === null ? null : bodyFile.add("body", JSON.stringify(body));
-      const stored = { result, body: at };
+      const add = (it: unknown): Location => bodyFile.add("body", JSON.stringify(it));
+      const stored = {
+        result,
+        body: body === null ? null : add(body),
+        ...(whole === null ? {} : { whole: add(whole) }),
+      };
       const text = JSON.stringify(stored);
       return { at: resultFile.add(key, text), text };
     },

@@ -66,6 +66,8 @@ export interface SiteState {
   readonly retexted?: readonly string[];
   /** The output folder, absolute. */
   readonly out: string;
+  /** Every folder that a build of the site writes to, absolute. */
+  readonly outs: readonly string[];
   /** Nothing is due from the first moment on, and before the second: milliseconds since 1970; null for always. */
   readonly since: number | null;
   readonly due: number | null;

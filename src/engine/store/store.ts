@@ -87,7 +87,10 @@ function storeIn(disk: Disk, folder: string, leave: () => void): Omit<Store, "fo
     results,
     writable: (wanted) => fileOfWriter(wanted, index === null ? [] : [...index.torn]),
     compact(live) {
-      const used = live.reduce((sum, { at, stored }) => sum + at[2] + (stored.body?.[2] ?? 0), 0);
+      const used = live.reduce(
+        (sum, { at, stored }) => sum + at[2] + (stored.body?.[2] ?? 0) + (stored.whole?.[2] ?? 0),
+        0,
+      );
       if (results().size < 2 * used + smallest) return null;
       const places = copyLive(disk, articles, join(folder, draft), live);
       disk.rename(join(folder, draft), articlesFolder(folder, generation + 1));
@@ -112,9 +115,10 @@ function copyLive(
   const places = new Map<string, Location>();
   for (const { key, stored } of live) {
     const body = stored.body === null ? null : readBody(disk, from, stored.body);
+    const whole = stored.whole === undefined ? null : readBody(disk, from, stored.whole);
     // A body that is damaged is parsed anew when it is needed.
-    if (stored.body !== null && body === null) continue;
-    places.set(key, writer.put(key, stored.result, body).at);
+    if ((stored.body !== null && body === null) || (stored.whole !== undefined && whole === null)) continue;
+    places.set(key, writer.put(key, stored.result, body, whole).at);
   }
   writer.flush();
   return places;

@@ -38,8 +38,8 @@ export async function createParseTool(
       } catch (error) {
         return JSON.stringify({ thrown: thrownBy(error) });
       }
-      const { parsed, body, milliseconds } = result;
-      const { at, text } = writer.put(key, parsed, body);
+      const { parsed, body, whole, milliseconds } = result;
+      const { at, text } = writer.put(key, parsed, body, whole);
       const answer = { key, hash: source.hash, at, milliseconds };
       return `${JSON.stringify(answer).slice(0, -1)},"stored":${text}}`;
     },

@@ -1,4 +1,4 @@
-// Dates, pictures, topics, addresses and access of single articles.
+// Dates, pictures, topics and addresses of single articles.
 
 import type { Rule } from "../rule.js";
 import { feedValidator, google } from "../sources.js";
@@ -113,21 +113,6 @@ export const articleFactRules: readonly Rule<ArticleSubject>[] = [
         place: at("canonical"),
         message: "`canonical` is an http address, and search engines prefer the secure one of a page.",
         fix: "Write it with https://.",
-      };
-    },
-  },
-  {
-    id: "paywall-nothing-free",
-    severity: "warning",
-    source: google("appearance/structured-data/paywalled-content"),
-    asks: "An article that is not free shows its beginning.",
-    *check({ article: { access, body }, at }) {
-      if (access === "free" || body.words > 0) return;
-      yield {
-        place: at("access"),
-        message:
-          "Nothing of the article's text is free, so that neither readers nor search engines know what it is about.",
-        fix: "Leave a paragraph or two before `<!-- more -->`.",
       };
     },
   },

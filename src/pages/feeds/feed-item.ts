@@ -46,7 +46,7 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
     dateline: article.dateline,
     body: shown.body,
     corrections: correctionsOf(story, planner),
-    more: article.access === "free" ? null : planner.say("feed-read-on", { site: config.title }),
+    more: shown.gate === null ? null : planner.say("feed-read-on", { site: config.title }),
   };
 }
 

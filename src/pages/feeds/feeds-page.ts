@@ -9,14 +9,13 @@ import type { FeedsView } from "../views.js";
 import { feedLinksOf } from "./feed-links.js";
 import type { FeedSubject } from "./feed-subjects.js";
 
-const order: readonly FeedSubject["scope"][] = [
-  "site",
-  "corrections",
-  "sections",
-  "labels",
-  "topics",
-  "authors",
-  "sources",
+/** What stands together, and under which word; what belongs to the whole site needs none. */
+const order: readonly { readonly scopes: readonly FeedSubject["scope"][]; readonly name: string | null }[] = [
+  { scopes: ["site", "corrections"], name: null },
+  ...(["sections", "labels", "topics", "authors", "sources"] as const).map((scope) => ({
+    scopes: [scope],
+    name: scope,
+  })),
 ];
 
 /** None where there are no feeds, or a page of the site's own stands there. */
@@ -24,15 +23,15 @@ export function feedsPage(subjects: readonly FeedSubject[], planner: Planner): r
   if (subjects.length === 0 || planner.site.pages.some(({ permalink }) => permalink === feedsPath)) return [];
   const name = planner.say("feeds");
   const description = planner.say("about-feeds", { site: planner.config.title });
-  const groups: FeedsView["groups"] = order.flatMap((scope) => {
-    const own = subjects.filter((subject) => subject.scope === scope);
+  const groups: FeedsView["groups"] = order.flatMap(({ scopes, name: word }) => {
+    const own = subjects.filter(({ scope }) => scopes.includes(scope));
     if (own.length === 0) return [];
     const entries = own.map((subject) => ({
       name: subject.name,
       href: planner.href(subject.path),
       feeds: feedLinksOf(subject, planner),
     }));
-    return [{ name: scope === "site" || scope === "corrections" ? null : planner.say(scope), entries }];
+    return [{ name: word === null ? null : planner.say(word), entries }];
   });
   const page = templatePage({
     path: feedsPath,

@@ -11,6 +11,8 @@ export interface TreeNode {
   readonly value?: string;
   readonly url?: string;
   readonly identifier?: string;
+  /** Of a heading: 1 to 6. */
+  readonly depth?: number;
   readonly children?: readonly TreeNode[];
   readonly position?: { readonly start: Point; readonly end: Point };
 }

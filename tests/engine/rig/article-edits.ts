@@ -31,6 +31,8 @@ const texts: readonly ((picks: Picks, site: EditedSite, path: string) => string)
   (picks) => `<details><summary>${picks.number(9)}</summary>Raw</details>`,
   (picks) => `"Quoted" -- ${picks.number(9)} ... <script>bad()</script>`,
   (picks) => "Long. ".repeat(30 + picks.number(400)),
+  () => "<!-- more -->",
+  () => "![A pier](pier.png)",
   () => "[Dead](no-such-story.md)",
   () => "![Nothing](nothing.svg)",
   () => ":::note\nNot closed.",
@@ -64,7 +66,7 @@ const fields: { readonly [field: string]: (picks: Picks, site: EditedSite) => st
   corrections: (picks) => correctionsOf(picks),
   language: (picks) => picks.one(["de", "en", "ar"]),
   dateline: (picks) => picks.one(["Port", "Quay"]),
-  access: (picks) => picks.one(["free", "paid"]),
+  access: (picks) => picks.one(["free", "paid", "members", "everybody"]),
   canonical: (picks) => `https://other.example/${picks.number(9)}`,
   source: (picks) => picks.one(["reuters", "Somebody"]),
   id: (picks) => `id-${picks.number(400)}`,
@@ -153,6 +155,14 @@ export const articleEdits: Edits = {
   "a plain sentence": [
     24,
     storyEdit((story, picks) => ({ ...story, text: `${story.text}\nPlain ${picks.number(99999)}.\n` })),
+  ],
+  "a sentence at the beginning": [
+    12,
+    storyEdit((story, picks) => ({ ...story, text: `Plain ${picks.number(99999)}.\n\n${story.text}` })),
+  ],
+  "who may read it": [
+    8,
+    storyEdit((story, picks) => withMeta(story, { access: picks.one(["free", "paid", "members"]) })),
   ],
   "text of the same size": [10, storyEdit(sameSize)],
   "text cut": [4, storyEdit((story) => ({ ...story, text: "Cut short.\n" }))],

@@ -37,6 +37,7 @@ const choices: { readonly [key: string]: readonly unknown[] } = {
   params: [{ strapline: "Since 1900" }, { strapline: "Since 1901" }],
   publisher: ["The Publisher", { name: "P", email: "p@paper.example" }, null],
   markdown: [null, { typography: false }, { html: "trusted" }],
+  access: [null, { output: "gated" }, { output: "whole/pages" }],
   theme: [null, { accent: "teal" }, { paper: "#fff1e5" }],
   sections: [
     sections,

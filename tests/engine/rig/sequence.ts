@@ -7,7 +7,7 @@ import type { Edits } from "./edit.js";
 import { type EditedSite, editedSite, manners } from "./edited-site.js";
 import { distEdit, otherEdits } from "./other-edits.js";
 import { picksOf } from "./picks.js";
-import { type Frame, smallPaper } from "./small-paper.js";
+import { type Frame, paperSettings, smallPaper } from "./small-paper.js";
 import { type Built, buildAgain, buildTwins, lookAt, type Way } from "./twin-builds.js";
 
 /** One edit as it is drawn: its kind, and numbers for its choices. */
@@ -81,7 +81,9 @@ export async function goThrough(
   ways: Ways,
   setClock: (late: boolean) => void,
 ): Promise<string | null> {
-  const site = editedSite(smallPaper(articles, frame));
+  // With a second output from the beginning: edits of the settings take it away, and bring it back.
+  const settings = JSON.stringify({ ...paperSettings, access: { output: "gated" } }, null, 1);
+  const site = editedSite({ ...smallPaper(articles, frame), "site.yaml": settings });
   const done: string[] = [];
   try {
     let { built: before, published } = await builtOnce(site, done, ways);

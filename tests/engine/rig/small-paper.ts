@@ -56,6 +56,9 @@ const specialMeta: { readonly [rest: number]: { readonly [field: string]: string
   14: { image: '{ src: "pier.png", alt: "A pier" }' },
   17: { dek: "A sentence below.", priority: "top" },
   19: { dateline: "Port Example" },
+  10: { access: "members" },
+  21: { access: "paid" },
+  23: { access: "paid", layout: "longread" },
 };
 
 const specialText: { readonly [rest: number]: string } = {
@@ -64,6 +67,8 @@ const specialText: { readonly [rest: number]: string } = {
   6: "It was said.[^1]\n\n[^1]: By somebody.\n",
   8: "![A crane over it](crane.svg 'The crane | Ana')\n",
   10: "| a | b |\n| - | - |\n| 1 | 2 |\n",
+  21: "<!-- more -->\n\n![A pier](pier.png)\n\nPaid [for](story-%+3.md#part).\n",
+  23: "Free.[^1]\n\n## Paid\n\n<!-- more -->\n\nPaid for.\n\n[^1]: And this.\n",
   12: "Some <abbr title='one'>raw</abbr> HTML.\n",
 };
 

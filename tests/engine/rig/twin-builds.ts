@@ -62,12 +62,18 @@ export async function buildTwins(site: EditedSite, before: Built): Promise<Twins
   const { root, now, asked, clean } = site;
   const result = await build({ root, now, ...asked });
   const built = lookAt(join(root, "dist"));
+  const gated = result.config?.access.output ?? null;
+  const whole = gated === null ? noFiles : lookAt(join(root, gated));
   rmSync(clean, { recursive: true, force: true });
   const disk = withoutStore(join(root, ".broadsheet"));
   const other = await buildOn(disk, { root, out: clean, now, ...asked });
   const expected = result.published ? lookAt(clean) : before;
   const faults = [
     ...differences(built, expected),
+    // The clean build has put its own there.
+    ...(gated === null ? [] : differences(whole, lookAt(join(root, gated)))).map(
+      (path) => `${gated}/${path}`,
+    ),
     ...[...new Set([...Object.keys(told(result)), ...Object.keys(told(other))])].flatMap((name) => {
       const [one, two] = [told(result)[name], told(other)[name]].map((value) => JSON.stringify(value));
       return one === two ? [] : [`${name}: ${one}\n  in the clean build: ${two}`];
@@ -86,13 +92,17 @@ export async function buildAgain(site: EditedSite, { result, built }: Twins) {
     faults: [
       ...differences(lookAt(join(root, "dist")), built),
       ...(JSON.stringify(told(again)) === JSON.stringify(told(result)) ? [] : ["something else is said"]),
+      ...((again.gated?.files.written ?? 0) === 0 ? [] : ["whole pages are written again"]),
       ...(written + removed === 0 ? [] : [`written: ${written}, removed: ${removed}`]),
     ],
   };
 }
 
+const noFiles: Built = new Map();
+
 /** What a result says of the site, and not of the folder that it was put into. */
 function told(result: BuildResult): { readonly [name: string]: unknown } {
-  const { outcome, diagnostics, notes, config, published, articles, pages } = result;
-  return { outcome, diagnostics, notes, config, published, articles, pages };
+  const { outcome, diagnostics, notes, config, published, articles, pages, gated } = result;
+  const whole = gated && { published: gated.published, pages: gated.pages };
+  return { outcome, diagnostics, notes, config, published, articles, pages, whole };
 }

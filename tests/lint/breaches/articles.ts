@@ -102,16 +102,6 @@ export const articleBreaches: readonly Breach[] = [
     "5:12",
   ),
   {
-    rule: "paywall-nothing-free",
-    change: {
-      [budget]: [
-        ["author: Ana Velho\n", "author: Ana Velho\naccess: members\n"],
-        ["The council agreed", "<!-- more -->\n\nThe council agreed"],
-      ],
-    },
-    at: `${budget}:5:9`,
-  },
-  {
     rule: "picture-narrow",
     change: { "public/lead.svg": ['width="1600" height="900"', 'width="800" height="450"'] },
     at: [`${bridge}:7:3`, `${budget}:7:3`],
