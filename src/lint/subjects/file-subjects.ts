@@ -44,10 +44,14 @@ export function createFileSubjects(site: LintedSite): FileSubjects {
 }
 
 /** A file of the site's own at its path; what the program writes comes of the settings, or of what it shows. */
-function causeOf({ from }: Page, site: LintedSite): { readonly file: string | null; readonly whole: Place } {
+function causeOf(
+  { from, path }: Page,
+  site: LintedSite,
+): { readonly file: string | null; readonly whole: Place } {
   const [file] = from;
   const isOwn = file !== undefined && /\.(?:xml|json|txt)$/.test(file);
-  return { file: isOwn ? file : null, whole: file === undefined ? site.setting() : wholeFile(file) };
+  const setting = path === "robots.txt" ? "crawlers" : /sitemap[^/]*\.xml$/.test(path) ? "sitemap" : "feeds";
+  return { file: isOwn ? file : null, whole: file === undefined ? site.setting(setting) : wholeFile(file) };
 }
 
 function placer(text: string, file: string | null, whole: Place) {
