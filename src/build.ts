@@ -6,6 +6,7 @@ import { codeOf, nodeDisk } from "./disk/node-disk.js";
 import { despiteStore, noteInStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
 import type { LastState } from "./engine/recall.js";
+import type { Linted } from "./lint/lint-pages.js";
 import type { Gathered } from "./pipeline/gather.js";
 import {
   type BuildOptions,
@@ -107,8 +108,9 @@ async function finish(
   const planned = await plan(engine, gathered, options);
   const { renderer, rendererInput, rendering } = prepare(engine, gathered, planned, options.root);
   const ofDrawing: Diagnostic[] = [];
+  const findings: Diagnostic[] = [];
   const told = (): readonly Diagnostic[] =>
-    settled([...planned.diagnostics, ...renderer.diagnostics, ...ofDrawing], options).filter(
+    settled([...planned.diagnostics, ...renderer.diagnostics, ...ofDrawing, ...findings], options).filter(
       ({ code }) => !gathered.doubtful.has(code),
     );
   const stops = (): boolean =>
@@ -116,12 +118,19 @@ async function finish(
       ({ severity, place }) =>
         severity === "error" && !(options.keepGoing && planned.mendable.has(place.path)),
     );
+  const lint = async (): Promise<Linted> => {
+    const { lintPages } = await import("./lint/lint-pages.js");
+    return lintPages({ root: options.root, engine, gathered, planned, renderer, choice: {} });
+  };
   const render = (putting: Putting | null): Promise<Diagnostic | null> =>
     engine.render({
       ...{ pages: planned.pages, kept: planned.kept, renderer, rendererInput, putting },
       report: (diagnostic) => void ofDrawing.push(diagnostic),
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
+  // The rules are for a site that is in order otherwise.
+  const linted = options.strict && !stops() ? await lint() : null;
+  findings.push(...(linted?.diagnostics ?? []));
   if (stops()) {
     // Nothing will be written, but mistakes in templates shall be told in the same run.
     await render(null);
@@ -133,7 +142,8 @@ async function finish(
   const report = await putInPlace(disk, places, engine.stats, render);
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
   if (!report.accepted) return nothing(options, config, "content", told());
-  const remembered = rememberedOf({ out, outs, diagnostics: told(), rendering }, gathered, planned);
+  const still = linted?.still ?? null;
+  const remembered = rememberedOf({ out, outs, diagnostics: told(), rendering, still }, gathered, planned);
   noteInStore(disk, options.root, () => engine.remember(remembered));
   const { extensions } = gathered;
   return published(options, remembered.verdict, { out, report, extensions, stats: engine.stats });

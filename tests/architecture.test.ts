@@ -16,12 +16,14 @@ const floors: { readonly [part: string]: number } = {
   ...Object.fromEntries(rooms.map((room) => [room, 3])),
   engine: 4,
   pipeline: 5,
-  "build.ts": 6,
-  "list.ts": 6,
-  "index.ts": 7,
-  serve: 8,
-  check: 8,
-  cli: 9,
+  lint: 6,
+  "build.ts": 7,
+  "list.ts": 7,
+  "lint-site.ts": 7,
+  "index.ts": 8,
+  serve: 9,
+  check: 9,
+  cli: 10,
 };
 
 interface Import {

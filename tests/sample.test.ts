@@ -11,17 +11,20 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, build } from "../src/build.js";
 import { checkLinks } from "../src/check/check-links.js";
 import { nodeDisk } from "../src/disk/node-disk.js";
+import { lintSite } from "../src/lint-site.js";
 import { disagreements } from "./rig/agreement.js";
 import { listFiles } from "./rig/files.js";
 import { printed } from "./rig/site.js";
 
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-sample-"));
 const out = join(folder, "dist");
+/** After everything in it. */
+const now = "2026-12-01T00:00:00Z";
 let result: BuildResult;
 let pages: string[];
 
 beforeAll(async () => {
-  result = await build({ root: resolve("."), out, now: "2026-12-01T00:00:00Z" });
+  result = await build({ root: resolve("."), out, now });
   pages = listFiles(out).filter((path) => path.endsWith(".html"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,6 +34,12 @@ describe("the sample site", () => {
     expect(printed(result)).toBe("");
     expect(result.outcome).toBe("built");
     expect(result.articles).toBeGreaterThanOrEqual(40);
+  });
+
+  it("breaks no rule of the linter", async () => {
+    const { diagnostics, pages: files } = await lintSite({ root: resolve("."), now });
+    expect(diagnostics).toEqual([]);
+    expect(files).toBeGreaterThan(100);
   });
 
   it("credits every photograph, beside it and on the page of picture credits", async () => {

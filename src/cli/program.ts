@@ -7,6 +7,7 @@ import { addEjectCommand } from "./commands/eject.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addHelpCommand } from "./commands/help.js";
 import { addInitCommand } from "./commands/init.js";
+import { addLintCommand } from "./commands/lint.js";
 import { addListCommand } from "./commands/list.js";
 import { addNewCommand } from "./commands/new.js";
 import { addServeCommand } from "./commands/serve.js";
@@ -66,6 +67,7 @@ function createProgram(version: string, surroundings: Surroundings): Command {
     addNewCommand,
     addEjectCommand,
     addListCommand,
+    addLintCommand,
     addExplainCommand,
   ];
   for (const add of commands) add(program, surroundings);

@@ -43,6 +43,13 @@ export function siteUrl(value: string): string {
   return value;
 }
 
+/** Ids with commas or spaces between them. */
+export function ruleNames(value: string, before: readonly string[] = []): readonly string[] {
+  const names = value.split(/[\s,]+/).filter((name) => name !== "");
+  if (names.length > 0) return [...before, ...names];
+  throw new InvalidArgumentError("Name a rule; lint --rules lists all.");
+}
+
 /** A host's name or address, without a scheme, a port or a path. */
 export function hostName(value: string): string {
   if (/^[a-z0-9.-]+$/i.test(value) || /^\[?[0-9a-f:.]+\]?$/i.test(value)) return value;

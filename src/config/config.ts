@@ -79,6 +79,10 @@ export interface Config {
     /** Hosts of the Mastodon servers, where that is among them. */
     readonly mastodon: readonly string[];
   };
+  readonly lint: {
+    /** Ids of the linter's rules that are left out, as written. */
+    readonly skip: readonly string[];
+  };
   readonly feeds: FeedsSettings;
   /** Addresses of WebSub hubs. */
   readonly hubs: readonly string[];

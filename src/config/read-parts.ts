@@ -17,6 +17,7 @@ import {
   accessSchema,
   correctionsSchema,
   homeSchema,
+  lintSchema,
   markdownSchema,
   navigationSchema,
   permalinksSchema,
@@ -92,6 +93,7 @@ export function readSettings(
     crawlers: readCrawlers(fields.get("crawlers"), checker, notes),
     markdown: readMarkdown(fields, checker),
     embeds: readEmbeds(fields.get("embeds"), checker),
+    lint: readLint(fields, checker, notes),
     feeds: readFeeds(fields.get("feeds"), checker, notes),
     hubs: readHubs(fields.get("hubs"), checker, notes),
     sitemap: readSitemap(fields.get("sitemap"), title, checker, notes),
@@ -142,6 +144,15 @@ function readMarkdown(fields: Fields, checker: Checker): Config["markdown"] {
 function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config["social"] {
   const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
   return { image, cards: isYes(cards) };
+}
+
+function readLint(fields: Fields, checker: Checker, notes: PlaceNotes): Config["lint"] {
+  const { skip = [] } = readMapping(fields, "lint", lintSchema, checker, notes);
+  if (typeof skip === "string") return { skip: [skip] };
+  const path = [...(fields.get("lint")?.path ?? []), "skip"];
+  for (const [index, value] of skip.entries())
+    notes.note(`lint.skip.${index}`, { path: [...path, index], value });
+  return { skip };
 }
 
 /** The setting, and where its folder is named. */

@@ -113,6 +113,12 @@ export const socialSchema = z.object({
   cards: flag.describe("Draws a card for each article without a picture. Default: false."),
 });
 
+export const lintSchema = z.object({
+  skip: z
+    .union([text, z.array(text)], { error: "a rule's id, or a list of them" })
+    .describe("Ids of rules that are left out."),
+});
+
 export const accessSchema = z.object({
   output: folder.describe(
     "Folder for the whole pages of articles that are not free, for a server that lets in who may read them. Default: none.",
@@ -221,5 +227,6 @@ export const siteSchema = z.looseObject({
     .describe(
       "Providers whose videos, charts and posts articles may show; `mastodon: [host, …]` names its servers.",
     ),
+  lint: z.looseObject(lintSchema.partial().shape).describe("What `lint` and `build --strict` look for."),
   params: z.record(z.string(), z.unknown()).describe("Anything of your own: @site.params in templates."),
 });

@@ -12,6 +12,7 @@ import { noBody } from "./bodies.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { createPictureMemory } from "./picture-memory.js";
+import { type PageReading, readPages } from "./read-pages.js";
 import {
   isOwnEntry,
   type LastState,
@@ -87,6 +88,8 @@ export interface Engine {
       readonly rendererInput: RenderEquipment["renderer"];
     },
   ): Promise<Diagnostic | null>;
+  /** Renders pages for somebody who looks at each; nothing is put anywhere. */
+  read(input: PageReading): Promise<void>;
   /** To be called when the site is in place. */
   remember(what: Remembered): void;
   close(): void;
@@ -191,6 +194,11 @@ export function openEngine(
       if ("failure" in result) return result.failure;
       rendered = result;
       return null;
+    },
+    async read(input) {
+      stats.phase("lint");
+      if (parsed === null) throw new Error("nothing has been parsed");
+      await readPages(input, { bodies: parsed.bodies, disk: tracing.disk, tidy });
     },
     remember(what) {
       stats.phase("remember");

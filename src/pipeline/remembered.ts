@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Remembered } from "../engine/engine.js";
 import { isLoss } from "../engine/parse-failures.js";
-import { between, stillness } from "../engine/stillness.js";
+import { between, type Stillness, stillness } from "../engine/stillness.js";
 import type { Gathered } from "./gather.js";
 import { outcomeOf } from "./outcome.js";
 import type { Planned } from "./plan.js";
@@ -15,8 +15,11 @@ export function rememberedOf(
     outs,
     diagnostics,
     rendering,
+    still,
   }: Pick<Remembered, "out" | "outs" | "rendering"> & {
     readonly diagnostics: readonly Diagnostic[];
+    /** The moments between which the linter finds what it found; null where it was not asked. */
+    readonly still: Stillness | null;
   },
   { config, templates, parsed, extensions, now }: Gathered,
   { notes, articles, pages, pictureSizes, since, due }: Planned,
@@ -42,6 +45,6 @@ export function rememberedOf(
     },
     // An article that was lost with its thread, or took too long, may fare better the next time: it is tried in every build.
     planAlways: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
-    ...between(stillness(parsed.files, now), { since, due }),
+    ...between(between(stillness(parsed.files, now), { since, due }), still ?? { since: null, due: null }),
   };
 }

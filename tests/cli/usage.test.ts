@@ -17,7 +17,10 @@ afterAll(() => rmSync(empty, { recursive: true }));
 describe("a wrong call", () => {
   it.each([
     ["buidl", 'There is no command "buidl". Did you mean build?'],
-    ["zzz", 'There is no command "zzz". There are build, serve, init, new, eject, list, explain, help.'],
+    [
+      "zzz",
+      'There is no command "zzz". There are build, serve, init, new, eject, list, lint, explain, help.',
+    ],
     ["help biuld", 'There is no command "biuld". Did you mean build?'],
     ["new artcle X", 'There is no command "artcle". Did you mean article?'],
     ["build --draft", "There is no option --draft. Did you mean --drafts?"],

@@ -54,6 +54,7 @@ describe("settings", () => {
       },
       markdown: { html: "safe", typography: true, engine: "auto" },
       embeds: { providers: [], mastodon: [] },
+      lint: { skip: [] },
       feeds: {
         formats: ["rss", "atom", "json"],
         for: ["site", "sections", "topics", "authors", "labels"],

@@ -48,6 +48,7 @@ export const plainConfig: Config = {
   social: { image: null, cards: false },
   markdown: { html: "safe", typography: true, engine: "auto" },
   embeds: { providers: [], mastodon: [] },
+  lint: { skip: [] },
   feeds: {
     formats: ["rss", "atom", "json"],
     for: ["site", "sections", "topics", "authors", "labels"],

@@ -5,7 +5,7 @@ export const starterArticles: { readonly [path: string]: string } = {
   "articles/science/two-tides-a-day.md": `---
 headline: Why most coasts have two high tides a day
 dek: The Moon pulls at the sea on both sides of the Earth, though it stands on one.
-authors: [The Editors]
+authors: [The Example]
 topics: [Sea, Astronomy]
 date: 2026-01-19
 priority: lead
@@ -35,7 +35,7 @@ to deal with; see [how leap years keep it in step](leap-years.md).
   "articles/science/leap-years.md": `---
 headline: The leap year that is left out
 dek: Three times in four hundred years, February keeps its 28 days although the year can be divided by four.
-authors: [The Editors]
+authors: [The Example]
 topics: [Calendar, Astronomy]
 date: 2026-01-12
 ---
@@ -62,7 +62,7 @@ The average year of this calendar has 365.2425 days. It will be a day off after 
   "articles/culture/library-numbers.md": `---
 headline: What the number on a library book says
 dek: A decimal fraction can always be made finer, and that is the whole idea.
-authors: [The Editors]
+authors: [The Example]
 topics: [Books]
 date: 2026-01-05
 ---

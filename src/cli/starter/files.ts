@@ -30,8 +30,8 @@ publisher:
 #   ai-answers: allow        # what answers questions, with links
 #   ai-training: block       # what models are trained on
 
-# An e-mail address, another site's address, or a page of this site such as /about/.
-# contact: editors@example.org
+# How readers reach you: an e-mail address, another site's address, or a page of this site.
+contact: /about/
 # subscribe: https://example.org/newsletter
 
 # What social networks show beside a link: a card with the headline, drawn for each article without a picture (once \`url\` is

@@ -1,0 +1,2 @@
+/** What a template has where it writes a meta element with a property. */
+export const metaTag = (property: string): RegExp => new RegExp(`<meta[^>]*["']${property}["'][^>]*>`, "i");
