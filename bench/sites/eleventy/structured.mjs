@@ -5,6 +5,7 @@ export function structuredOf(page, { site, slug, capital, instant }) {
   const publisher = { "@type": "NewsMediaOrganization", name: site.publisher, url: `${site.url}/` };
   const place = { url, inLanguage: "en" };
   const collection = { "@type": "CollectionPage", name: page.title, ...place };
+  const person = (name) => ({ "@type": "Person", name, url: `${site.url}/authors/${slug(name)}/` });
   const listed = (articles) => itemList(articles, site.url);
   const trail = (...steps) => breadcrumbs([{ name: site.title, item: `${site.url}/` }, ...steps]);
   const archive = { name: "Archive", item: `${site.url}/archive/` };
@@ -23,7 +24,7 @@ export function structuredOf(page, { site, slug, capital, instant }) {
         description: page.description,
         datePublished: instant(page.date),
         dateModified: instant(page.date),
-        author: page.authors.map((name) => ({ "@type": "Person", name, url: `${site.url}/authors/${slug(name)}/` })),
+        author: page.authors.map(person),
         articleSection: capital(page.section),
         keywords: page.topics,
         inLanguage: "en",
@@ -33,7 +34,7 @@ export function structuredOf(page, { site, slug, capital, instant }) {
       trail({ name: capital(page.section), item: `${site.url}/${page.section}/` }, here),
     ],
     author: () => [
-      { "@type": "ProfilePage", ...place, mainEntity: { "@type": "Person", name: page.title, url } },
+      { "@type": "ProfilePage", ...place, mainEntity: person(page.title) },
       listed(page.list.articles),
       trail(here),
     ],
