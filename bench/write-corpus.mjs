@@ -46,7 +46,9 @@ export function writeSite(folder, program, count) {
   }
   const layout = layoutOf(program);
   if (layout.style === null) return;
-  writeFileSync(join(folder, layout.style), wholeStyle());
+  const style = join(folder, layout.style);
+  mkdirSync(dirname(style), { recursive: true });
+  writeFileSync(style, wholeStyle());
   cpSync(join(theme, "favicon.svg"), join(folder, layout.files, "favicon.svg"));
 }
 

@@ -1,9 +1,11 @@
-// The lists of the site: its pages by section, topic, author and month; an article's neighbours and related stories.
+// The lists of the site: its pages by section, topic, author and month, their feeds; an article's neighbours and related
+// stories.
 
 const pageSize = 30;
+const feedSize = 20;
 
-/** Every page of every list: Eleventy paginates one list, not lists of lists. */
-export function listPages(articles, namesOf, addressOf) {
+/** The articles of each name, in their order. */
+export function groupArticles(articles, namesOf) {
   const lists = new Map();
   for (const article of articles) {
     for (const name of namesOf(article)) {
@@ -11,7 +13,12 @@ export function listPages(articles, namesOf, addressOf) {
       lists.get(name).push(article);
     }
   }
-  return [...lists].flatMap(([name, all]) => {
+  return [...lists];
+}
+
+/** Every page of every list: Eleventy paginates one list, not lists of lists. */
+export function listPages(articles, namesOf, addressOf) {
+  return groupArticles(articles, namesOf).flatMap(([name, all]) => {
     const address = addressOf(name);
     const last = Math.ceil(all.length / pageSize);
     const numbered = (number) => (number === 1 ? address : `${address}page/${number}/`);
@@ -21,11 +28,29 @@ export function listPages(articles, namesOf, addressOf) {
       newest: index === 0,
       number: index + 1,
       address: numbered(index + 1),
+      start: address,
       newer: index === 0 ? null : numbered(index),
       older: index + 1 === last ? null : numbered(index + 2),
       articles: all.slice(index * pageSize, (index + 1) * pageSize),
     }));
   });
+}
+
+/** What has feeds: the site, then the lists of each group. */
+export function listFeeds(articles, siteTitle, groups) {
+  const feed = (group, name, address, all) => ({
+    group,
+    name,
+    title: group === null ? siteTitle : `${name} – ${siteTitle}`,
+    address,
+    articles: all.slice(0, feedSize),
+  });
+  const lists = groups.flatMap(({ group, namesOf, nameOf = (name) => name, addressOf }) =>
+    groupArticles(articles, namesOf)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, all]) => feed(group, nameOf(name), addressOf(name), all)),
+  );
+  return [feed(null, siteTitle, "/", articles), ...lists];
 }
 
 /** Gives each article its neighbours in its section and four older ones of its first topic. */
