@@ -46,7 +46,7 @@ describe("all corrections", () => {
       { month: "2026-01", href: "/corrections/2026/01/", count: 3 },
       { month: "2025-12", href: "/corrections/2025/12/", count: 1 },
     ]);
-    expect(paths.filter((path) => path.startsWith("corrections/"))).toHaveLength(3);
+    expect(paths.filter((path) => /^corrections\/.*html$/.test(path))).toHaveLength(3);
   });
 
   it("have no page where there are none", () => {
@@ -69,7 +69,7 @@ describe("a retracted article", () => {
     const { view, pages } = plan([one, gone]);
     expect(view("world/gone/index.html", "retracted")).toMatchObject({
       title: `Retracted: ${gone.headline}`,
-      robots: null,
+      robots: "max-image-preview:large",
       jsonLd: null,
       retraction: { text: "c" },
       corrections: [{ text: "a" }],

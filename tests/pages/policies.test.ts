@@ -13,7 +13,14 @@ function planned(policies: Config["publisher"]["policies"], more: Partial<Config
   const whole = plan([story, ...pages], withConfig({ publisher, ...more }));
   const [page] = whole.pages.filter(({ path }) => path.includes("board"));
   const view = page?.render === "template" && page.view.kind === "article" ? page.view : null;
-  return { whole, shown: whole.siteView.publisher.policies, told: view?.jsonLd?.publisher };
+  return { whole, shown: whole.siteView.publisher.policies, told: publisherIn(view?.jsonLd) };
+}
+
+/** What the article in a page's JSON-LD says of its publisher; without an address of the site it stands there all the same. */
+function publisherIn(jsonLd: { readonly [key: string]: unknown } | null | undefined): unknown {
+  const graph = jsonLd?.["@graph"];
+  const [news] = Array.isArray(graph) ? graph : [];
+  return (news as { readonly publisher?: unknown } | undefined)?.publisher;
 }
 
 describe("policies", () => {

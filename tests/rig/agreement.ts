@@ -64,7 +64,7 @@ function openGraph({ page, expectSame, absolute }: About): void {
   expectSame("og:type", page.meta("og:type"), [types[kind] ?? "website"]);
   const heading = one(page.texts("h1"));
   const number = page.texts(".page-number")[0];
-  if (kind === "archive-month" || kind === "archive-year" || kind === "home")
+  if (/^(?:archive-(?:month|year)|corrections-month|retracted|home)$/.test(kind))
     expectSame("og:title", title?.includes(heading ?? "?") || kind === "home", true);
   else expectSame("og:title", title, number === undefined ? heading : `${heading} – ${number}`);
   expectSame("og:description", page.meta("og:description"), page.meta("description"));
@@ -151,7 +151,7 @@ function article(thing: Thing, about: About): void {
   if (thing.dateline !== undefined)
     expectSame("dateline", page.texts(".body").join().includes(`${thing.dateline}`), true);
   const corrected = list(thing.correction).map(({ text }) => `${text}`);
-  const notes = page.texts(".corrections p");
+  const notes = page.texts(".correction p");
   expectSame("corrections", corrected.length, notes.length);
   for (const [index, text] of corrected.entries())
     expectSame("a correction", notes[index]?.endsWith(text), true);

@@ -11,7 +11,6 @@ import type {
   WebPageLeaf,
   WebSiteLeaf,
 } from "schema-dts";
-import { formatMonth } from "../../time/format.js";
 import { absoluteOf, contactPath, correctionsPath } from "../address.js";
 import type { Planner } from "../planner.js";
 import { present } from "../present.js";
@@ -77,10 +76,7 @@ function nodesOf(view: Described, planner: Planner): readonly (Thing | null)[] {
       return [pageOf("WebPage", view, planner), breadcrumbs([], view.headline, planner)];
     case "corrections-month": {
       const corrections = { name: say("corrections"), href: planner.href(correctionsPath) };
-      return [
-        collection(view, {}, planner),
-        breadcrumbs([corrections], formatMonth(view.month, planner.config.language), planner),
-      ];
+      return [collection(view, {}, planner), trail(view, planner, [corrections])];
     }
     case "retracted":
     case "not-found":
@@ -116,7 +112,11 @@ function collection(
 }
 
 /** The way to a list, and over it to one of its numbered pages. */
-function trail(view: ListView, planner: Planner, above: Parameters<typeof breadcrumbs>[0] = []) {
+function trail(
+  view: Pick<ListView, "headline" | "href" | "pagination">,
+  planner: Planner,
+  above: Parameters<typeof breadcrumbs>[0] = [],
+) {
   const { number } = view.pagination;
   if (number === null) return breadcrumbs(above, view.headline, planner);
   const list = { name: view.headline, href: view.href.replace(/page\/\d+\/$/, "") };

@@ -55,7 +55,8 @@ export function newsArticle(
     headline: view.headline,
     description: view.dek,
     datePublished: view.published.iso,
-    dateModified: view.modified.iso,
+    // Where nothing is later, nobody changed anything.
+    dateModified: view.modified.iso === view.published.iso ? null : view.modified.iso,
     author: peopleOf(view, "writing", planner) ?? source,
     contributor: peopleOf(view, "other", planner),
     sourceOrganization: source,
