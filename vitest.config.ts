@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const inBrowser = "tests/browser/**/*.test.ts";
@@ -27,6 +28,8 @@ export default defineConfig({
       },
     ],
     setupFiles: ["tests/rig/seed.ts"],
+    // Half as many as there are processors would leave one of two idle.
+    maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Node itself loads the extensions of a test's site, as it does for a user.

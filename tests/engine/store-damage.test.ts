@@ -14,7 +14,7 @@ import { articleEdits } from "./rig/article-edits.js";
 import { damage } from "./rig/damage.js";
 import { type EditedSite, editedSite } from "./rig/edited-site.js";
 import { picksOf } from "./rig/picks.js";
-import { pathOf, smallPaper } from "./rig/small-paper.js";
+import { paperSettings, pathOf, smallPaper } from "./rig/small-paper.js";
 import { type Built, buildTwins, differences, lookAt } from "./rig/twin-builds.js";
 
 const damages = Number(process.env.DAMAGES ?? 60);
@@ -23,12 +23,16 @@ const seed = Number(process.env.SEED ?? 1);
 /** Few, since it is the store that is looked at. */
 const articles = 16;
 
+/** One, with the texts of several articles: many more would cost this test time and show it nothing. */
+const fewFeeds = { for: ["site"], formats: ["rss"], items: 5 };
+
 let site: EditedSite;
 let store: string;
 let out: string;
 
 beforeEach(() => {
   site = editedSite(smallPaper(articles, "lean"));
+  site.write("site.yaml", JSON.stringify({ ...paperSettings, feeds: fewFeeds }));
   store = join(site.root, ".broadsheet");
   out = join(site.root, "dist");
 });
