@@ -81,6 +81,10 @@ async function builtIn(
 function builtAbroad(zone: string, locale: string, options: Partial<BuildOptions>): void {
   const root = join(folder, `another folder ${zone.replace("/", "-")}`);
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  // Drawing pictures takes most of the time and knows neither zone nor locale: the first of them draws anew, the others need not.
+  const drawn = join(".broadsheet", "pictures");
+  if (zone !== zones[0] && process.env.CROSS !== "1")
+    cpSync(resolve(drawn), join(root, drawn), { recursive: true });
   const script = `import { build } from ${JSON.stringify(resolve("lib/index.js"))};
     const result = await build(${JSON.stringify({ root, now, ...options })});
     process.stdout.write(JSON.stringify(result.diagnostics));`;

@@ -12,7 +12,9 @@ const story = (number: number, corrections: readonly string[]): string =>
     .join(", ")}]\n---\nText.\n`;
 
 it("changes three pages, and makes one more in a new month", async () => {
-  site = makeSite({ "site.yaml": "title: The Courier\nurl: https://courier.example\npageSize: 2\n" });
+  site = makeSite({
+    "site.yaml": "title: The Courier\nurl: https://courier.example\npageSize: 2\nfeeds: no\nsitemap: no\n",
+  });
   const dates = [
     "2025-12-01",
     "2025-12-02",

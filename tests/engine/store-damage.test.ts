@@ -17,7 +17,7 @@ import { picksOf } from "./rig/picks.js";
 import { paperSettings, pathOf, smallPaper } from "./rig/small-paper.js";
 import { type Built, buildTwins, differences, lookAt } from "./rig/twin-builds.js";
 
-const damages = Number(process.env.DAMAGES ?? 60);
+const damages = Number(process.env.DAMAGES ?? 30);
 const seed = Number(process.env.SEED ?? 1);
 
 /** Few, since it is the store that is looked at. */
