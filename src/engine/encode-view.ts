@@ -65,15 +65,16 @@ export function storedView(
   }: { readonly template: string; readonly view: string; readonly cards: readonly string[] },
   textOf: (hash: string) => string,
 ): string {
-  const shown = [...new Set(cards)].map((hash) => `"${hash}":${textOf(hash)}`);
-  return `{"template":${JSON.stringify(template)},"view":${view},"cards":{${shown.join(",")}}}`;
+  return `{"template":${JSON.stringify(template)},"view":${view},"cards":${storedCards(cards, textOf)}}`;
 }
 
 /** A feed's view with its stories, as one text: what the store keeps for all of its formats. */
 export function storedFeed({ text, cards }: EncodedView, textOf: (hash: string) => string): string {
-  const shown = [...new Set(cards)].map((hash) => `"${hash}":${textOf(hash)}`);
-  return `{"view":${text},"cards":{${shown.join(",")}}}`;
+  return `{"view":${text},"cards":${storedCards(cards, textOf)}}`;
 }
+
+const storedCards = (cards: readonly string[], textOf: (hash: string) => string): string =>
+  `{${[...new Set(cards)].map((hash) => `"${hash}":${textOf(hash)}`).join(",")}}`;
 
 /** What `storedFeed` wrote; `known` are stories that were decoded before, by their hashes, and gets those of this feed. */
 export function decodeFeed(stored: string, known: Map<string, FeedItem>): FeedView {

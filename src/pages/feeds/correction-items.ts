@@ -1,8 +1,9 @@
 // Corrections as a feed shows them: what was wrong, in which article.
 
+import { zonedMoment } from "../../time/zoned.js";
 import { correctionsOf } from "../corrections.js";
 import type { Planner } from "../planner.js";
-import { permanent, zonedMoment } from "./feed-item.js";
+import { permanent } from "./feed-item.js";
 import type { FeedEntry, FeedItem } from "./feed-view.js";
 
 /** All corrections but updates, newest first. */

@@ -3,9 +3,8 @@
 import { createHash } from "node:crypto";
 import { formatDay, formatDayAndTime } from "../../time/format.js";
 import type { Moment } from "../../time/moment.js";
-import { zonedIso } from "../../time/zoned.js";
-import { modifiedOf, publishedOf, sectionLink } from "../card.js";
-import { creditView } from "../credit.js";
+import { zonedMoment } from "../../time/zoned.js";
+import { cardOf, modifiedOf, publishedOf, sectionLink } from "../card.js";
 import type { Planner, ShownStory } from "../planner.js";
 import type { BodyView, PictureView } from "../views.js";
 import type { FeedItem, FeedPicture } from "./feed-view.js";
@@ -23,9 +22,10 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
   const { config } = planner;
   const story = planner.site.stories[rank];
   const shown = planner.shown.get(story?.article.path ?? "");
-  if (story === undefined || shown === undefined) return null;
+  const card = cardOf(rank, planner);
+  if (story === undefined || shown === undefined || card === null) return null;
   const { article } = story;
-  const { groups, source } = planner.cards[rank]?.credit ?? creditView(story, planner);
+  const { groups, source } = card.credit;
   const zoned = (moment: Moment): string => zonedMoment(moment, config.timeZone);
   const section = sectionLink(story.section, planner);
   const topics = story.topics.flatMap((slug) => planner.topic(slug)?.name ?? []);
@@ -53,10 +53,6 @@ function makeItem(rank: number, planner: Planner): FeedItem | null {
     more: shown.gate === null ? null : planner.say("feed-read-on", { site: config.title }),
   };
 }
-
-/** A moment as feeds have it, which know no day without a time. */
-export const zonedMoment = ({ dateOnly, instant, iso }: Moment, timeZone: string): string =>
-  dateOnly ? zonedIso(instant, timeZone) : iso;
 
 function filesOf({ picture, shared, body }: ShownStory, planner: Planner): FeedItem["files"] {
   const files = new Map<string, FeedPicture>();

@@ -2,7 +2,7 @@
 
 import type { Story } from "../../model/site.js";
 import { slugify } from "../../text/slug.js";
-import { zonedIso } from "../../time/zoned.js";
+import { zonedMoment } from "../../time/zoned.js";
 import { absoluteOf } from "../address.js";
 import { publishedOf } from "../card.js";
 import type { Planner } from "../planner.js";
@@ -39,7 +39,7 @@ export function newsEntries(planner: Planner): readonly NewsEntry[] {
       {
         url,
         language: newsLanguage(article.language ?? config.language),
-        published: published.dateOnly ? zonedIso(published.instant, config.timeZone) : published.iso,
+        published: zonedMoment(published, config.timeZone),
         title: article.headline,
       },
     ];

@@ -6,7 +6,7 @@ import type { PersonView } from "../../pages/views.js";
 import { escapeXml } from "../../text/escape.js";
 import { declaration, element, tag } from "../xml.js";
 import type { FeedText } from "./feed-text.js";
-import { type ItemMedia, mediaOf } from "./item-media.js";
+import { mediaElements } from "./item-media.js";
 import { isLater } from "./rss.js";
 
 export function writeAtom({ view, self }: FeedPage, text: FeedText): string {
@@ -56,7 +56,7 @@ function entryOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
     ...item.categories.map((term) => tag("category", { term })),
     summary === null ? "" : element("summary", summary),
     text === null ? "" : `<content type="html">${text.cdata}</content>`,
-    ...(view.media ? mediaOf(item, page).map(mediaElement) : []),
+    ...(view.media ? mediaElements(item, page) : []),
   ];
   const language = item.language === view.language ? "" : languageOf(item.language);
   return `<entry${language}>\n${lines.filter((line) => line !== "").join("\n")}\n</entry>`;
@@ -65,13 +65,4 @@ function entryOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
 function personOf(name: "author" | "contributor", person: PersonView, { origin }: FeedView): string {
   const uri = person.href === null ? "" : element("uri", new URL(person.href, origin).href);
   return tag(name, {}, element("name", person.name) + uri);
-}
-
-function mediaElement(media: ItemMedia): string {
-  const { url, type, medium, width, height, description, credit } = media;
-  const inner = [
-    description === null ? "" : element("media:description", description),
-    credit === null ? "" : element("media:credit", credit),
-  ];
-  return tag("media:content", { url, type, medium, width, height }, inner.join(""));
 }

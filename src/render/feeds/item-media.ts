@@ -1,10 +1,11 @@
 // The pictures and recordings of a story, for aggregators.
 
 import type { FeedItem } from "../../pages/feeds/feed-view.js";
+import { element, tag } from "../xml.js";
 import { absolute } from "./feed-address.js";
 
 /** A picture or a recording; `type` is null where its name does not say it. */
-export interface ItemMedia {
+interface ItemMedia {
   readonly url: string;
   readonly type: string | null;
   readonly medium: "image" | "audio" | "video";
@@ -44,4 +45,17 @@ export function mediaOf({ files, body }: FeedItem, page: string): readonly ItemM
     add(first.src, { type: first.type, medium, width, height, description, credit });
   }
   return [...found.values()];
+}
+
+/** The same as elements of XML (Media RSS 1.5.1). */
+export const mediaElements = (item: FeedItem, page: string): readonly string[] =>
+  mediaOf(item, page).map(mediaElement);
+
+function mediaElement(media: ItemMedia): string {
+  const { url, type, medium, width, height, description, credit } = media;
+  const inner = [
+    description === null ? "" : element("media:description", description),
+    credit === null ? "" : element("media:credit", credit),
+  ];
+  return tag("media:content", { url, type, medium, width, height }, inner.join(""));
 }

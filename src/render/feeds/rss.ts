@@ -5,7 +5,7 @@ import type { FeedPage } from "../../pages/page.js";
 import { escapeXml } from "../../text/escape.js";
 import { declaration, element, tag } from "../xml.js";
 import type { FeedText } from "./feed-text.js";
-import { type ItemMedia, mediaOf } from "./item-media.js";
+import { mediaElements } from "./item-media.js";
 import { rfc822 } from "./rfc822.js";
 
 export function writeRss({ view, self }: FeedPage, text: FeedText): string {
@@ -56,7 +56,7 @@ function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
     item.language === view.language ? "" : element("dc:language", item.language),
     summary === null ? "" : element("description", summary),
     text === null ? "" : `<content:encoded>${text.cdata}</content:encoded>`,
-    ...(view.media ? mediaOf(item, page).map(mediaElement) : []),
+    ...(view.media ? mediaElements(item, page) : []),
   ];
   return `<item>\n${lines.filter((line) => line !== "").join("\n")}\n</item>`;
 }
@@ -67,15 +67,6 @@ function sourceOf(source: FeedItem["source"]): readonly string[] {
   const { name, url } = source;
   if (url === null) return [element("dc:source", name)];
   return [tag("source", { url }, escapeXml(name))];
-}
-
-function mediaElement(media: ItemMedia): string {
-  const { url, type, medium, width, height, description, credit } = media;
-  const inner = [
-    description === null ? "" : element("media:description", description),
-    credit === null ? "" : element("media:credit", credit),
-  ];
-  return tag("media:content", { url, type, medium, width, height }, inner.join(""));
 }
 
 /** Of two dates and times of RFC 3339. */
