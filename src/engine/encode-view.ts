@@ -56,38 +56,11 @@ export function createCardTable(): CardTable {
   };
 }
 
-/** A page with its encoded view and its cards, as one text: what the store keeps of it. */
-export function storedView(
-  {
-    template,
-    view,
-    cards,
-  }: { readonly template: string; readonly view: string; readonly cards: readonly string[] },
-  textOf: (hash: string) => string,
-): string {
-  return `{"template":${JSON.stringify(template)},"view":${view},"cards":${storedCards(cards, textOf)}}`;
-}
-
-/** A feed's view with its stories, as one text: what the store keeps for all of its formats. */
-export function storedFeed({ text, cards }: EncodedView, textOf: (hash: string) => string): string {
-  return `{"view":${text},"cards":${storedCards(cards, textOf)}}`;
-}
-
-const storedCards = (cards: readonly string[], textOf: (hash: string) => string): string =>
-  `{${[...new Set(cards)].map((hash) => `"${hash}":${textOf(hash)}`).join(",")}}`;
-
-/** What `storedFeed` wrote; `known` are stories that were decoded before, by their hashes, and gets those of this feed. */
-export function decodeFeed(stored: string, known: Map<string, FeedItem>): FeedView {
-  const { view, cards } = JSON.parse(stored) as {
-    readonly view: Omit<FeedView, "items"> & { readonly items: readonly string[] };
-    readonly cards: { readonly [hash: string]: FeedItem };
-  };
-  const itemOf = (hash: string): FeedItem | undefined => {
-    const item = known.get(hash) ?? cards[hash];
-    if (item !== undefined) known.set(hash, item);
-    return item;
-  };
-  return { ...view, items: view.items.flatMap((hash) => itemOf(hash) ?? []) };
+/** The view of an encoded feed, read as JSON, given its stories by their hashes. */
+export function decodeFeed(encoded: unknown, stories: { readonly [hash: string]: FeedItem }): FeedView {
+  // What `encodeFeed` wrote, in which a hash stands for each story.
+  const view = encoded as Omit<FeedView, "items"> & { readonly items: readonly string[] };
+  return { ...view, items: view.items.flatMap((hash) => stories[hash] ?? []) };
 }
 
 /** The view of an encoded one, read as JSON, given its cards by their hashes. */

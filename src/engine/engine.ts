@@ -24,7 +24,6 @@ import {
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
-import type { Appender } from "./store/appender.js";
 import { openPictureStore } from "./store/picture-store.js";
 import { type SiteState, type SourceRecord, type Verdict, writeState } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
@@ -33,7 +32,7 @@ import { planThreads } from "./threads/threads.js";
 import { createTidy } from "./tidy.js";
 import { sameMark } from "./trace.js";
 import { type Tracing, traceDisk } from "./trace-disk.js";
-import { renewViews, viewsWriter } from "./views-file.js";
+import { renewViews, type ViewWriter, viewsWriter } from "./views-file.js";
 
 export interface EngineOptions {
   readonly root: string;
@@ -117,7 +116,7 @@ export function openEngine(
   const tidy = createTidy();
   let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace | null }) | null = null;
   let rendered: Exclude<RenderedPages, { failure: unknown }> | null = null;
-  let viewsOfMain: Appender | null = null;
+  let viewsOfMain: ViewWriter | null = null;
 
   const unchanged = (path: string): boolean => {
     const mark = tracing.mark(path);
@@ -174,7 +173,7 @@ export function openEngine(
       stats.phase("render");
       if (parsed === null) throw new Error("nothing has been parsed");
       const views =
-        places === null ? null : (): Appender => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
+        places === null ? null : (): ViewWriter => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
       const result = await renderPages({
         ...input,
         ...{ state, stats, threads, tidy, views, disk, bodies: parsed.bodies },

@@ -15,11 +15,12 @@ import { createViewKeeper } from "./keep-view.js";
 import { withoutPlaces } from "./place-free.js";
 import { renderOnThreads } from "./render-on-threads.js";
 import type { Stats } from "./stats.js";
-import type { Appender, Location } from "./store/appender.js";
+import type { Location } from "./store/appender.js";
 import type { PictureStore } from "./store/picture-store.js";
 import type { PageRecord, SiteState } from "./store/site-state.js";
 import type { RenderEquipment } from "./threads/messages.js";
 import type { Threads } from "./threads/threads.js";
+import type { ViewWriter } from "./views-file.js";
 
 export interface RenderInput {
   readonly pages: readonly Page[];
@@ -37,7 +38,7 @@ export interface RenderInput {
   /** What threads render with. */
   readonly equipment: RenderEquipment;
   /** Adds views for the main thread; null where they are not kept. */
-  readonly views: (() => Appender) | null;
+  readonly views: (() => ViewWriter) | null;
   readonly disk: Disk;
   /** Opens what is kept of pictures; null where nothing is. */
   readonly pictures: (() => PictureStore) | null;

@@ -13,7 +13,7 @@ import type { Recalled } from "./recall.js";
 import { readBody, readResult } from "./store/article-store.js";
 import type { PageRecord } from "./store/site-state.js";
 import type { Store } from "./store/store.js";
-import { readView } from "./views-file.js";
+import { type ViewReader, viewReader } from "./views-file.js";
 
 /** A page with a text that has changed. */
 export interface Renewed {
@@ -52,9 +52,8 @@ export function renewedPages(
       return [body.address, whole?.address ?? body.address].map((address) => [address, texts] as const);
     }),
   );
-  const viewOf = (record: PageRecord): string | null =>
-    record.viewAt === null ? null : readView(disk, places.views, record.viewAt);
-  const feedOf = feedReader(viewOf, changed);
+  const reader = viewReader(disk, places.views);
+  const feedOf = feedReader(reader, changed);
   const renewed: Renewed[] = [];
   for (const path in state.pages) {
     const record = state.pages[path];
@@ -63,15 +62,15 @@ export function renewedPages(
     if (texts === undefined) continue;
     if (record.feed === undefined) {
       const { before, after } = texts;
-      const text = viewOf(record);
       if (record.from.length !== 1 || record.from[0] !== texts.path || record.bodies.length !== 1)
         return null;
-      if (text === null) return null;
+      const shown = viewOf(record, reader);
+      if (shown === null) return null;
       const side = sideShown(record.bodies[0] ?? "", before);
       if (textOf(before, side) !== textOf(after, side))
         renewed.push({
           before: record,
-          page: pageOf(path, record, text, texts, state.verdict.config.language),
+          page: pageOf(path, record, shown, texts, state.verdict.config.language),
         });
       continue;
     }
@@ -96,23 +95,29 @@ function textOf({ body, whole }: Article, side: Side): string {
   return `${(side === "whole" ? all : body).address} ${all.words}`;
 }
 
+interface ShownView {
+  readonly template: string;
+  readonly view: View;
+}
+
+/** What was written when the page was made; null where it is lost. */
+function viewOf({ viewAt }: PageRecord, reader: ViewReader): ShownView | null {
+  const found = viewAt === null ? null : reader.view(viewAt);
+  const cards = found === null ? null : reader.cards<Card>(found);
+  if (found === null || found.template === null || cards === null) return null;
+  return { template: found.template, view: decodeView(found.view, cards) };
+}
+
 function pageOf(
   path: string,
   record: PageRecord,
-  text: string,
+  { template, view }: ShownView,
   { before, after }: Texts,
   language: string,
 ): Page & { readonly render: "template" } {
-  // What was written when the page was made.
-  const { template, view, cards } = JSON.parse(text) as {
-    readonly template: string;
-    readonly view: unknown;
-    readonly cards: { readonly [hash: string]: Card };
-  };
-  const whole: View = decodeView(view, cards);
   return {
     ...{ render: "template", path, template, from: record.from },
-    view: withText(whole, before, after, language),
+    view: withText(view, before, after, language),
   };
 }
 
@@ -121,11 +126,10 @@ function pageOf(
  * texts are meant, "same" where none has changed.
  */
 function feedReader(
-  viewOf: (record: PageRecord) => string | null,
+  reader: ViewReader,
   changed: readonly Texts[],
 ): (record: PageRecord) => FeedView | "same" | null {
   const byPath = new Map(changed.map((texts) => [texts.path, texts]));
-  const stories = new Map<string, FeedItem>();
   const renewed = new Map<FeedItem, FeedItem>();
   const renew = (item: FeedItem, texts: Texts): FeedItem => {
     const known = renewed.get(item);
@@ -136,9 +140,10 @@ function feedReader(
     return made;
   };
   return memory((record) => {
-    const text = viewOf(record);
-    if (text === null) return null;
-    const view = decodeFeed(text, stories);
+    const found = record.viewAt === null ? null : reader.view(record.viewAt);
+    const stories = found === null ? null : reader.cards<FeedItem>(found);
+    if (found === null || stories === null) return null;
+    const view = decodeFeed(found.view, stories);
     const paths = record.feed?.stories ?? [];
     if (view.items.length !== paths.length) return null;
     let isSame = true;

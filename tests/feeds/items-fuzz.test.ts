@@ -203,7 +203,7 @@ const readers = { rss: readRss, atom: readAtom, json: readJsonFeed };
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-items-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function write({ all, publisher, tongue, manner, ...given }: Drawn, format: FeedFormat): string {
+function write({ all, publisher, tongue, manner, ...given }: Drawn, format: FeedFormat): Uint8Array {
   const view: FeedView = {
     ...{ ...given, origin, home: "/", language: tongue, publisher: { name: publisher, home: "/" } },
     ...{

@@ -3,8 +3,8 @@
 import type { Disk } from "../../disk/disk.js";
 import { checkedRecord, readPart, recordSize, writeRecord } from "./records.js";
 
-/** Where a record lies: the number of its file, offset and length in bytes, and the hash of its content. */
-export type Location = readonly [file: number, offset: number, length: number, hash: string];
+/** Where a record lies: the number of its file, offset and length in bytes, and the checksum of its content. */
+export type Location = readonly [file: number, offset: number, length: number, check: string];
 
 /** Content that waits for being written, in bytes: few and large writes. */
 const enough = 1 << 20;
@@ -34,17 +34,17 @@ export function createAppender(disk: Disk, path: string, number: number): Append
         flush();
         if (room > block.length) block = Buffer.allocUnsafe(Math.max(room, enough));
       }
-      const { head, size, hash } = writeRecord(block, used, key, text, length);
+      const { head, size, check } = writeRecord(block, used, key, text, length);
       const offset = end + head;
       used += size;
       end += size;
-      return [number, offset, length, hash];
+      return [number, offset, length, check];
     },
   };
 }
 
 /** The content of a record of any file; null where it is not what was written. */
-export function readAt(disk: Disk, path: string, [, offset, length, hash]: Location): Uint8Array | null {
+export function readAt(disk: Disk, path: string, [, offset, length, check]: Location): Uint8Array | null {
   const bytes = readPart(disk, path, offset, length);
-  return bytes === null ? null : checkedRecord(bytes, hash);
+  return bytes === null ? null : checkedRecord(bytes, check);
 }

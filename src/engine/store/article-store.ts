@@ -79,8 +79,8 @@ export function readResults(disk: Disk, folder: string): ResultIndex {
     const { records, end } = scanRecords(bytes);
     size += bytes.length;
     if (end < bytes.length) torn.add(Number(file));
-    for (const { key, hash, offset, length } of records)
-      found.set(key, { bytes, at: [Number(file), offset, length, hash] });
+    for (const { key, check, offset, length } of records)
+      found.set(key, { bytes, at: [Number(file), offset, length, check] });
   }
   return {
     size,
@@ -88,8 +88,8 @@ export function readResults(disk: Disk, folder: string): ResultIndex {
     get<T>(key: string) {
       const record = found.get(key);
       if (record === undefined) return null;
-      const [, offset, length, hash] = record.at;
-      const content = checkedRecord(record.bytes.subarray(offset, offset + length), hash);
+      const [, offset, length, check] = record.at;
+      const content = checkedRecord(record.bytes.subarray(offset, offset + length), check);
       return content === null ? null : { at: record.at, stored: decode<StoredResult<T>>(content) };
     },
   };

@@ -124,10 +124,10 @@ export function readState(disk: Disk, file: string): SiteState | null {
   const { records, end } = scanRecords(bytes);
   if (end < bytes.length) return null;
   let state: SiteState | null = null;
-  for (const { key, hash, offset, length } of records) {
-    const content = checkedRecord(bytes.subarray(offset, offset + length), hash);
+  for (const { key, check, offset, length } of records) {
+    const content = checkedRecord(bytes.subarray(offset, offset + length), check);
     if (content === null) return null;
-    // What has the hash that we gave it is what we wrote.
+    // What has the checksum that we gave it is what we wrote.
     const value: unknown = JSON.parse(bytes.toString("utf8", offset, offset + length));
     if (key === "state") state = value as SiteState;
     else if (state !== null) state = changed(state, value as StateChange);

@@ -7,7 +7,7 @@ import { readExtensions } from "../../read/read-extensions.js";
 import { createRenderer } from "../../render/renderer.js";
 import { type Landed, land } from "../../write/stage.js";
 import { noBody } from "../bodies.js";
-import { decodeView, storedView } from "../encode-view.js";
+import { decodeView } from "../encode-view.js";
 import { readBody } from "../store/article-store.js";
 import { viewsWriter } from "../views-file.js";
 import type { RenderEquipment } from "./messages.js";
@@ -71,7 +71,7 @@ export async function createRenderTool(
       const viewAt =
         writer === null || places.length === 0
           ? null
-          : writer.add("view", storedView({ template, view, cards: shown }, textOf));
+          : writer.add({ template, text: view, cards: shown }, textOf);
       return JSON.stringify({ landed, viewAt, milliseconds: performance.now() - began });
     },
     finish: () => writer?.flush(),

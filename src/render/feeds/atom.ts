@@ -1,33 +1,42 @@
 // Atom 1.0 (RFC 4287).
 
 import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
-import type { FeedPage } from "../../pages/page.js";
 import type { PersonView } from "../../pages/views.js";
 import { escapeXml } from "../../text/escape.js";
 import { declaration, element, tag } from "../xml.js";
-import type { FeedText } from "./feed-text.js";
+import type { FeedFormat, ItemManner, StoryText } from "./feed-format.js";
 import { mediaElements } from "./item-media.js";
 import { isLater } from "./rss.js";
 
-export function writeAtom({ view, self }: FeedPage, text: FeedText): string {
-  const { origin, publisher } = view;
-  const site = new URL(view.home, origin).href;
-  const lines = [
-    element("id", self),
-    element("title", view.title),
-    element("subtitle", view.description),
-    element("updated", updatedOf(view)),
-    tag("link", { rel: "self", type: "application/atom+xml", href: self }),
-    tag("link", { rel: "alternate", type: "text/html", href: site }),
-    ...view.hubs.map((href) => tag("link", { rel: "hub", href })),
-    view.icon === null ? "" : element("icon", new URL(view.icon, origin).href),
-    tag("author", {}, element("name", publisher.name) + element("uri", new URL(publisher.home, origin).href)),
-    element("generator", "Broadsheet"),
-    ...view.items.map((item) => entryOf(item, view, text)),
-  ];
-  const start = `${declaration}<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"`;
-  return `${start}${languageOf(view.language)}>\n${lines.filter((line) => line !== "").join("\n")}\n</feed>\n`;
-}
+export const atom: FeedFormat = {
+  head({ view, self }) {
+    const { origin, publisher } = view;
+    const lines = [
+      element("id", self),
+      element("title", view.title),
+      element("subtitle", view.description),
+      element("updated", updatedOf(view)),
+      tag("link", { rel: "self", type: "application/atom+xml", href: self }),
+      tag("link", { rel: "alternate", type: "text/html", href: new URL(view.home, origin).href }),
+      ...view.hubs.map((href) => tag("link", { rel: "hub", href })),
+      view.icon === null ? "" : element("icon", new URL(view.icon, origin).href),
+      tag(
+        "author",
+        {},
+        element("name", publisher.name) + element("uri", new URL(publisher.home, origin).href),
+      ),
+      element("generator", "Broadsheet"),
+    ];
+    const start = `${declaration}<feed${namespaces}${languageOf(view.language)}>`;
+    return `${start}\n${lines.filter((line) => line !== "").join("\n")}\n`;
+  },
+  item: entryOf,
+  between: "",
+  end: "</feed>\n",
+};
+
+const namespaces =
+  ' xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"';
 
 const languageOf = (language: string): string => ` xml:lang="${escapeXml(language)}"`;
 
@@ -38,9 +47,8 @@ const updatedOf = ({ items }: FeedView): string =>
     "1970-01-01T00:00:00Z",
   );
 
-function entryOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
+function entryOf(item: FeedItem, view: ItemManner, text: StoryText | null): string {
   const page = new URL(item.href, view.origin).href;
-  const text = textOf(item);
   const { source, summary, original } = item;
   const via = original ?? source?.url ?? null;
   const lines = [
@@ -59,10 +67,10 @@ function entryOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
     ...(view.media ? mediaElements(item, page) : []),
   ];
   const language = item.language === view.language ? "" : languageOf(item.language);
-  return `<entry${language}>\n${lines.filter((line) => line !== "").join("\n")}\n</entry>`;
+  return `<entry${language}>\n${lines.filter((line) => line !== "").join("\n")}\n</entry>\n`;
 }
 
-function personOf(name: "author" | "contributor", person: PersonView, { origin }: FeedView): string {
+function personOf(name: "author" | "contributor", person: PersonView, { origin }: ItemManner): string {
   const uri = person.href === null ? "" : element("uri", new URL(person.href, origin).href);
   return tag(name, {}, element("name", person.name) + uri);
 }

@@ -1,29 +1,32 @@
 // JSON Feed 1.1 (jsonfeed.org/version/1.1).
 
-import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
-import type { FeedPage } from "../../pages/page.js";
+import type { FeedItem } from "../../pages/feeds/feed-view.js";
 import type { PersonView } from "../../pages/views.js";
 import { withoutForbidden } from "../../text/escape.js";
-import type { FeedText } from "./feed-text.js";
+import type { FeedFormat, ItemManner, StoryText } from "./feed-format.js";
 import { mediaOf } from "./item-media.js";
 
-export function writeJsonFeed({ view, self }: FeedPage, text: FeedText): string {
-  const { origin, publisher } = view;
-  const address = (href: string): string => new URL(href, origin).href;
-  const feed = {
-    version: "https://jsonfeed.org/version/1.1",
-    title: view.title,
-    home_page_url: address(view.home),
-    feed_url: self,
-    description: view.description,
-    ...(view.icon === null ? {} : { favicon: address(view.icon) }),
-    authors: [{ name: publisher.name, url: address(publisher.home) }],
-    language: view.language,
-    ...(view.hubs.length === 0 ? {} : { hubs: view.hubs.map((url) => ({ type: "WebSub", url })) }),
-    items: view.items.map((item) => itemOf(item, view, text)),
-  };
-  return `${jsonWithoutForbidden(feed)}\n`;
-}
+export const jsonFeed: FeedFormat = {
+  head({ view, self }) {
+    const { origin, publisher } = view;
+    const address = (href: string): string => new URL(href, origin).href;
+    const feed = {
+      version: "https://jsonfeed.org/version/1.1",
+      title: view.title,
+      home_page_url: address(view.home),
+      feed_url: self,
+      description: view.description,
+      ...(view.icon === null ? {} : { favicon: address(view.icon) }),
+      authors: [{ name: publisher.name, url: address(publisher.home) }],
+      language: view.language,
+      ...(view.hubs.length === 0 ? {} : { hubs: view.hubs.map((url) => ({ type: "WebSub", url })) }),
+    };
+    return `${jsonWithoutForbidden(feed).slice(0, -1)},"items":[`;
+  },
+  item: (item, view, text) => jsonWithoutForbidden(itemOf(item, view, text)),
+  between: ",",
+  end: "]}\n",
+};
 
 /** What may be a character that XML forbids, as JSON writes it: a feed says the same in each format. */
 const suspicious = /[\uFFFE\uFFFF]|\\(?:[bf]|u00[01]|ud[89a-f])/;
@@ -36,9 +39,8 @@ function jsonWithoutForbidden(value: object): string {
   );
 }
 
-function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): object {
+function itemOf(item: FeedItem, view: ItemManner, text: StoryText | null): object {
   const page = new URL(item.href, view.origin).href;
-  const text = textOf(item);
   const { summary, source, categories, original } = item;
   const person = ({ name, href }: PersonView): object =>
     href === null ? { name } : { name, url: new URL(href, view.origin).href };

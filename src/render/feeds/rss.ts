@@ -1,34 +1,36 @@
 // RSS 2.0 (RSS Advisory Board, 2.0.11), with Atom's links, Dublin Core's authors, the content module and Media RSS.
 
-import type { FeedItem, FeedView } from "../../pages/feeds/feed-view.js";
-import type { FeedPage } from "../../pages/page.js";
+import type { FeedItem } from "../../pages/feeds/feed-view.js";
 import { escapeXml } from "../../text/escape.js";
 import { declaration, element, tag } from "../xml.js";
-import type { FeedText } from "./feed-text.js";
+import type { FeedFormat, ItemManner, StoryText } from "./feed-format.js";
 import { mediaElements } from "./item-media.js";
 import { rfc822 } from "./rfc822.js";
 
-export function writeRss({ view, self }: FeedPage, text: FeedText): string {
-  const site = new URL(view.home, view.origin).href;
-  const newest = view.items.reduce<string | null>(
-    (latest, { modified }) => (latest === null || isLater(modified, latest) ? modified : latest),
-    null,
-  );
-  const head = [
-    element("title", view.title),
-    element("link", site),
-    // The specification asks for one, however short.
-    element("description", view.description),
-    element("language", view.language),
-    newest === null ? "" : element("lastBuildDate", rfc822(newest)),
-    element("generator", "Broadsheet"),
-    tag("atom:link", { href: self, rel: "self", type: "application/rss+xml" }),
-    ...view.hubs.map((href) => tag("atom:link", { href, rel: "hub" })),
-  ];
-  const items = view.items.map((item) => itemOf(item, view, text));
-  const channel = [...head.filter((line) => line !== ""), ...items].join("\n");
-  return `${declaration}<rss version="2.0"${namespaces}>\n<channel>\n${channel}\n</channel>\n</rss>\n`;
-}
+export const rss: FeedFormat = {
+  head({ view, self }) {
+    const newest = view.items.reduce<string | null>(
+      (latest, { modified }) => (latest === null || isLater(modified, latest) ? modified : latest),
+      null,
+    );
+    const lines = [
+      element("title", view.title),
+      element("link", new URL(view.home, view.origin).href),
+      // The specification asks for one, however short.
+      element("description", view.description),
+      element("language", view.language),
+      newest === null ? "" : element("lastBuildDate", rfc822(newest)),
+      element("generator", "Broadsheet"),
+      tag("atom:link", { href: self, rel: "self", type: "application/rss+xml" }),
+      ...view.hubs.map((href) => tag("atom:link", { href, rel: "hub" })),
+    ];
+    const channel = lines.filter((line) => line !== "").join("\n");
+    return `${declaration}<rss version="2.0"${namespaces}>\n<channel>\n${channel}\n`;
+  },
+  item: itemOf,
+  between: "",
+  end: "</channel>\n</rss>\n",
+};
 
 const namespaces = Object.entries({
   atom: "http://www.w3.org/2005/Atom",
@@ -39,10 +41,9 @@ const namespaces = Object.entries({
   .map(([name, uri]) => ` xmlns:${name}="${uri}"`)
   .join("");
 
-function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
+function itemOf(item: FeedItem, view: ItemManner, text: StoryText | null): string {
   const page = new URL(item.href, view.origin).href;
   const { source, summary } = item;
-  const text = textOf(item);
   const lines = [
     element("title", item.title),
     element("link", page),
@@ -58,7 +59,7 @@ function itemOf(item: FeedItem, view: FeedView, { textOf }: FeedText): string {
     text === null ? "" : `<content:encoded>${text.cdata}</content:encoded>`,
     ...(view.media ? mediaElements(item, page) : []),
   ];
-  return `<item>\n${lines.filter((line) => line !== "").join("\n")}\n</item>`;
+  return `<item>\n${lines.filter((line) => line !== "").join("\n")}\n</item>\n`;
 }
 
 /** RSS has a place for a source that has an address; Dublin Core for one without. */
