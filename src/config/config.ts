@@ -131,13 +131,14 @@ export type FeedScope = "site" | "sections" | "topics" | "authors" | "labels" | 
 /** How the stories of a feed are shown. */
 export interface FeedManner {
   readonly formats: readonly FeedFormat[];
-  readonly items: number;
   readonly text: "full" | "dek";
   /** What a story is known by: its address, or its id. */
   readonly guid: "url" | "id";
 }
 
 export interface FeedsSettings extends FeedManner {
+  /** The most stories in a feed; null where it depends on what the feed is of. */
+  readonly items: number | null;
   /** What has feeds; nothing where there shall be none. */
   readonly for: readonly FeedScope[];
   readonly partners: readonly PartnerSetting[];
@@ -145,6 +146,8 @@ export interface FeedsSettings extends FeedManner {
 
 /** A feed for a partner. What it is limited to is as written; an empty list is no limit. */
 export interface PartnerSetting extends FeedManner {
+  /** The most stories. */
+  readonly items: number;
   /** Part of its address. */
   readonly name: string;
   /** Null where the paper and the name are it. */

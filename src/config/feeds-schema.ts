@@ -17,7 +17,9 @@ const someOf = <Entry extends typeof text | typeof feedFormat | typeof feedScope
 const names = someOf(text);
 
 export const feedsSchema = z.object({
-  items: count(1, 500).describe("Stories in each feed. Default: 20."),
+  items: count(1, 500).describe(
+    "Stories in each feed. Default: 20 in those of the site and of its sections, else 10.",
+  ),
   text: feedText.describe("The whole text of each story, or its dek alone. Default: full."),
   guid: feedGuid.describe(
     "How readers know a story again: by its address, or by its id, which stays when the address changes. Default: url.",

@@ -18,7 +18,7 @@ const knownOfPartners = [...Object.keys(partnerSchema.shape), "formats", ...part
 /** Reads `feeds`, where `no` means none. Codes: those of the checker. */
 export function readFeeds(found: Found | undefined, checker: Checker, notes: PlaceNotes): FeedsSettings {
   const usual: FeedsSettings = {
-    ...{ formats: everyFormat, for: usualScopes, items: 20, text: "full", guid: "url", partners: [] },
+    ...{ formats: everyFormat, for: usualScopes, items: null, text: "full", guid: "url", partners: [] },
   };
   if (found === undefined || isYes(found.value)) return usual;
   if (isNo(found.value)) return { ...usual, for: [] };
@@ -34,7 +34,7 @@ export function readFeeds(found: Found | undefined, checker: Checker, notes: Pla
   const scopes = fields.get("for");
   const manner = {
     formats: formats.length > 0 ? everyFormat.filter((format) => formats.includes(format)) : everyFormat,
-    items: set.items ?? usual.items,
+    items: set.items ?? null,
     text: set.text ?? usual.text,
     guid: set.guid ?? usual.guid,
   };

@@ -72,6 +72,9 @@ export interface ParseOutcome {
   readonly kept: ReadonlyMap<string, Kept>;
 }
 
+/** As many as may stay in memory with all of their texts. */
+const fewSources = 4000;
+
 /** Sources that are looked up in the store in vain before it is believed to know none of the others. */
 const misses = 100;
 
@@ -141,11 +144,13 @@ export async function parseSources(input: ParseInput, memory: ParseMemory): Prom
       return;
     }
     stats.parsed(found.path, result.milliseconds, slowOf(result.parsed));
-    const { at, text } = write().put(key, result.parsed, result.body, result.whole);
+    const { at, stored, text } = write().put(key, result.parsed, result.body, result.whole);
     const address = bodyAddress(result.parsed);
     if (address !== null && result.body !== null) bodies.keep(address, result.body);
-    // Read back, since the parts of a text that an article is made of would keep the whole text in memory.
-    keep(found, { key, hash: source.hash, at, stored: JSON.parse(text) as StoredResult<Parsed> });
+    // Where there are many it is read back: the parts of a text that an article is made of keep the whole text in memory.
+    const isMany = sources.length > fewSources;
+    const remembered = (isMany ? JSON.parse(text) : stored) as StoredResult<Parsed>;
+    keep(found, { key, hash: source.hash, at, stored: remembered });
   };
   const answered = (found: FoundSource, answer: ParseAnswer): void => {
     stats.readSource(found.path);

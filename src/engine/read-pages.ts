@@ -25,7 +25,8 @@ export async function readPages(
     await bodies.fetch(bodiesOf(page));
     const output = renderer.render(page);
     if (output !== null) {
-      const given = "copyFrom" in output ? disk.read(output.copyFrom) : output.bytes;
+      const made = "copyFrom" in output ? disk.read(output.copyFrom) : output.bytes;
+      const given = typeof made === "string" || made instanceof Uint8Array ? made : Buffer.concat(made);
       const isText = typeof given === "string";
       take(page, {
         text: isText ? given : decoder.decode(given),

@@ -4,7 +4,7 @@ import type { Disk } from "../disk/disk.js";
 import { withText } from "../pages/bodies-of.js";
 import type { FeedItem, FeedView } from "../pages/feeds/feed-view.js";
 import type { FeedPage, Page } from "../pages/page.js";
-import type { Card, View } from "../pages/views.js";
+import type { View } from "../pages/views.js";
 import type { Article, Body } from "../parse/article.js";
 import type { Edit } from "./edits.js";
 import { decodeFeed, decodeView } from "./encode-view.js";
@@ -103,7 +103,7 @@ interface ShownView {
 /** What was written when the page was made; null where it is lost. */
 function viewOf({ viewAt }: PageRecord, reader: ViewReader): ShownView | null {
   const found = viewAt === null ? null : reader.view(viewAt);
-  const cards = found === null ? null : reader.cards<Card>(found);
+  const cards = found === null ? null : reader.cards<unknown>(found);
   if (found === null || found.template === null || cards === null) return null;
   return { template: found.template, view: decodeView(found.view, cards) };
 }

@@ -1,6 +1,7 @@
 // What the views of several kinds of page are made of. Every field is always there, null when empty.
 
 import type { Access, Heading, Label, Priority } from "../parse/article.js";
+import type { JsonText } from "../text/escape.js";
 import type { Moment } from "../time/moment.js";
 import type { SocialImage } from "./head-parts.js";
 
@@ -169,7 +170,7 @@ export interface PageHead {
   /** The site's navigation with this page's entry marked. */
   readonly navigation: readonly MenuLink[];
   /** A schema.org object, or null. */
-  readonly jsonLd: { readonly [key: string]: unknown } | null;
+  readonly jsonLd: JsonText | null;
 }
 
 /** Newer and older part of a list that is too long for one page; null where there is none. */

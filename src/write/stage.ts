@@ -7,7 +7,7 @@ import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { isPlain, resolveInside } from "../disk/inside.js";
 import { hashOf, hashOfPieces } from "../hash.js";
-import type { Output } from "../render/output.js";
+import type { Bytes, Output } from "../render/output.js";
 import { type Manifest, manifestName } from "./manifest.js";
 import type { Standing } from "./standing.js";
 
@@ -36,9 +36,10 @@ export interface Landed {
 }
 
 /** Puts bytes into their berth, unless the same lie in the output folder. For any thread. */
-export function land(disk: Disk, berth: Berth, bytes: string | Uint8Array): Landed {
+export function land(disk: Disk, berth: Berth, bytes: Bytes): Landed {
   const { to, standing } = berth;
-  const content = typeof bytes === "string" ? encode(bytes) : bytes;
+  const content =
+    bytes instanceof Uint8Array ? bytes : typeof bytes === "string" ? encode(bytes) : joined(bytes);
   const hash = hashOf(content);
   const isThere = standing !== null && sizeOf(disk, standing) === content.length;
   const staged = isThere && holds(disk, standing, hash) ? null : to;
@@ -54,6 +55,18 @@ function encode(text: string): Uint8Array {
   // A unit of UTF-16 becomes three bytes at the most.
   if (3 * text.length > scratch.length) return Buffer.from(text);
   return scratch.subarray(0, scratch.write(text));
+}
+
+/** Pieces as one, until the next call. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length > scratch.length) return Buffer.concat(pieces);
+  let at = 0;
+  for (const piece of pieces) {
+    scratch.set(piece, at);
+    at += piece.length;
+  }
+  return scratch.subarray(0, length);
 }
 
 /** Whether the bytes of a file have a hash; what cannot be read is as good as another file. */
@@ -78,7 +91,7 @@ export interface Stage {
   /** Where the output at a path goes. Throws for what cannot lie in one folder with those before it. */
   berth(path: string): Berth;
   /** Puts bytes into a berth. */
-  land(berth: Berth, bytes: string | Uint8Array): Landed;
+  land(berth: Berth, bytes: Bytes): Landed;
   /** Takes in what landed in its berth. */
   take(landed: Landed): void;
   /** Takes in what lies in the output folder as it should. */

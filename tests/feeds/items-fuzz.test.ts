@@ -227,7 +227,7 @@ function write({ all, publisher, tongue, manner, ...given }: Drawn, format: Feed
     from: [],
     stories: [],
   };
-  return writer.write(page);
+  return Buffer.concat(writer.write(page));
 }
 
 it(`${items} made-up items give well-formed feeds`, { timeout: 120_000 + items * 20 }, () => {

@@ -55,7 +55,7 @@ describe("an article's page", () => {
   });
 
   it("describes itself in JSON-LD with nothing but what it shows", () => {
-    expect(view.jsonLd?.["@context"]).toBe("https://schema.org");
+    expect(JSON.parse(view.jsonLd?.text ?? "")["@context"]).toBe("https://schema.org");
     expect(thingOf(view.jsonLd, "NewsArticle")).toEqual({
       "@type": "NewsArticle",
       mainEntityOfPage: "https://gazette.example/world/board/",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/config/config.js";
 import { policyNames } from "../../src/config/policies.js";
+import type { PageHead } from "../../src/pages/views.js";
 import { article, plainConfig } from "../model/rig.js";
 import { plan, withConfig } from "./rig.js";
 
@@ -17,8 +18,8 @@ function planned(policies: Config["publisher"]["policies"], more: Partial<Config
 }
 
 /** What the article in a page's JSON-LD says of its publisher; without an address of the site it stands there all the same. */
-function publisherIn(jsonLd: { readonly [key: string]: unknown } | null | undefined): unknown {
-  const graph = jsonLd?.["@graph"];
+function publisherIn(jsonLd: PageHead["jsonLd"] | undefined): unknown {
+  const graph: unknown = JSON.parse(jsonLd?.text ?? "{}")["@graph"];
   const [news] = Array.isArray(graph) ? graph : [];
   return (news as { readonly publisher?: unknown } | undefined)?.publisher;
 }

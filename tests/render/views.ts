@@ -12,6 +12,7 @@ import type {
   SectionView,
   View,
 } from "../../src/pages/views.js";
+import { JsonText, jsonForHtml } from "../../src/text/escape.js";
 import type { Moment } from "../../src/time/moment.js";
 
 const day = (text: string): Moment => ({ instant: Date.parse(text), iso: text, day: text, dateOnly: true });
@@ -87,7 +88,9 @@ const head = (title: string, href: string): PageHead => ({
     { ...world, current: href.startsWith("/world/") },
     { name: "Science", href: "/science/", slug: "science", current: false },
   ],
-  jsonLd: { "@context": "https://schema.org", "@type": "WebPage", name: `${title}</script>` },
+  jsonLd: new JsonText(
+    jsonForHtml({ "@context": "https://schema.org", "@type": "WebPage", name: `${title}</script>` }),
+  ),
 });
 
 const listed = {

@@ -27,7 +27,8 @@ export interface ArticleWriter {
     whole?: unknown,
   ): {
     readonly at: Location;
-    /** What is stored: a `StoredResult` as JSON. */
+    readonly stored: StoredResult<unknown>;
+    /** The same as JSON. */
     readonly text: string;
   };
   flush(): void;
@@ -46,7 +47,7 @@ export function createWriter(disk: Disk, folder: string, file: number): ArticleW
         ...(whole === null ? {} : { whole: add(whole) }),
       };
       const text = JSON.stringify(stored);
-      return { at: resultFile.add(key, text), text };
+      return { at: resultFile.add(key, text), stored, text };
     },
     flush() {
       bodyFile.flush();

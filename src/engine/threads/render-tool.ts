@@ -1,7 +1,6 @@
 // Renders pages in a worker thread, and lands them where the main thread said.
 
 import { nodeDisk } from "../../disk/node-disk.js";
-import type { Card } from "../../pages/views.js";
 import type { Body } from "../../parse/article.js";
 import { readExtensions } from "../../read/read-extensions.js";
 import { createRenderer } from "../../render/renderer.js";
@@ -30,12 +29,11 @@ export async function createRenderTool(
   });
   const writer = views === null ? null : viewsWriter(nodeDisk, views, number);
   let texts: { readonly [hash: string]: string } = {};
-  const cards = new Map<string, Card>();
-  const cardsOf = (hashes: readonly string[]): { readonly [hash: string]: Card } => {
-    const found: { [hash: string]: Card } = {};
+  const cards = new Map<string, unknown>();
+  const cardsOf = (hashes: readonly string[]): { readonly [hash: string]: unknown } => {
+    const found: { [hash: string]: unknown } = {};
     for (const hash of hashes) {
-      // Each is the text of a card.
-      const card = cards.get(hash) ?? (JSON.parse(texts[hash] ?? "null") as Card);
+      const card: unknown = cards.get(hash) ?? JSON.parse(texts[hash] ?? "null");
       cards.set(hash, card);
       found[hash] = card;
     }

@@ -18,7 +18,7 @@ export interface FeedPlan {
   readonly description: string;
   /** The page that it belongs to. */
   readonly home: string;
-  /** Newest first; those that are too many stay out. */
+  /** Newest first. */
   readonly entries: readonly FeedEntry[];
   readonly manner: FeedManner & { readonly media: boolean };
   readonly place: Place | null;
@@ -27,24 +27,31 @@ export interface FeedPlan {
 /** The feed of a list, with everything in the manner of the settings. */
 export function planOfSubject(subject: FeedSubject, planner: Planner): FeedPlan {
   const { config } = planner;
-  const { path, name, description } = subject;
+  const { path, name, description, scope } = subject;
+  const most = config.feeds.items ?? usualItems[scope];
   return {
     folder: path,
     title: path === "/" ? config.title : `${name} – ${config.title}`,
     description,
     home: path,
     entries:
-      subject.scope === "corrections"
-        ? correctionEntries(planner)
-        : entriesOf(subject.stories, config.feeds.items, planner),
+      scope === "corrections"
+        ? correctionEntries(planner).slice(0, most)
+        : entriesOf(subject.stories, most, planner),
     manner: {
       ...config.feeds,
       media: true,
-      ...(subject.scope === "corrections" ? { guid: "id" as const } : {}),
+      ...(scope === "corrections" ? { guid: "id" as const } : {}),
     },
     place: null,
   };
 }
+
+/** About a day of a desk's work, and fewer where less is published: each text is in many feeds, and all of them are sent to the host. */
+const usualItems: { readonly [scope in FeedSubject["scope"]]: number } = {
+  ...{ site: 20, sections: 20, corrections: 20 },
+  ...{ topics: 10, authors: 10, labels: 10, sources: 10 },
+};
 
 /** The first stories of some, by their ranks; none that is shown only because a flag asked for it. */
 export function entriesOf(ranks: readonly number[], most: number, planner: Planner): readonly FeedEntry[] {
@@ -60,7 +67,7 @@ export function entriesOf(ranks: readonly number[], most: number, planner: Plann
 
 export function feedPages(plan: FeedPlan, planner: Planner): readonly Planned[] {
   const { folder, title, manner, place } = plan;
-  const entries = plan.entries.slice(0, manner.items);
+  const { entries } = plan;
   const view = viewOf(
     plan,
     entries.map(({ item }) => item),

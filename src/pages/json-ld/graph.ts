@@ -2,11 +2,13 @@
 // when the program is compiled.
 
 import type { Graph, Thing } from "schema-dts";
+import { JsonText, jsonForHtml } from "../../text/escape.js";
 import type { PageHead } from "../views.js";
 
-/** All that a page describes, as one object; null where that is nothing. */
+/** All that a page describes, as one object, which is written here and once; null where that is nothing. */
 export function graphOf(things: readonly (Thing | null)[]): PageHead["jsonLd"] {
   const known = things.filter((thing) => thing !== null);
   if (known.length === 0) return null;
-  return { "@context": "https://schema.org", "@graph": known } satisfies Graph;
+  const graph: Graph = { "@context": "https://schema.org", "@graph": known };
+  return new JsonText(jsonForHtml(graph));
 }

@@ -12,7 +12,8 @@ import { rss } from "./rss.js";
 export interface FeedWriter {
   /** Addresses of the bodies that it takes to write a feed. */
   bodiesFor(page: FeedPage): readonly string[];
-  write(page: FeedPage): Uint8Array;
+  /** The bytes, in pieces. */
+  write(page: FeedPage): readonly Uint8Array[];
 }
 
 const formats: { readonly [format in FeedPage["format"]]: FeedFormat } = { rss, atom, json: jsonFeed };
@@ -69,7 +70,7 @@ export function createFeedWriter(parts: ItemParts): FeedWriter {
         pieces.push(bytes);
       }
       pieces.push(Buffer.from(end));
-      return Buffer.concat(pieces);
+      return pieces;
     },
   };
 }
