@@ -12,6 +12,10 @@ import { manifestHref, paperColours } from "./web-manifest.js";
 export function siteView(planner: Planner, icons: SiteView["icons"]): SiteView {
   const { config, site, href } = planner;
   const policies = new Set(planner.publisher.policies.map((policy) => policy.href));
+  // One page may be several of them; readers need it once.
+  const shown = [...policies].flatMap(
+    (address) => planner.publisher.policies.find((policy) => policy.href === address) ?? [],
+  );
   return {
     title: config.title,
     tagline: config.tagline,
@@ -20,7 +24,7 @@ export function siteView(planner: Planner, icons: SiteView["icons"]): SiteView {
     home: href("/"),
     language: config.language,
     direction: directionOf(config.language),
-    publisher: planner.publisher,
+    publisher: { ...planner.publisher, policies: shown },
     contact: {
       name: planner.say("contact"),
       href: planner.contact.href,

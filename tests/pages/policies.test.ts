@@ -25,6 +25,18 @@ function publisherIn(jsonLd: PageHead["jsonLd"] | undefined): unknown {
 }
 
 describe("policies", () => {
+  it("stand in the footer once for each page, and in JSON-LD under each name", () => {
+    const { shown, told } = planned([
+      { kind: "ethics", url: "/about/" },
+      { kind: "ownership", url: "/about/" },
+    ]);
+    expect(shown).toEqual([{ kind: "ethics", name: "About us", href: "/about/" }]);
+    expect(told).toMatchObject({
+      ethicsPolicy: "https://gazette.example/about/",
+      ownershipFundingInfo: "https://gazette.example/about/",
+    });
+  });
+
   it("are linked by what they say, a standing page by its headline", () => {
     const { shown, whole } = planned([
       { kind: "ethics", url: "/standards/" },
