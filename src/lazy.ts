@@ -1,8 +1,6 @@
 // Packages that most commands do without are loaded when they are first asked for.
 
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
@@ -17,12 +15,17 @@ export function once<T>(make: () => T): () => T {
 
 /** Gives a package that a `require` can load, by its name; loads it the first time. */
 export function lazily<T>(name: string): () => T {
-  return once(() => {
-    // Packages of very many files are one each in the compiled program.
-    const packed = new URL(`../packages/${name}.cjs`, import.meta.url);
-    // The package has the type that its own declarations give it.
-    return require(existsSync(packed) ? fileURLToPath(packed) : name) as T;
-  });
+  // The package has the type that its own declarations give it.
+  return once(() => require(packed(name)) as T);
+}
+
+/** Where a package lies: those of very many files are one each in the compiled program (scripts/bundle.mjs). */
+function packed(name: string): string {
+  try {
+    return require.resolve(`../packages/${name}.cjs`);
+  } catch {
+    return name;
+  }
 }
 
 export type Sharp = typeof import("sharp")["default"];

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { hashOf } from "../../src/hash.js";
+import { encodeRecord } from "../../src/engine/store/records.js";
 import { makeSite, type TestSite, testNow } from "../rig/site.js";
 import { runIn } from "./rig.js";
 
@@ -274,7 +274,7 @@ describe("there is no answer", () => {
   it("where the store is another version's", async () => {
     await built();
     const content = JSON.stringify({ key: "another" });
-    writeFileSync(stateFile(), `state ${content.length} ${hashOf(content)}\n${content}\n`);
+    writeFileSync(stateFile(), encodeRecord("state", content));
     expect(await said(law)).toContain("is of another version of Broadsheet, of its packages or of Node.");
   });
 

@@ -58,7 +58,7 @@ describe("settings", () => {
       feeds: {
         formats: ["rss", "atom", "json"],
         for: ["site", "sections", "topics", "authors", "labels"],
-        ...{ items: 20, text: "full", guid: "url", partners: [] },
+        ...{ items: null, text: "full", guid: "url", partners: [] },
       },
       hubs: [],
       sitemap: {

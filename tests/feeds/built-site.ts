@@ -19,6 +19,10 @@ interface StoryPage {
   readonly words: readonly string[];
   /** The texts of its corrections, without their kinds and dates. */
   readonly corrections: readonly string[];
+  /** Whether its rest is not for everybody. */
+  readonly isGated: boolean;
+  /** Whether a notice stands in its place. */
+  readonly isRetracted: boolean;
   /** Addresses of pages that it links to at its head and its foot: of its section, its topics, its authors, its source. */
   readonly lists: ReadonlySet<string>;
   readonly label: string | null;
@@ -109,9 +113,11 @@ function readStory(text: string, address: string, timeZone: string): StoryPage |
     words: ["lead-picture", "body"]
       .flatMap((name) => withClass(name).slice(0, 1))
       .flatMap((part) => spoken(part)),
-    corrections: withClass("correction").flatMap((part) =>
+    corrections: [...withClass("correction"), ...withClass("retraction")].flatMap((part) =>
       DomUtils.getElementsByTagName("p", part).map(plain),
     ),
+    isGated: withClass("members-only").length > 0,
+    isRetracted: withClass("retracted").length > 0,
     lists: new Set(outside.map(({ attribs }) => new URL(attribs.href ?? "", address).href)),
     label:
       classesOf(story)
@@ -135,7 +141,7 @@ function instant(iso: string, timeZone: string): number {
   return instantOf(midnight, timeZone) ?? midnight;
 }
 
-/** The words in a part of a page or of an item, without what stands for a recording or somebody else's video. */
+/** The words in a part of a page or of an item, without what stands for a recording, somebody else's video or a rest. */
 export function spoken(part: Element | Html): readonly string[] {
   const pieces: string[] = [];
   const walk = (node: Element["children"][number], above: Element | null): void => {
@@ -143,7 +149,7 @@ export function spoken(part: Element | Html): readonly string[] {
     if (!("children" in node) || !("name" in node)) return;
     const { name } = node;
     if (name === "audio" || name === "video" || name === "script" || name === "style") return;
-    if (classesOf(node).includes("embed-box")) return;
+    if (["embed-box", "members-only"].some((name) => classesOf(node).includes(name))) return;
     if (name === "a" && above?.name === "figure" && DomUtils.getElementsByTagName("img", node).length === 0)
       return;
     // A block begins a word of its own.

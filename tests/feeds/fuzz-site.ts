@@ -10,6 +10,9 @@ interface Truth {
   readonly published: number;
   /** The latest of its date, `updated` and its corrections. */
   readonly changed: number;
+  readonly isRetracted: boolean;
+  /** Whether a part of it is not for everybody. */
+  readonly isGated: boolean;
 }
 
 export interface FuzzSite {
@@ -24,6 +27,9 @@ const sections = ["world", "local", "sport", "culture"];
 const labels = ["analysis", "opinion", "review", "obituary", "explainer", "live", "sponsored"];
 const kinds = ["correction", "clarification", "editors-note", "update"];
 const hour = 3_600_000;
+
+/** A word of what is not for everybody. */
+export const behind = "BEHINDTHECUT";
 
 export async function makeFuzzSite(
   seed: number,
@@ -107,6 +113,16 @@ function article(
   const corrections = draw.rarely(5)
     ? Array.from({ length: 1 + draw.number(3) }, () => moment(date.instant + draw.number(90) * hour, draw))
     : [];
+  const isRetracted = draw.rarely(20);
+  const isGated = html === "safe" && draw.rarely(10);
+  const noteText = ({ text }: { readonly text: string }, kind: string): string =>
+    `  - { date: ${quoted(text)}, kind: ${kind}, text: ${quoted(hostileText(draw))} }`;
+  const notes = corrections.map((note) => noteText(note, draw.one(kinds)));
+  if (isRetracted) {
+    const retraction = moment(date.instant + draw.number(90) * hour, draw);
+    corrections.push(retraction);
+    notes.push(noteText(retraction, "retraction"));
+  }
   const lines = [
     `headline: ${quoted(`${index} ${hostileText(draw)}`)}`,
     `date: ${date.text}`,
@@ -124,15 +140,13 @@ function article(
     draw.rarely(4)
       ? `image: { src: ${draw.one(["dot.png", "wide.png", "drawing.svg"])}, alt: ${quoted(hostileText(draw))}, caption: ${quoted(hostileText(draw))}, credit: ${quoted(hostileText(draw).slice(0, 60))} }`
       : "",
-    ...(corrections.length === 0 ? [] : ["corrections:"]),
-    ...corrections.map(
-      ({ text }) =>
-        `  - { date: ${quoted(text)}, kind: ${draw.one(kinds)}, text: ${quoted(hostileText(draw))} }`,
-    ),
+    isGated ? `access: ${draw.one(["members", "paid"])}` : "",
+    ...(notes.length === 0 ? [] : ["corrections:", ...notes]),
   ];
-  const text = `---\n${lines.filter((line) => line !== "").join("\n")}\n---\n\n${bodyText(draw, html)}\n`;
+  const rest = isGated ? `\n<!-- more -->\n\n${behind}\n\n${bodyText(draw, html)}\n\n${behind}\n` : "";
+  const text = `---\n${lines.filter((line) => line !== "").join("\n")}\n---\n\n${bodyText(draw, html)}\n${rest}`;
   const instants = [date, updated, ...corrections].flatMap((one) => one?.instant ?? []);
-  return { text, truth: { published: date.instant, changed: Math.max(...instants) } };
+  return { text, truth: { published: date.instant, changed: Math.max(...instants), isRetracted, isGated } };
 }
 
 /** A date as somebody writes it: a day alone, a time of Berlin, a time with an offset. */

@@ -130,7 +130,9 @@ async function judgeText(
     check(from >= 0, `its corrections are not at its end: ${below.slice(0, 100)}`);
     if (from < 0) return found;
   }
-  check(page.corrections.length > 0 || below === "", `it says more than its page: ${below.slice(0, 100)}`);
+  if (page.isGated) check(below.includes("Read on at"), `it does not say where its rest is: ${below}`);
+  else
+    check(page.corrections.length > 0 || below === "", `it says more than its page: ${below.slice(0, 100)}`);
   return found;
 }
 
@@ -158,14 +160,14 @@ async function checkPictures(html: Html, site: BuiltSite, check: Faults["check"]
 export function judgeLists(
   site: BuiltSite,
   feeds: ReadonlyMap<string, ReadFeed>,
-  most: number,
+  most: (file: string) => number,
 ): readonly string[] {
   const stories = site.files
     .filter((file) => file.endsWith("/index.html"))
     .map((file) => site.addressOf(file))
     .flatMap((address) => {
       const story = site.story(address);
-      return story === null ? [] : [{ address, ...story }];
+      return story === null || story.isRetracted ? [] : [{ address, ...story }];
     })
     .sort((a, b) => b.published - a.published);
   const front = site.addressOf("index.html");
@@ -175,7 +177,7 @@ export function judgeLists(
     const own = stories.filter((story) =>
       label === undefined ? home === front || story.lists.has(home) : story.label === label,
     );
-    const dates = own.slice(0, most).map(({ published }) => published);
+    const dates = own.slice(0, most(file)).map(({ published }) => published);
     const given = items.map(({ published }) => published);
     const members = new Set(own.map(({ address }) => address));
     const strangers = items.filter(({ url }) => !members.has(url)).map(({ url }) => url);
