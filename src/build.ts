@@ -36,8 +36,10 @@ export function build(options: BuildOptions): Promise<BuildResult> {
 export async function buildOn(disk: Disk, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
   const moment = Date.now();
-  const built = await attempt(disk, options);
-  const result = await withGated(built, options, moment, (gated) => attempt(disk, gated));
+  const built = await attempt(disk, { ...options, moment });
+  const result = await withGated(built, options, (asked) =>
+    attempt(disk, { ...asked, edition: "gated", moment }),
+  );
   return { ...result, milliseconds: performance.now() - started };
 }
 
@@ -128,8 +130,8 @@ async function finish(
       report: (diagnostic) => void ofDrawing.push(diagnostic),
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
-  // The rules are for a site that is in order otherwise.
-  const linted = options.strict && !stops() ? await lint() : null;
+  // The rules are for a site that is in order otherwise; of the second output, a part of one, the first has said it.
+  const linted = options.strict && options.edition === undefined && !stops() ? await lint() : null;
   findings.push(...(linted?.diagnostics ?? []));
   if (stops()) {
     // Nothing will be written, but mistakes in templates shall be told in the same run.

@@ -86,8 +86,11 @@ function readCorrection(
   notes: Wrong[],
 ): Read<PlacedCorrection> {
   const { timeZone, published, plain } = context;
-  if (typeof entry === "string")
-    return { value: { date: null, kind: "correction", text: plain(entry), path } };
+  if (typeof entry === "string") {
+    const said = plain(entry);
+    if (said === "") return { wrong: [textMissing(path)] };
+    return { value: { date: null, kind: "correction", text: said, path } };
+  }
   const date: Read<Moment | null> =
     typeof entry.date === "string" ? readDate(entry.date, timeZone, [...path, "date"]) : { value: null };
   const kind = readKind(entry.kind ?? null, [...path, "kind"]);

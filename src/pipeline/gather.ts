@@ -21,6 +21,8 @@ export interface GatherOptions {
   readonly root: string;
   readonly baseUrl?: string | undefined;
   readonly now?: string | undefined;
+  /** What the clock says, in milliseconds since 1970; default: what it says then. */
+  readonly moment?: number | undefined;
   readonly markdown?: "auto" | "remark" | undefined;
   readonly plainNames?: boolean | undefined;
   readonly onProgress?: ((phase: "read" | "parse", done: number, total: number) => void) | undefined;
@@ -61,7 +63,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
   const settings = readSettings(disk, root, options.baseUrl);
   const { places } = settings;
   const config = withEngine(withoutLists(settings.provisional, settings.wrong), options.markdown);
-  const time = readNow(options.now, process.env, Date.now, config.timeZone);
+  const time = readNow(options.now, process.env, () => options.moment ?? Date.now(), config.timeZone);
   if ("error" in time) return { stopped: nowInvalid(time) };
   options.onProgress?.("read", 0, 0);
   const site = await readSite(disk, root, config);

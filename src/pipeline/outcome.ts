@@ -42,6 +42,8 @@ export interface BuildOptions {
 /** A build of one of the outputs of a site: `gated` for the whole pages of articles that are not free. */
 export interface OutputOptions extends BuildOptions {
   readonly edition?: "gated";
+  /** What the clock said when the build began, in milliseconds since 1970: all outputs of a build are of one moment. */
+  readonly moment?: number;
 }
 
 export interface BuildResult {
@@ -71,7 +73,7 @@ export interface GatedResult extends Pick<BuildResult, "out" | "published" | "pa
 
 /** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. A flag that is `false` asks for nothing. */
 export function requestOf(options: OutputOptions): Request {
-  const { root, onProgress, now, threads, articleSeconds, gated, ...request } = options;
+  const { root, onProgress, now, moment, threads, articleSeconds, gated, ...request } = options;
   const asked = Object.entries(request).filter(([, value]) => value !== undefined && value !== false);
   return Object.fromEntries(asked.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -14,11 +14,11 @@ export async function shortcut(
   disk: Disk,
   options: OutputOptions,
 ): Promise<{ readonly result: Timeless } | { readonly last: LastState | null }> {
-  const { root, now } = options;
+  const { root, now, moment } = options;
   const stats = createStats();
   stats.phase("look for changes");
   const recollection = recall(disk, root, requestOf(options), (timeZone) => {
-    const read = readNow(now, process.env, Date.now, timeZone);
+    const read = readNow(now, process.env, () => moment ?? Date.now(), timeZone);
     return "now" in read ? read.now : null;
   });
   if ("last" in recollection) return recollection;

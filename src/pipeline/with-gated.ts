@@ -2,25 +2,18 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
-import type { BuildOptions, OutputOptions, Timeless } from "./outcome.js";
+import type { BuildOptions, Timeless } from "./outcome.js";
 
-/**
- * The result of a build with what became of its second output. `moment`: when the build began, in milliseconds since 1970; both
- * outputs are of one moment.
- */
+/** The result of a build with what became of its second output, which `build` makes. */
 export async function withGated(
   built: Timeless,
   options: BuildOptions,
-  moment: number,
-  build: (options: OutputOptions) => Promise<Timeless>,
+  build: (options: BuildOptions) => Promise<Timeless>,
 ): Promise<Timeless> {
   const folder = built.config?.access.output ?? null;
   if (!built.published || folder === null || options.gated === false) return built;
   const { onProgress, ...asked } = options;
-  // An empty variable says nothing.
-  const isSet = (process.env.SOURCE_DATE_EPOCH ?? "") !== "";
-  const now = options.now ?? (isSet ? null : new Date(moment).toISOString());
-  const gated = await build({ ...asked, edition: "gated", ...(now === null ? {} : { now }) });
+  const gated = await build(asked);
   const { out, published, pages, files } = gated;
   const told = new Set(built.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
   const isNew = (diagnostic: Diagnostic): boolean => !told.has(JSON.stringify(diagnostic));

@@ -4,8 +4,9 @@
 export function languageWithTerritory(tag: string): string | null {
   const locale = new Intl.Locale(tag);
   // A region of several countries (`es-419`) is no territory.
-  const own = /^[A-Z]{2}$/.test(locale.region ?? "") ? locale.region : undefined;
+  const ofLetters = (region: string | undefined): string | undefined =>
+    /^[A-Z]{2}$/.test(region ?? "") ? region : undefined;
   const base = locale.script === undefined ? locale.language : `${locale.language}-${locale.script}`;
-  const territory = own ?? new Intl.Locale(base).maximize().region;
+  const territory = ofLetters(locale.region) ?? ofLetters(new Intl.Locale(base).maximize().region);
   return territory === undefined ? null : `${locale.language}_${territory}`;
 }

@@ -35,6 +35,15 @@ describe("a strict build", () => {
     });
   });
 
+  it("asks of the second output no more than of the first", async () => {
+    const made = siteOf();
+    made.write("site.yaml", `${made.read("site.yaml")}access: { output: gated }\n`);
+    edit(made, budget, "headline:", "access: paid\nheadline:");
+    const strict = await made.build({ strict: true });
+    expect(told(strict)).toEqual([]);
+    expect(made.files("gated")).toContain("world/budget/index.html");
+  });
+
   it("publishes nothing where a rule is broken, and a plain one says nothing of it", async () => {
     const made = siteOf();
     edit(made, budget, "Ana Velho", "Staff");

@@ -20,6 +20,11 @@ describe("corrections", () => {
     ]);
   });
 
+  it("have a text, however they are written", () => {
+    for (const nothing of ['"<!-- later -->"', '["<!-- later -->"]', "{ kind: update }"])
+      expect(told(parseMatter(`corrections: ${nothing}`))).toEqual([expect.stringContaining("field-type")]);
+  });
+
   it.each([
     ["Correction", "correction"],
     ["CLARIFICATION ", "clarification"],

@@ -5,7 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type DatedEntry, type SitemapFile, sitemapFiles } from "../../src/pages/sitemaps/sitemap-files.js";
+import {
+  type DatedEntry,
+  type SitemapFile,
+  sitemapFiles,
+  sitemapLimits,
+  within,
+} from "../../src/pages/sitemaps/sitemap-files.js";
 import type { SitemapView } from "../../src/pages/sitemaps/sitemap-view.js";
 import { writeSitemap } from "../../src/render/sitemap.js";
 import { article, plainConfig } from "../model/rig.js";
@@ -86,6 +92,14 @@ describe.each(sets)("$name", ({ entries }) => {
       expect(changes(before, published(sitemapFiles(more))).length).toBeLessThanOrEqual(3);
     }
   });
+});
+
+it("are split where they are no stories", () => {
+  const entries = Array.from({ length: 120_001 }, (_, index) => entryAt(0, `topic-${index}`));
+  const parts = within(entries, sitemapLimits);
+  expect(parts.map(({ length }) => length)).toEqual([50_000, 50_000, 20_001]);
+  expect(parts.flat()).toEqual(entries);
+  expect(within([], sitemapLimits)).toEqual([]);
 });
 
 it("are split by their size too, pictures and what stands around them counted", () => {

@@ -30,9 +30,9 @@ export function sitemapFiles(
   limits: typeof sitemapLimits = sitemapLimits,
 ): readonly SitemapFile[] {
   return [...groupBy(entries, ({ day }) => day.slice(0, 7))].flatMap(([month, ofMonth]) => {
-    if (split(ofMonth, limits).length === 1) return [fileOf(month, ofMonth)];
+    if (within(ofMonth, limits).length === 1) return [fileOf(month, ofMonth)];
     return [...groupBy(ofMonth, ({ day }) => day)].flatMap(([day, ofDay]) =>
-      split(ofDay, limits).map((part, index) => fileOf(index === 0 ? day : `${day}-${index + 1}`, part)),
+      within(ofDay, limits).map((part, index) => fileOf(index === 0 ? day : `${day}-${index + 1}`, part)),
     );
   });
 }
@@ -51,12 +51,12 @@ function fileOf(name: string, entries: readonly DatedEntry[]): SitemapFile {
 }
 
 /** Parts that are each within the limits; an entry by itself always is. */
-function split(
-  entries: readonly DatedEntry[],
+export function within<Entry extends SitemapEntry>(
+  entries: readonly Entry[],
   limits: typeof sitemapLimits,
-): readonly (readonly DatedEntry[])[] {
-  const parts: DatedEntry[][] = [];
-  let part: DatedEntry[] = [];
+): readonly (readonly Entry[])[] {
+  const parts: Entry[][] = [];
+  let part: Entry[] = [];
   let bytes = 0;
   for (const entry of entries) {
     const size = sizeOf(entry);

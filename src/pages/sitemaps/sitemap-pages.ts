@@ -7,7 +7,7 @@ import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
 import type { View } from "../views.js";
 import { mostNews, newsEntries } from "./news-sitemap.js";
-import { type DatedEntry, type SitemapFile, sitemapFiles } from "./sitemap-files.js";
+import { type DatedEntry, type SitemapFile, sitemapFiles, sitemapLimits, within } from "./sitemap-files.js";
 import type { SitemapEntry, SitemapView } from "./sitemap-view.js";
 
 /** The addresses that robots.txt names, and the files. None without `url` in the settings: each address is absolute. */
@@ -25,7 +25,10 @@ export function sitemapPages(planned: readonly Planned[], planner: Planner): Sit
     page?.render === "template" ? otherEntry(page.view, config.url ?? "") : [],
   );
   const files: readonly SitemapFile[] = [
-    ...(others.length > 0 ? [{ name: "pages", entries: others, modified: null }] : []),
+    ...within(others, sitemapLimits).map((entries, index) => ({
+      name: index === 0 ? "pages" : `pages-${index + 1}`,
+      ...{ entries, modified: null },
+    })),
     ...sitemapFiles(storyEntries(planner)).toReversed(),
   ];
   const news = config.sitemap.news === null ? [] : newsFiles(planner);
@@ -76,9 +79,8 @@ function otherEntry(view: View, site: string): readonly SitemapEntry[] {
  */
 function storyEntries(planner: Planner): readonly DatedEntry[] {
   const { stories, retracted } = planner.site;
-  const all = [...stories, ...retracted].filter(
-    ({ article, state }) => state === null && article.canonical === null,
-  );
+  const own = stories.filter(({ article }) => article.canonical === null);
+  const all = [...own, ...retracted].filter(({ state }) => state === null);
   if (retracted.length > 0) all.sort((a, b) => publishedOf(b).instant - publishedOf(a).instant);
   return all.map((story) => storyEntry(story, planner)).toReversed();
 }

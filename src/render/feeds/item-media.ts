@@ -1,6 +1,7 @@
 // The pictures and recordings of a story, for aggregators.
 
 import type { FeedItem } from "../../pages/feeds/feed-view.js";
+import { pictureType } from "../../text/picture-type.js";
 import { element, tag } from "../xml.js";
 import { absolute } from "./feed-address.js";
 
@@ -15,16 +16,6 @@ interface ItemMedia {
   readonly credit: string | null;
 }
 
-const pictureTypes: { readonly [ending: string]: string } = {
-  avif: "image/avif",
-  gif: "image/gif",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  png: "image/png",
-  svg: "image/svg+xml",
-  webp: "image/webp",
-};
-
 /** The picture above the story first, then those of its text, then recordings; each once. */
 export function mediaOf({ files, body }: FeedItem, page: string): readonly ItemMedia[] {
   const found = new Map<string, ItemMedia>();
@@ -33,9 +24,7 @@ export function mediaOf({ files, body }: FeedItem, page: string): readonly ItemM
     if (url !== null && /^https?:/.test(url) && !found.has(url)) found.set(url, { url, ...media });
   };
   for (const { src, width, height, description, credit } of files) {
-    const ending = /\.([a-z]+)(?:[?#]|$)/i.exec(src)?.[1]?.toLowerCase() ?? "";
-    const type = pictureTypes[ending] ?? null;
-    add(src, { type, medium: "image", width, height, description, credit });
+    add(src, { type: pictureType(src), medium: "image", width, height, description, credit });
   }
   for (const each of body?.media ?? []) {
     const [first] = each?.sources ?? [];
