@@ -5,7 +5,6 @@ import { hashOf } from "../hash.js";
 import type { FeedItem, FeedView } from "../pages/feeds/feed-view.js";
 import { mapCards } from "../pages/map-cards.js";
 import type { Card, View } from "../pages/views.js";
-import { JsonText } from "../text/escape.js";
 
 export interface EncodedView {
   readonly text: string;
@@ -74,6 +73,5 @@ export function decodeView(encoded: unknown, shared: { readonly [hash: string]: 
   // What `encode` wrote: each hash stands for what belongs in its place.
   const whole = <T>(stand: T): T => (shared[stand as unknown as string] ?? stand) as T;
   const view = mapCards(encoded as View, whole);
-  const jsonLd = view.jsonLd === null ? null : new JsonText(view.jsonLd as unknown as string);
-  return { ...view, navigation: whole(view.navigation), jsonLd };
+  return { ...view, navigation: whole(view.navigation) };
 }

@@ -1,7 +1,6 @@
 // What the views of several kinds of page are made of. Every field is always there, null when empty.
 
 import type { Access, Heading, Label, Priority } from "../parse/article.js";
-import type { JsonText } from "../text/escape.js";
 import type { Moment } from "../time/moment.js";
 import type { SocialImage } from "./head-parts.js";
 
@@ -169,8 +168,8 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[];
   /** The site's navigation with this page's entry marked. */
   readonly navigation: readonly MenuLink[];
-  /** A schema.org object, or null. */
-  readonly jsonLd: JsonText | null;
+  /** What the page says of itself in the words of schema.org: JSON, safe in a script. */
+  readonly jsonLd: string | null;
 }
 
 /** Newer and older part of a list that is too long for one page; null where there is none. */

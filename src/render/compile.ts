@@ -9,6 +9,7 @@ import { firstAlike } from "./express/alike.js";
 import { type LaneTemplate, openLane } from "./express/lane.js";
 import type { GuardedHelper } from "./express/run.js";
 import { isPlain, understand } from "./express/understand.js";
+import { asTemplatesSee } from "./finished-json.js";
 import { foldProgram } from "./fold.js";
 import type { Helper, HelperOptions } from "./helpers/helper.js";
 import type { Library } from "./name-check.js";
@@ -110,7 +111,7 @@ export function compileLibrary(
         return null;
       }
       try {
-        return render(name, view, { site });
+        return render(name, asTemplatesSee(view), { site });
       } catch (error) {
         if (!isTold(error, library.broken, problems)) fail(problemOf(error, null), undefined, name);
         return null;

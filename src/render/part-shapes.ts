@@ -15,7 +15,7 @@ import type {
   Translation,
   Writer,
 } from "../pages/views.js";
-import { any, flag, list, number, object, type ShapeFor, text } from "./shapes.js";
+import { flag, list, number, object, type ShapeFor, text } from "./shapes.js";
 
 export const link = object("Link", { name: text, href: text });
 export const sectionLink = object("SectionLink", { ...link.fields, slug: text });
@@ -134,7 +134,7 @@ export const head = {
   section: sectionLink,
   feeds: feedLinks,
   navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
-  jsonLd: any,
+  jsonLd: text,
 } as const satisfies ShapeFor<PageHead>["fields"];
 
 export const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });

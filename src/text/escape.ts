@@ -40,20 +40,8 @@ const scriptEscapes: { readonly [character: string]: string } = {
   "\u2029": "\\u2029",
 };
 
-/** Finished JSON, as `jsonForHtml` makes it; in other JSON it is a text. */
-export class JsonText {
-  readonly [name: string]: unknown;
-
-  constructor(readonly text: string) {}
-
-  toJSON(): string {
-    return this.text;
-  }
-}
-
 /** JSON that cannot end the `<script>` it stands in; keys in their given order. */
 export function jsonForHtml(value: unknown): string {
-  if (value instanceof JsonText) return value.text;
   const json = JSON.stringify(value) ?? "null";
   return (/\\ud[89a-f]/.test(json) ? wellFormed(json) : json).replace(
     /[<>&\u2028\u2029]/g,

@@ -55,7 +55,7 @@ describe("an article's page", () => {
   });
 
   it("describes itself in JSON-LD with nothing but what it shows", () => {
-    expect(JSON.parse(view.jsonLd?.text ?? "")["@context"]).toBe("https://schema.org");
+    expect(JSON.parse(view.jsonLd ?? "")["@context"]).toBe("https://schema.org");
     expect(thingOf(view.jsonLd, "NewsArticle")).toEqual({
       "@type": "NewsArticle",
       mainEntityOfPage: "https://gazette.example/world/board/",
@@ -93,7 +93,7 @@ describe("an article's page", () => {
     });
     const view = bare.article("world/board/index.html");
     expect(view).toMatchObject({ canonical: "https://agency.example/1", socialImage: null });
-    const described = (view.jsonLd?.text ?? "").replace("https://schema.org", "");
+    const described = (view.jsonLd ?? "").replace("https://schema.org", "");
     expect(described.replace('"isBasedOn":"https://agency.example/1"', "")).not.toContain("http");
     expect(JSON.stringify({ ...bare.pages, ...bare.siteView })).not.toContain("gazette.example");
   });

@@ -19,7 +19,7 @@ function planned(policies: Config["publisher"]["policies"], more: Partial<Config
 
 /** What the article in a page's JSON-LD says of its publisher; without an address of the site it stands there all the same. */
 function publisherIn(jsonLd: PageHead["jsonLd"] | undefined): unknown {
-  const graph: unknown = JSON.parse(jsonLd?.text ?? "{}")["@graph"];
+  const graph: unknown = JSON.parse(jsonLd ?? "{}")["@graph"];
   const [news] = Array.isArray(graph) ? graph : [];
   return (news as { readonly publisher?: unknown } | undefined)?.publisher;
 }

@@ -93,7 +93,7 @@ export const asset = (path: string, kind: Asset["kind"]): Asset => ({ path, kind
 
 /** The only thing of a type that a page describes. */
 export function thingOf(jsonLd: PageHead["jsonLd"], type: string): { readonly [name: string]: unknown } {
-  const things: readonly { readonly "@type": string }[] = JSON.parse(jsonLd?.text ?? "{}")["@graph"] ?? [];
+  const things: readonly { readonly "@type": string }[] = JSON.parse(jsonLd ?? "{}")["@graph"] ?? [];
   const found = things.filter((thing) => thing["@type"] === type);
   if (found.length !== 1) throw new Error(`${found.length} of ${type}`);
   return { ...found[0] };

@@ -12,7 +12,7 @@ import type {
   SectionView,
   View,
 } from "../../src/pages/views.js";
-import { JsonText, jsonForHtml } from "../../src/text/escape.js";
+import { jsonForHtml } from "../../src/text/escape.js";
 import type { Moment } from "../../src/time/moment.js";
 
 const day = (text: string): Moment => ({ instant: Date.parse(text), iso: text, day: text, dateOnly: true });
@@ -88,9 +88,7 @@ const head = (title: string, href: string): PageHead => ({
     { ...world, current: href.startsWith("/world/") },
     { name: "Science", href: "/science/", slug: "science", current: false },
   ],
-  jsonLd: new JsonText(
-    jsonForHtml({ "@context": "https://schema.org", "@type": "WebPage", name: `${title}</script>` }),
-  ),
+  jsonLd: jsonForHtml({ "@context": "https://schema.org", "@type": "WebPage", name: `${title}</script>` }),
 });
 
 const listed = {

@@ -2,7 +2,7 @@
 // when the program is compiled.
 
 import type { Graph, Thing } from "schema-dts";
-import { JsonText, jsonForHtml } from "../../text/escape.js";
+import { jsonForHtml } from "../../text/escape.js";
 import type { PageHead } from "../views.js";
 
 /** All that a page describes, as one object, which is written here and once; null where that is nothing. */
@@ -10,5 +10,5 @@ export function graphOf(things: readonly (Thing | null)[]): PageHead["jsonLd"] {
   const known = things.filter((thing) => thing !== null);
   if (known.length === 0) return null;
   const graph: Graph = { "@context": "https://schema.org", "@graph": known };
-  return new JsonText(jsonForHtml(graph));
+  return jsonForHtml(graph);
 }

@@ -1,7 +1,7 @@
 // Helpers for text and numbers.
 
-import { jsonForHtml } from "../../text/escape.js";
 import { localesOf } from "../../text/language.js";
+import { jsonOf } from "../finished-json.js";
 import { any, text } from "../shapes.js";
 import { type Helper, HelperError, type Helpers, nameOfValue } from "./helper.js";
 import { common, isTrue } from "./logic.js";
@@ -122,6 +122,6 @@ export function textHelpers(language: string): Helpers {
       result: common,
       run: (args) => args.find((value) => value === 0 || value === false || isTrue(value)) ?? args.at(-1),
     },
-    json: { ...plainHelper, params: [1, 1], result: () => any, run: ([value]) => jsonForHtml(value ?? null) },
+    json: { ...plainHelper, params: [1, 1], result: () => any, run: ([value]) => jsonOf(value) },
   };
 }
