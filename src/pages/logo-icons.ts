@@ -30,7 +30,7 @@ const onPaper = 0.8;
 /** Part of an icon in which the logo may stand so that no mask cuts it: a circle of two fifths as its radius (W3C, Web Application Manifest). */
 const safeCircle = 0.8;
 
-/** The icons of the setting `icon`. Codes: `picture-missing`, `icon-small`, `icon-shape`, `icon-text` (warnings). */
+/** The icons of the setting `icon`. Codes: `picture-missing`; the warnings `icon-small`, `icon-shape`, `icon-text`. */
 export function logoIcons(planner: PlannerBase): LogoIcons {
   const { config, input } = planner;
   if (config.icon === null) return none;

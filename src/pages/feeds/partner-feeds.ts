@@ -22,6 +22,7 @@ export function partnerFeeds(planner: Planner): readonly Planned[] {
     );
     // What is unknown has been told, and is why nothing passes.
     if (isKnown && !site.stories.some(passes)) tellEmpty(partner, planner);
+    if (partner.within !== null && partner.within < partner.delay) tellNever(partner, planner);
     const title = partner.title ?? `${config.title} – ${partner.name}`;
     return feedPages(
       {
@@ -116,6 +117,17 @@ function tellUnknown(
     message: `The feed "${partner}" takes stories of the ${nouns[filter]} "${name}", and no story has that.`,
     place: planner.settingPlace(`${at}.${index}`, at),
     fix: near === null ? `Correct the name, or take it out of \`${filter}\`.` : `Write \`${near}\`.`,
+  });
+}
+
+function tellNever({ name }: PartnerSetting, planner: Planner): void {
+  const at = `feeds.partners.${name}`;
+  planner.problems.add({
+    code: "feed-empty",
+    severity: "warning",
+    message: `A story would go from the feed "${name}" (\`within\`) before it has come (\`delay\`), so that it is always empty.`,
+    place: planner.settingPlace(`${at}.within`, at, "feeds.partners"),
+    fix: "Make `within` longer than `delay`, or take one of them out.",
   });
 }
 
