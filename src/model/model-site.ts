@@ -84,9 +84,10 @@ const dueOf = (article: Article, { now, show }: ModelInput): Article =>
 
 function storyOf(article: Article, indexes: Indexes, { config, now }: ModelInput): Story {
   const section = article.section === null ? null : indexes.sections.slugOf(article.section);
+  const permalink = permalinkOf(article, section, config.permalinks);
   return {
-    article,
-    permalink: permalinkOf(article, section, config.permalinks),
+    article: isItself(article.canonical, permalink, config) ? { ...article, canonical: null } : article,
+    permalink,
     section,
     topics: [...new Set(article.topics.map(indexes.slugs))],
     authors: article.authors.map(({ name, role }) => ({ id: indexes.authors.idOf(name), role })),
@@ -95,6 +96,13 @@ function storyOf(article: Article, indexes: Indexes, { config, now }: ModelInput
     state: withholdings(article, now)[0]?.reason ?? null,
   };
 }
+
+/** Whether an article names its own address as the one where it was published first, as exports of other systems do. */
+const isItself = (canonical: string | null, permalink: string, { url, basePath }: Config): boolean =>
+  canonical !== null &&
+  url !== null &&
+  URL.canParse(canonical) &&
+  new URL(canonical).href === new URL(basePath + permalink, url).href;
 
 function withheldOf(article: Article, { sections }: Indexes, input: ModelInput): Withheld {
   const section = article.section === null ? null : sections.slugOf(article.section);

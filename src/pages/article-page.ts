@@ -4,7 +4,7 @@ import type { Story } from "../model/site.js";
 import { slugify } from "../text/slug.js";
 import { topicPath } from "./address.js";
 import { authorNotes } from "./author-notes.js";
-import { cardOf, cardsOf, modifiedOf, publishedOf, sectionLink } from "./card.js";
+import { cardOf, cardsOf, modifiedOf, publishedOf, sectionLink, updatedOf } from "./card.js";
 import { pageHead } from "./head.js";
 import { breadcrumbs } from "./json-ld/breadcrumbs.js";
 import { graphOf } from "./json-ld/graph.js";
@@ -87,7 +87,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     credit,
     authors: authorNotes(story, planner),
     published: publishedOf(story),
-    updated: article.updated,
+    updated: updatedOf(story),
     modified: modifiedOf(story),
     expires: article.expires,
     writers: writersOf(story, credit, planner),

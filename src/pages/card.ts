@@ -42,7 +42,7 @@ function makeCard(story: Story, planner: Planner): Card {
     section: sectionLink(story.section, planner),
     credit: creditView(story, planner),
     published: publishedOf(story),
-    updated: article.updated,
+    updated: updatedOf(story),
     picture: lead === null ? null : showPicture(lead, cardPicture, planner),
     priority: article.priority,
     access: article.access,
@@ -78,6 +78,16 @@ export function sectionLink(slug: string | null, planner: Planner): SectionLink 
 /** Every article has a date; a standing page, which has none, is in no list. */
 export function publishedOf(story: Story): Moment {
   return story.article.date ?? { instant: 0, iso: "1970-01-01", day: "1970-01-01", dateOnly: true };
+}
+
+/** From when on it could be read, in milliseconds since 1970: not before its embargo ended. */
+export const releasedAt = (story: Story): number =>
+  Math.max(publishedOf(story).instant, story.article.embargo?.instant ?? Number.NEGATIVE_INFINITY);
+
+/** When it was updated, if that is later than it was published: a day alone is no later than a time of that day. */
+export function updatedOf(story: Story): Moment | null {
+  const { updated } = story.article;
+  return updated !== null && updated.instant > publishedOf(story).instant ? updated : null;
 }
 
 /** When a story last changed for its readers. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isLanguageTag } from "../text/language.js";
 import type { Article, Spot } from "./article.js";
 import type { ArticlePlace } from "./article-place.js";
-import type { Read } from "./check-field.js";
+import type { Read, Wrong } from "./check-field.js";
 import type { ParseContext } from "./context.js";
 import { correctionParts, readCorrections } from "./corrections.js";
 import type { Level } from "./given.js";
@@ -41,7 +41,7 @@ export interface MetaReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every field. Codes: those of the fields' readers, `language-invalid`. */
+/** Reads every field. Codes: those of the fields' readers, `language-invalid`, `corrections-misplaced`. */
 export function readMeta(input: MetaInput): MetaReading {
   const { path, positions, context, levels } = input;
   const taker = createTaker(path, levels);
@@ -101,7 +101,11 @@ function assemble(
 }
 
 function correctionsOf(reading: Reading, { date, updated }: MetaTimes): Article["corrections"] {
-  const { taker, plain, context, spots } = reading;
+  const { taker, plain, context, spots, kind } = reading;
+  if (kind === "page") {
+    taker.take("corrections", () => ({ wrong: [misplaced] }), correctionParts);
+    return [];
+  }
   const against = { timeZone: context.config.timeZone, published: date, updated, plain };
   const taken = taker.take("corrections", (value) => readCorrections(value, against), correctionParts);
   if (taken === null) return [];
@@ -111,6 +115,14 @@ function correctionsOf(reading: Reading, { date, updated }: MetaTimes): Article[
     return correction;
   });
 }
+
+const misplaced: Wrong = {
+  code: "corrections-misplaced",
+  path: [],
+  message: "A standing page shows no corrections.",
+  fix: "Write them into the text of the page, or make an article of it.",
+  mild: true,
+};
 
 function readImage(reading: Reading): Article["image"] {
   const taken = reading.taker.take(

@@ -114,12 +114,16 @@ function held<F extends Field>(name: string, field: F, value: TextValue): Read<F
   return checkField(name, fieldSchemas()[field], value) as Read<FieldValue<F>>;
 }
 
+/** Whom an article is for is never guessed in favour of everybody. */
+const consequence = (field: Field): string =>
+  field === "access" ? "The article counts as `paid`." : "It stays in `extra`, for templates alone.";
+
 function reported(path: string, given: Given, wrong: Wrong): Diagnostic {
   const error = given.strict && wrong.mild !== true;
   return {
     code: wrong.code,
     severity: error ? "error" : "warning",
-    message: error ? wrong.message : `${wrong.message} It stays in \`extra\`, for templates alone.`,
+    message: error ? wrong.message : `${wrong.message} ${consequence(given.field)}`,
     place: { path, ...given.spot(wrong.path, wrong.ofKey ? "key" : "value") },
     fix: wrong.fix,
   };

@@ -94,7 +94,10 @@ function expected(
     )
     .filter((one) => passes(setting.sections, [one.section]) && passes(setting.topics, one.topics))
     .filter((one) => passes(setting.labels, [one.label]) && passes(setting.sources, [one.source]))
-    .filter(({ published }) => at - published >= delay && (within === null || at - published <= within))
+    .filter(({ published, embargo }) => {
+      const since = at - Math.max(published, embargo ?? 0);
+      return since >= delay && (within === null || since <= within);
+    })
     .sort((a, b) => b.published - a.published || (a.path < b.path ? -1 : 1))
     .slice(0, items)
     .map(({ path }) => path);

@@ -4,7 +4,8 @@ import type { PartnerSetting } from "../../config/config.js";
 import type { Story } from "../../model/site.js";
 import { nearest } from "../../text/nearest.js";
 import { slugify } from "../../text/slug.js";
-import { publishedOf } from "../card.js";
+import { releasedAt } from "../card.js";
+import { labelsOf } from "../labels.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
 import { entriesOf, feedPages } from "./feed-pages.js";
@@ -21,7 +22,9 @@ export function partnerFeeds(planner: Planner): readonly Planned[] {
       passes(story) && isInTime(story, partner, planner) ? [rank] : [],
     );
     // What is unknown has been told, and is why nothing passes.
-    if (isKnown && !site.stories.some(passes)) tellEmpty(partner, planner);
+    const filters = [partner.sections, partner.topics, partner.labels, partner.sources];
+    const isLimited = filters.some((names) => names.length > 0);
+    if (isLimited && isKnown && !site.stories.some(passes)) tellEmpty(partner, planner);
     if (partner.within !== null && partner.within < partner.delay) tellNever(partner, planner);
     const title = partner.title ?? `${config.title} – ${partner.name}`;
     return feedPages(
@@ -45,8 +48,7 @@ interface Filter {
 
 function filterOf(partner: PartnerSetting, planner: Planner): Filter {
   let isKnown = true;
-  const { site, input } = planner;
-  const labels = [...new Set(site.stories.flatMap(({ article }) => article.label ?? []))];
+  const { site } = planner;
   const chosen = (filter: "sections" | "topics" | "labels" | "sources", known: readonly Named[]) =>
     new Set(
       partner[filter].map((name, index) => {
@@ -67,12 +69,7 @@ function filterOf(partner: PartnerSetting, planner: Planner): Filter {
   const sources = chosen("sources", site.sources);
   const named = chosen(
     "labels",
-    // A label that no story has today is one all the same.
-    Object.keys(input.words)
-      .filter((key) => key.startsWith("label-"))
-      .map((key) => key.slice("label-".length))
-      .concat(labels)
-      .map((label) => ({ slug: label, name: planner.say(`label-${label}`) })),
+    labelsOf(planner).map((label) => ({ slug: label, name: planner.say(`label-${label}`) })),
   );
   const has = (wanted: ReadonlySet<string>, slugs: readonly (string | null)[]): boolean =>
     wanted.size === 0 || slugs.some((slug) => slug !== null && wanted.has(slug));
@@ -90,7 +87,7 @@ interface Named {
 }
 
 function isInTime(story: Story, { delay, within }: PartnerSetting, { turns }: Planner): boolean {
-  const { instant } = publishedOf(story);
+  const instant = releasedAt(story);
   if (!turns.reached(instant + delay)) return false;
   // The last moment counts.
   return within === null || !turns.reached(instant + within + 1);

@@ -1,10 +1,12 @@
 // The stories of the last two days, for news aggregators (Google, "Create a news sitemap").
 
 import type { Story } from "../../model/site.js";
+import { nearest } from "../../text/nearest.js";
 import { slugify } from "../../text/slug.js";
 import { zonedMoment } from "../../time/zoned.js";
 import { absoluteOf } from "../address.js";
 import { publishedOf } from "../card.js";
+import { labelsOf } from "../labels.js";
 import type { Planner } from "../planner.js";
 import type { NewsEntry } from "./sitemap-view.js";
 
@@ -14,7 +16,7 @@ const twoDays = 48 * 3_600_000;
 /** Entries in a file. */
 export const mostNews = 1000;
 
-/** Newest first. */
+/** Newest first. Codes (warnings): `feed-filter-unknown`. */
 export function newsEntries(planner: Planner): readonly NewsEntry[] {
   const { config, site, turns } = planner;
   const { news } = config.sitemap;
@@ -23,6 +25,7 @@ export function newsEntries(planner: Planner): readonly NewsEntry[] {
     sections: new Set(news.withoutSections.map(slugify)),
     labels: new Set(news.withoutLabels.map(slugify)),
   };
+  tellStrangers(news, planner);
   const takesPart = ({ article, section, state }: Story): boolean =>
     state === null &&
     article.canonical === null &&
@@ -51,4 +54,26 @@ function newsLanguage(tag: string): string {
   const { language, script, region } = new Intl.Locale(tag).maximize();
   if (language !== "zh") return language;
   return script === "Hant" || region === "TW" ? "zh-tw" : "zh-cn";
+}
+
+/** A name that nothing has keeps nothing out, which nobody would see. */
+function tellStrangers(news: NonNullable<Planner["config"]["sitemap"]["news"]>, planner: Planner): void {
+  const sections = planner.site.sections.map(({ slug }) => slug);
+  const tell = (field: string, names: readonly string[], known: readonly string[]): void => {
+    for (const [index, name] of names.entries()) {
+      const wanted = slugify(name);
+      if (known.includes(wanted)) continue;
+      const near = nearest(wanted, known);
+      const at = `sitemap.news.${field}`;
+      planner.problems.add({
+        code: "feed-filter-unknown",
+        severity: "warning",
+        message: `The news sitemap leaves out "${name}" (\`${field}\`), and there is no such thing.`,
+        place: planner.settingPlace(`${at}.${index}`, at),
+        fix: near === null ? "Correct the name, or take it out." : `Write \`${near}\`.`,
+      });
+    }
+  };
+  tell("withoutSections", news.withoutSections, sections);
+  tell("withoutLabels", news.withoutLabels, labelsOf(planner));
 }

@@ -12,9 +12,10 @@ export interface Cut {
   readonly marked: boolean;
 }
 
-const mark = /<!--\s*more\s*-->/i;
+// With words behind it, as WordPress has them, which are said nowhere.
+const mark = /<!--(?:\s*more\s*|more\s[^>]*?)-->/i;
 /** The same in the source, where a line that goes on may begin with what its block asks for. */
-const written = /<!--[\s>]*more[\s>]*-->/i;
+const written = /<!--(?:[\s>]*more[\s>]*|more\s[^>]*?)-->/i;
 
 /** Paragraphs that are free where nothing is marked. */
 const freeParagraphs = 2;

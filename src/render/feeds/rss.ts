@@ -1,7 +1,7 @@
 // RSS 2.0 (RSS Advisory Board, 2.0.11), with Atom's links, Dublin Core's authors, the content module and Media RSS.
 
 import type { FeedItem } from "../../pages/feeds/feed-view.js";
-import { escapeXml } from "../../text/escape.js";
+import { escapeHtml, escapeXml } from "../../text/escape.js";
 import { declaration, element, tag } from "../xml.js";
 import type { FeedFormat, ItemManner, StoryText } from "./feed-format.js";
 import { mediaElements } from "./item-media.js";
@@ -55,7 +55,8 @@ function itemOf(item: FeedItem, view: ItemManner, text: StoryText | null): strin
     ...sourceOf(source),
     ...item.categories.map((name) => element("category", name)),
     item.language === view.language ? "" : element("dc:language", item.language),
-    summary === null ? "" : element("description", summary),
+    // Readers take it as HTML, whatever stands in it (RSS Advisory Board, "RSS Best Practices Profile", description).
+    summary === null ? "" : element("description", escapeHtml(summary)),
     text === null ? "" : `<content:encoded>${text.cdata}</content:encoded>`,
     ...(view.media ? mediaElements(item, page) : []),
   ];

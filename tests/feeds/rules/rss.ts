@@ -1,5 +1,6 @@
 // RSS 2.0 (RSS Advisory Board, 2.0.11; its Best Practices Profile), with what news feeds add to it.
 
+import { DomUtils, parseDocument } from "htmlparser2";
 import { childrenOf, elementsIn, parseXml, textOf, type XmlElement } from "../../rig/xml.js";
 import { readRfc822, readRfc3339 } from "./dates.js";
 import {
@@ -63,7 +64,10 @@ function readItem(item: XmlElement, faults: Faults): ReadItem {
   const url = one("link") ?? "";
   const check = (isSound: boolean, fault: string): void => faults.check(isSound, `${url}: ${fault}`);
   for (const name of onceInItem) check(childrenOf(item, name, "").length <= 1, `several ${name}`);
-  const [title, summary, html] = [one("title"), one("description"), one("encoded", uris.content)];
+  const [title, description, html] = [one("title"), one("description"), one("encoded", uris.content)];
+  // It is HTML, of which a text that is not marked up has no tag.
+  check(description === null || !description.includes("<"), "its description is marked up");
+  const summary = description === null ? null : DomUtils.textContent(parseDocument(description));
   check(title !== null || summary !== null, "neither title nor description");
   check(title === null || isPlain(title), "its title is no plain text");
   check(summary === null || isPlain(summary), "its description is no plain text");
