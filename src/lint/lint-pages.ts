@@ -73,24 +73,18 @@ export async function lintPages(input: LintInput): Promise<Linted> {
     extensions: isHooked ? config.extensions : null,
     articles: new Map(articles.map((subject) => [subject.article.path, subject])),
   });
-  const later: (() => void)[] = [];
   await engine.read({
-    pages: planned.pages.filter((page) => pages.isPage(page) || files.isFile(page)),
+    // Which pages are not to be indexed is known to sitemaps when all have been looked at.
+    pages: [...planned.pages.filter(pages.isPage), ...planned.pages.filter(files.isFile)],
     renderer: input.renderer,
-    take(page, { text, bytes }) {
-      if (pages.isPage(page)) {
-        const subject = pages.subjectOf(page, text);
-        if (subject !== null)
-          findings.hold(rules.page, subject, `/${page.path.replace(/(^|\/)index\.html$/, "$1")}`);
-      } else {
-        const hold = files.holding(page, { text, bytes });
-        // Which pages are not to be indexed is known when all have been looked at.
-        if (hold !== null) later.push(() => hold(findings));
-      }
+    take(page, file) {
+      if (!pages.isPage(page)) return files.hold(page, file, findings);
+      const subject = pages.subjectOf(page, file.text);
+      if (subject !== null)
+        findings.hold(rules.page, subject, `/${page.path.replace(/(^|\/)index\.html$/, "$1")}`);
     },
     ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
   });
-  for (const hold of later) hold();
   return { diagnostics: [...checkSkipped(site), ...findings.told()], still: clock.still };
 }
 
