@@ -7,6 +7,16 @@ import type { Breach, Change, Edit } from "./breach.js";
 
 export const base = "tests/lint/base";
 
+/** Without what the base has for its own address and name. */
+export const alone: { readonly [path: string]: Change } = {
+  "public/feed.xml": null,
+  "public/atom.xml": null,
+  "public/feed.json": null,
+  "public/sitemap.xml": null,
+  "public/sitemap-news.xml": null,
+  "public/robots.txt": null,
+};
+
 export function seeded(change: Breach["change"]): TestSite {
   const made = makeSite(base);
   for (const [path, how] of Object.entries(change)) {

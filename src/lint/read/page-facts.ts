@@ -2,7 +2,7 @@
 
 import { Parser } from "htmlparser2";
 
-/** A `<meta>` with a name of whatever kind. */
+/** A `<meta>` with a name of whatever kind; one that has two names of both kinds is two. */
 interface Meta {
   readonly attribute: "name" | "property";
   readonly name: string;
@@ -65,9 +65,11 @@ export function readPageFacts(html: string): PageFacts {
       if (element === "html") language = given.lang ?? null;
       else if (element === "body") isBody = true;
       else if (element === "meta") {
-        const attribute = given.property !== undefined ? "property" : "name";
-        const name = given[attribute];
-        if (name !== undefined) metas.push({ attribute, name, content: given.content ?? "" });
+        for (const attribute of ["property", "name"] as const) {
+          const name = given[attribute];
+          if (name === undefined || (attribute === "name" && name === given.property)) continue;
+          metas.push({ attribute, name, content: given.content ?? "" });
+        }
       } else if (element === "link" && given.rel !== undefined) {
         const rels = given.rel.toLowerCase().split(/\s+/);
         links.push({
