@@ -1,6 +1,6 @@
 // robots.txt line by line, as RFC 9309 section 2.2 has it.
 
-export interface RobotsLine {
+interface RobotsLine {
   /** 1-based. */
   readonly line: number;
   readonly text: string;
