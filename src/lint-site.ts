@@ -68,20 +68,16 @@ async function lintWith(engine: Engine, options: LintOptions): Promise<LintResul
   });
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   if (told().some(isError)) return end(told().filter(isError), 0);
-  let pages = 0;
   const linted = await lintPages({
     ...{ root, engine, gathered, planned, renderer },
     choice: { ...(only === undefined ? {} : { only }), ...(skip === undefined ? {} : { skip }) },
-    onProgress(done) {
-      pages = done;
-      onProgress?.("render", done, planned.pages.length);
-    },
+    onProgress: (done, total) => onProgress?.("render", done, total),
   });
   // Who asks for some rules asks for nothing else; what cannot be rendered was looked at by none.
   const all = told(linted.diagnostics);
   const isWanted = (diagnostic: Diagnostic): boolean => only?.includes(diagnostic.code) ?? true;
   return end(
     all.filter((diagnostic) => isError(diagnostic) || isWanted(diagnostic)),
-    pages,
+    linted.files,
   );
 }

@@ -12,7 +12,7 @@ export interface Findings {
   told(): readonly Diagnostic[];
 }
 
-/** One finding on each of more pages than this names the first alone. */
+/** A cause, and how often it was found. */
 interface Found {
   readonly diagnostic: Diagnostic;
   /** The first page that shows it; null for what is no page's. */
@@ -20,12 +20,14 @@ interface Found {
   count: number;
 }
 
-/** Breaches of one rule by one file beyond these are not told: they have one cause. */
+/** Of breaches of one rule by one file beyond these only their number is told: they have one cause. */
 const mostOfOneFile = 20;
 
 export function createFindings(site: LintedSite, isHeld: (id: string) => boolean): Findings {
   const found = new Map<string, Found>();
-  const perFile = new Map<string, number>();
+  /** What one file breaks of one rule, beyond what is told too. */
+  const perFile = new Map<string, Set<string>>();
+  const fileOf = ({ code, place }: Diagnostic): string => `${code} ${place.path}`;
   const note = (diagnostic: Diagnostic, page: string | null): void => {
     const { code, place, message } = diagnostic;
     // Of a page the cause counts; of a file each line by itself.
@@ -35,10 +37,10 @@ export function createFindings(site: LintedSite, isHeld: (id: string) => boolean
       known.count++;
       return;
     }
-    const file = `${code} ${place.path}`;
-    const count = (perFile.get(file) ?? 0) + 1;
-    perFile.set(file, count);
-    if (count <= mostOfOneFile) found.set(key, { diagnostic, page, count: 1 });
+    const file = fileOf(diagnostic);
+    const keys = perFile.get(file) ?? new Set();
+    perFile.set(file, keys.add(key));
+    if (keys.size <= mostOfOneFile) found.set(key, { diagnostic, page, count: 1 });
   };
   return {
     hold(rules, subject, page) {
@@ -51,12 +53,24 @@ export function createFindings(site: LintedSite, isHeld: (id: string) => boolean
         }
       }
     },
-    told: () =>
-      [...found.values()].map(({ diagnostic, page, count }) =>
-        page === null
-          ? diagnostic
-          : { ...diagnostic, message: `${diagnostic.message} ${where(page, count)}` },
-      ),
+    told() {
+      const told = new Map<string, number>();
+      return [...found.values()].map(({ diagnostic, page, count }) => {
+        const file = fileOf(diagnostic);
+        const index = (told.get(file) ?? 0) + 1;
+        told.set(file, index);
+        const more = index === mostOfOneFile ? (perFile.get(file)?.size ?? 0) - mostOfOneFile : 0;
+        const { message } = diagnostic;
+        return {
+          ...diagnostic,
+          message: [
+            message,
+            ...(page === null ? [] : [where(page, count)]),
+            ...(more > 0 ? [`(and ${counted(more, "more finding")} of this kind in the file)`] : []),
+          ].join(" "),
+        };
+      });
+    },
   };
 }
 

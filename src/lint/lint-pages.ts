@@ -27,11 +27,13 @@ export interface LintInput {
   readonly planned: Planned;
   readonly renderer: Renderer;
   readonly choice: RuleChoice;
-  readonly onProgress?: (done: number) => void;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface Linted {
   readonly diagnostics: readonly Diagnostic[];
+  /** How many files were looked at: one that cannot be rendered was not. */
+  readonly files: number;
   /** Between which moments they stay what they are. */
   readonly still: LintClock["still"];
 }
@@ -73,25 +75,25 @@ export async function lintPages(input: LintInput): Promise<Linted> {
     extensions: isHooked ? config.extensions : null,
     articles: new Map(articles.map((subject) => [subject.article.path, subject])),
   });
-  const later: (() => void)[] = [];
+  // Which pages are not to be indexed is known to sitemaps when all have been looked at.
+  const read = [...planned.pages.filter(pages.isPage), ...planned.pages.filter(files.isFile)];
+  let looked = 0;
   await engine.read({
-    pages: planned.pages.filter((page) => pages.isPage(page) || files.isFile(page)),
+    pages: read,
     renderer: input.renderer,
-    take(page, { text, bytes }) {
-      if (pages.isPage(page)) {
-        const subject = pages.subjectOf(page, text);
-        if (subject !== null)
-          findings.hold(rules.page, subject, `/${page.path.replace(/(^|\/)index\.html$/, "$1")}`);
-      } else {
-        const hold = files.holding(page, { text, bytes });
-        // Which pages are not to be indexed is known when all have been looked at.
-        if (hold !== null) later.push(() => hold(findings));
-      }
+    take(page, file) {
+      looked++;
+      if (!pages.isPage(page)) return files.hold(page, file, findings);
+      const subject = pages.subjectOf(page, file.text);
+      if (subject !== null)
+        findings.hold(rules.page, subject, `/${page.path.replace(/(^|\/)index\.html$/, "$1")}`);
     },
-    ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
+    onProgress: (done) => input.onProgress?.(done, read.length),
   });
-  for (const hold of later) hold();
-  return { diagnostics: [...checkSkipped(site), ...findings.told()], still: clock.still };
+  return {
+    diagnostics: [...checkSkipped(site), ...findings.told()],
+    ...{ files: looked, still: clock.still },
+  };
 }
 
 /** The names that bylines show: where authors are declared, those of the declarations. */

@@ -13,7 +13,10 @@ export interface LintedSite {
   readonly clock: LintClock;
   /** Output paths of all that the site publishes. */
   readonly outputs: ReadonlySet<string>;
-  /** Output paths of pages that ask not to be indexed; complete once all pages have been looked at. */
+  /**
+   * Output paths of pages of which the site's own view says that they are not to be indexed, whatever templates add to it; complete
+   * once all pages have been looked at.
+   */
   readonly unindexed: Set<string>;
   /** Output paths of pages that only send readers on. */
   readonly redirects: ReadonlySet<string>;

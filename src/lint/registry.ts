@@ -1,6 +1,7 @@
-// All rules, by what they are held against.
+// All rules, by what they are held against, and by what they are about.
 
 import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Rule } from "./rule.js";
 import { articleFactRules } from "./rules/article-facts.js";
 import { atomNamespaceRules, atomRules } from "./rules/atom.js";
 import { atomTextRules } from "./rules/atom-texts.js";
@@ -28,26 +29,6 @@ import { sitemapEntryRules } from "./rules/sitemap-entries.js";
 import { sitemapRules } from "./rules/sitemaps.js";
 import { xmlRules } from "./rules/xml-files.js";
 
-const pageRules = [...headRules, ...headLinkRules, ...indexingRules, ...pageBodyRules];
-const socialRules = [...openGraphRules, ...openGraphPictureRules];
-const structureRules = [...jsonLdRules, ...jsonLdArticleRules, ...jsonLdPeopleRules];
-const siteMapRules = [...sitemapRules, ...sitemapEntryRules];
-
-export const rules = {
-  settings: settingRules,
-  bylines: bylineRules,
-  article: [...headlineRules, ...creditRules, ...articleFactRules],
-  articles: comparingRules,
-  page: [...pageRules, ...socialRules, ...structureRules, ...paywallRules],
-  xml: xmlRules,
-  sitemap: [...siteMapRules, ...newsSitemapRules],
-  rss: [...rssRules, ...rssItemRules, ...feedContentRules],
-  strangeAtom: atomNamespaceRules,
-  atom: [...atomRules, ...atomTextRules, ...feedContentRules],
-  jsonFeed: [...jsonFeedRules, ...jsonFeedItemRules],
-  robots: robotsRules,
-} as const;
-
 /** A rule without its check. */
 export interface RuleFacts {
   readonly id: string;
@@ -56,30 +37,54 @@ export interface RuleFacts {
   readonly asks: string;
 }
 
-/** Subjects of the rules in the order in which they are told, with what a list of them calls each. */
-const subjects: readonly { readonly name: string; readonly rules: readonly RuleFacts[] }[] = [
-  { name: "Settings", rules: settingRules },
-  { name: "Headlines and deks", rules: [...headlineRules, ...comparingRules] },
-  { name: "Bylines", rules: [...creditRules, ...bylineRules] },
-  { name: "Other facts of articles", rules: articleFactRules },
-  { name: "Pages", rules: pageRules },
-  { name: "Open Graph", rules: socialRules },
-  { name: "Structured data", rules: structureRules },
-  { name: "Articles that are not free", rules: paywallRules },
-  { name: "Files of XML", rules: xmlRules },
-  { name: "Sitemaps", rules: siteMapRules },
-  { name: "News sitemaps", rules: newsSitemapRules },
-  { name: "Feeds", rules: feedContentRules },
-  { name: "RSS", rules: [...rssRules, ...rssItemRules] },
-  { name: "Atom", rules: [...atomNamespaceRules, ...atomRules, ...atomTextRules] },
-  { name: "JSON Feed", rules: [...jsonFeedRules, ...jsonFeedItemRules] },
-  { name: "robots.txt", rules: robotsRules },
-];
+interface About {
+  /** What a list of rules calls what it is about. */
+  readonly about: string;
+}
+
+const about = <Subject>(
+  name: string,
+  ...groups: readonly (readonly Rule<Subject>[])[]
+): readonly (Rule<Subject> & About)[] => groups.flat().map((rule) => ({ ...rule, about: name }));
+
+const feedRules = about("Feeds", feedContentRules);
+
+/** By what they are held against; what they are about comes in the order in which a list tells it. */
+export const rules = {
+  settings: about("Settings", settingRules),
+  article: [
+    ...about("Headlines and deks", headlineRules),
+    ...about("Bylines", creditRules),
+    ...about("Other facts of articles", articleFactRules),
+  ],
+  articles: about("Headlines and deks", comparingRules),
+  bylines: about("Bylines", bylineRules),
+  page: [
+    ...about("Pages", headRules, headLinkRules, indexingRules, pageBodyRules),
+    ...about("Open Graph", openGraphRules, openGraphPictureRules),
+    ...about("Structured data", jsonLdRules, jsonLdArticleRules, jsonLdPeopleRules),
+    ...about("Articles that are not free", paywallRules),
+  ],
+  xml: about("Files of XML", xmlRules),
+  sitemap: [
+    ...about("Sitemaps", sitemapRules, sitemapEntryRules),
+    ...about("News sitemaps", newsSitemapRules),
+  ],
+  rss: [...feedRules, ...about("RSS", rssRules, rssItemRules)],
+  strangeAtom: about("Atom", atomNamespaceRules),
+  atom: [...feedRules, ...about("Atom", atomRules, atomTextRules)],
+  jsonFeed: about("JSON Feed", jsonFeedRules, jsonFeedItemRules),
+  robots: about("robots.txt", robotsRules),
+} as const;
+
+const every: readonly (RuleFacts & About)[] = [...new Set(Object.values(rules).flat())];
 
 /** Every rule once, by what it is about. */
-export const ruleTable = subjects.map(({ name, rules: all }) => ({
+export const ruleTable = [...new Set(every.map((rule) => rule.about))].map((name) => ({
   name,
-  rules: all.map(({ id, severity, source, asks }): RuleFacts => ({ id, severity, source, asks })),
+  rules: every
+    .filter((rule) => rule.about === name)
+    .map(({ id, severity, source, asks }): RuleFacts => ({ id, severity, source, asks })),
 }));
 
 export const ruleIds: readonly string[] = ruleTable.flatMap(({ rules: all }) => all.map(({ id }) => id));

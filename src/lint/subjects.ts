@@ -4,6 +4,7 @@ import type { Place } from "../diagnostics/diagnostic.js";
 import type { View } from "../pages/views.js";
 import type { Article } from "../parse/article.js";
 import type { Field } from "../parse/fields.js";
+import type { FeedHtml } from "./read/feed-html.js";
 import type { JsonLdNode } from "./read/json-ld.js";
 import type { PageFacts } from "./read/page-facts.js";
 import type { RobotsFile } from "./read/robots-lines.js";
@@ -59,6 +60,8 @@ export interface XmlSubject extends FileSubject {
 /** The same with a root that can be read. */
 export interface XmlRootSubject extends XmlSubject {
   readonly root: XmlElement;
+  /** What the HTML that an element holds as text has in it. */
+  htmlIn(element: XmlElement): FeedHtml;
 }
 
 export interface JsonFeedSubject extends FileSubject {

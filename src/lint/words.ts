@@ -16,10 +16,15 @@ export const hasMarkup = (text: string): boolean => /<\/?[a-z][a-z0-9]*(?:\s[^<>
 /** Whether a text is an absolute web address. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
 
-/** A text as two are compared: letters and digits alone, in lower case. */
-export const bare = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** A text as two are compared: its words alone, in lower case; as it is where it has none, but signs. */
+export function bare(text: string): string {
+  const lower = text.normalize("NFKC").toLowerCase();
+  return wordsOf(lower)?.join(" ") ?? lower.replace(/\s+/g, " ").trim();
+}
+
+/** Whether a text has the words of another one, or where that has none its signs. */
+export const holds = (text: string, part: string): boolean =>
+  (wordsOf(part) === null ? text.normalize("NFKC").toLowerCase() : bare(text)).includes(bare(part));
+
+/** Letters and digits, with the marks that belong to them; null for none. */
+const wordsOf = (text: string): readonly string[] | null => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);

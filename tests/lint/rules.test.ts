@@ -1,45 +1,23 @@
 // Each rule of the linter has a breach, seeded into the site of tests/lint/base: it must be found at what causes it, and nothing
 // else. `expected.txt` has the words of all findings; UPDATE=1 writes it anew.
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { placeAt } from "../../src/diagnostics/place.js";
 import { lintSite, ruleTable } from "../../src/lint-site.js";
 import { makeSite, type TestSite, testNow } from "../rig/site.js";
-import type { Breach, Change, Edit } from "./breach.js";
+import type { Breach } from "./breach.js";
 import { articleBreaches } from "./breaches/articles.js";
 import { feedBreaches } from "./breaches/feeds.js";
 import { fileBreaches } from "./breaches/files.js";
 import { pageBreaches } from "./breaches/pages.js";
 import { settingBreaches } from "./breaches/settings.js";
+import { base, seeded } from "./seeded.js";
 
-const base = "tests/lint/base";
 const breaches = [...settingBreaches, ...articleBreaches, ...pageBreaches, ...fileBreaches, ...feedBreaches];
 const said = new Map<string, string>();
 let site: TestSite | undefined;
 afterEach(() => site?.close());
-
-/** The site of the base with a breach in it. */
-function seeded({ change }: Breach): TestSite {
-  const made = makeSite(base);
-  for (const [path, how] of Object.entries(change)) {
-    if (how === null) made.remove(path);
-    else made.write(path, changed(path, how));
-  }
-  return made;
-}
-
-function changed(path: string, how: Exclude<Change, null>): string | Uint8Array {
-  if (typeof how === "function") return how();
-  if (typeof how === "string") return how;
-  const edits = isEdit(how) ? [how] : how;
-  const before = readFileSync(existsSync(`${base}/${path}`) ? `${base}/${path}` : path, "utf8");
-  return edits.reduce((text, [from, to]) => {
-    const after = text.replace(from, to);
-    expect(after === text && to !== "", `nothing is replaced in ${path}`).toBe(false);
-    return after;
-  }, before);
-}
 
 /** Where the findings of a breach must be. */
 function placesOf({ at }: Breach, { read }: TestSite): readonly string[] {
@@ -50,8 +28,6 @@ function placesOf({ at }: Breach, { read }: TestSite): readonly string[] {
   return [`${path}:${line}:${column}`];
 }
 
-const isEdit = (how: Edit | readonly Edit[]): how is Edit => typeof how[1] === "string";
-
 describe("the linter", () => {
   it("finds nothing in the base", async () => {
     site = makeSite(base);
@@ -60,7 +36,7 @@ describe("the linter", () => {
   });
 
   it.each(breaches)("finds $rule at what causes it, and nothing else", async (breach) => {
-    site = seeded(breach);
+    site = seeded(breach.change);
     const { diagnostics } = await lintSite({ root: site.root, now: testNow });
     said.set(
       breach.rule,

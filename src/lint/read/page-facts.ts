@@ -2,7 +2,7 @@
 
 import { Parser } from "htmlparser2";
 
-/** A `<meta>` with a name of whatever kind. */
+/** A `<meta>` with a name of whatever kind; one that has two names of both kinds is two. */
 interface Meta {
   readonly attribute: "name" | "property";
   readonly name: string;
@@ -35,6 +35,13 @@ export interface PageFacts {
 
 const unseen = new Set(["script", "style", "template", "noscript"]);
 
+/** Elements that stand within a line, so that what is before and after them may be one word. */
+const withinLine = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
 export function readPageFacts(html: string): PageFacts {
   let language: string | null = null;
   const titles: string[] = [];
@@ -56,8 +63,17 @@ export function readPageFacts(html: string): PageFacts {
     readonly element: string;
     readonly at: number;
   } | null = null;
+  const add = (part: string): void => {
+    if (gathered !== null) gathered.text += part;
+    if (isBody && hidden === 0) text += part;
+  };
+  /** Words of two blocks are two words. */
+  const endBlock = (element: string): void => {
+    if (!withinLine.has(element)) add(" ");
+  };
   const parser = new Parser({
     onopentag(element, given) {
+      endBlock(element);
       depth++;
       for (const name of given.class?.split(/\s+/) ?? []) classes.add(name);
       if (given.id !== undefined) ids.add(given.id);
@@ -65,9 +81,11 @@ export function readPageFacts(html: string): PageFacts {
       if (element === "html") language = given.lang ?? null;
       else if (element === "body") isBody = true;
       else if (element === "meta") {
-        const attribute = given.property !== undefined ? "property" : "name";
-        const name = given[attribute];
-        if (name !== undefined) metas.push({ attribute, name, content: given.content ?? "" });
+        for (const attribute of ["property", "name"] as const) {
+          const name = given[attribute];
+          if (name === undefined || (attribute === "name" && name === given.property)) continue;
+          metas.push({ attribute, name, content: given.content ?? "" });
+        }
       } else if (element === "link" && given.rel !== undefined) {
         const rels = given.rel.toLowerCase().split(/\s+/);
         links.push({
@@ -88,10 +106,7 @@ export function readPageFacts(html: string): PageFacts {
               : null;
       if (into !== null) gathered = { text: "", into, element, at: depth };
     },
-    ontext(part) {
-      if (gathered !== null) gathered.text += part;
-      if (isBody && hidden === 0) text += part;
-    },
+    ontext: add,
     onclosetag(element) {
       if (gathered?.element === element && gathered.at === depth) {
         gathered.into.push(element === "script" ? gathered.text : folded(gathered.text));
@@ -99,8 +114,7 @@ export function readPageFacts(html: string): PageFacts {
       }
       if (unseen.has(element)) hidden--;
       depth--;
-      // Words of two blocks are two words.
-      if (isBody) text += " ";
+      endBlock(element);
     },
   });
   parser.end(html);

@@ -1,6 +1,6 @@
 // robots.txt line by line, as RFC 9309 section 2.2 has it.
 
-export interface RobotsLine {
+interface RobotsLine {
   /** 1-based. */
   readonly line: number;
   readonly text: string;
@@ -9,10 +9,16 @@ export interface RobotsLine {
   readonly value: string;
 }
 
-export interface RobotsGroup {
+/** An `Allow` or `Disallow`. */
+export interface RobotsRule extends RobotsLine {
+  /** What addresses that it speaks of match; null where it speaks of none. */
+  readonly pattern: RegExp | null;
+}
+
+interface RobotsGroup {
   /** Product tokens as written. */
   readonly agents: readonly RobotsLine[];
-  readonly rules: readonly RobotsLine[];
+  readonly rules: readonly RobotsRule[];
 }
 
 export interface RobotsFile {
@@ -20,7 +26,7 @@ export interface RobotsFile {
   readonly lines: readonly RobotsLine[];
   readonly groups: readonly RobotsGroup[];
   /** Rules before the first user-agent line. */
-  readonly stray: readonly RobotsLine[];
+  readonly stray: readonly RobotsRule[];
 }
 
 export function readRobots(text: string): RobotsFile {
@@ -40,8 +46,8 @@ export function readRobots(text: string): RobotsFile {
         },
       ];
     });
-  const groups: { agents: RobotsLine[]; rules: RobotsLine[] }[] = [];
-  const stray: RobotsLine[] = [];
+  const groups: { agents: RobotsLine[]; rules: RobotsRule[] }[] = [];
+  const stray: RobotsRule[] = [];
   let isOpen = false;
   for (const line of lines) {
     if (line.key === "user-agent") {
@@ -49,37 +55,41 @@ export function readRobots(text: string): RobotsFile {
       groups.at(-1)?.agents.push(line);
       isOpen = true;
     } else if (line.key === "allow" || line.key === "disallow") {
-      (groups.at(-1)?.rules ?? stray).push(line);
+      (groups.at(-1)?.rules ?? stray).push({ ...line, pattern: patternOf(line.value) });
       isOpen = false;
     }
   }
   return { lines, groups, stray };
 }
 
-/** Whether an agent's group forbids an address (a path from the host's root): the longest rule counts, `allow` in a tie. */
-export function forbids(group: RobotsGroup, address: string): RobotsLine | null {
-  let best: RobotsLine | null = null;
-  for (const rule of group.rules) {
-    if (rule.value === "" || !matches(rule.value, address)) continue;
+/** The rule among those for an agent that forbids an address (a path from the host's root): the longest counts, `allow` in a tie. */
+export function forbids(rules: readonly RobotsRule[], address: string): RobotsRule | null {
+  let best: RobotsRule | null = null;
+  for (const rule of rules) {
     const longer = rule.value.length - (best?.value.length ?? 0);
-    if (best === null || longer > 0 || (longer === 0 && rule.key === "allow")) best = rule;
+    if (best !== null && (longer < 0 || (longer === 0 && rule.key !== "allow"))) continue;
+    if (rule.pattern?.test(address) === true) best = rule;
   }
   return best?.key === "disallow" ? best : null;
 }
 
-function matches(pattern: string, address: string): boolean {
-  const source = pattern
+function patternOf(value: string): RegExp | null {
+  if (value === "") return null;
+  const source = value
     .replace(/\$$/, "\0")
     .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
     .replace(/\*+/g, ".*?")
     .replace("\0", "$");
-  return new RegExp(`^${source}`).test(address);
+  return new RegExp(`^${source}`);
 }
 
-/** The groups that speak to an agent (lower case): those that name it, else those for all. */
-export function groupsFor({ groups }: RobotsFile, agent: string): readonly RobotsGroup[] {
+/**
+ * The rules for an agent (lower case): those of all groups that name it, which are one (RFC 9309, section 2.2.1), else those of the
+ * groups for all.
+ */
+export function rulesFor({ groups }: RobotsFile, agent: string): readonly RobotsRule[] {
   const named = (name: string) =>
     groups.filter(({ agents }) => agents.some(({ value }) => value.toLowerCase() === name));
   const own = named(agent);
-  return own.length > 0 ? own : named("*");
+  return (own.length > 0 ? own : named("*")).flatMap(({ rules }) => rules);
 }

@@ -52,7 +52,7 @@ export const articleFactRules: readonly Rule<ArticleSubject>[] = [
       if (topics.length <= mostTopics) return;
       yield {
         place: at("topics", mostTopics),
-        message: `The article has ${counted(topics.length, "topic")}: as keywords they look like stuffing from ${mostTopics} on.`,
+        message: `The article has ${counted(topics.length, "topic")}: as keywords they look like stuffing beyond ${mostTopics}.`,
         fix: "Keep those that the article is about.",
       };
     },

@@ -46,16 +46,21 @@ const faults: readonly Fault[] = [
     id: "byline-prefixed",
     asks: "A byline begins with the name: no “posted by”.",
     is: (name) =>
-      /^(?:(?:posted|written|reported|words|text|story|photos?) by|by|von|por|text|author|from)[\s:]+\S/i.test(
+      /^(?:(?:posted|written|reported|words|text|story|photos?) by|by|por|text|author|from)[\s:]+\S/i.test(
         name,
-      ),
+      ) ||
+      // Before one word alone it belongs to the name: Von Miller, von Trapp.
+      /^[Vv]on:?\s+\p{Lu}\S*\s+\S/u.test(name),
     message: (name) => `The byline ${quoted(name)} begins with words that are no part of the name.`,
     fix: "Write the name alone; the page says “By” itself.",
   },
   {
     id: "byline-several",
     asks: "Each author of a byline is a name of its own.",
-    is: (name) => /\S\s*(?:;|\/|&|\+| and | und | y )\s*\p{Lu}/u.test(name),
+    is: (name) =>
+      /\S\s*(?:;|\/|&|\+| and | und )\s*\p{Lu}/u.test(name) ||
+      // Spanish families have two names, and some join them so: Ortega y Gasset.
+      /\S\s+\S+ y \p{Lu}\S*\s+\p{Lu}/u.test(name),
     message: (name) =>
       `The byline ${quoted(name)} holds several names in one, which makes one person of them.`,
     fix: "Write a list: `authors: [Ana Velho, Ben Okafor]`.",
@@ -65,7 +70,9 @@ const faults: readonly Fault[] = [
     asks: "A byline has no title before or after the name.",
     is: (name) =>
       /^(?:dr|prof|professor|mr|mrs|ms|sir|herr|frau|sr|sra)\.?\s/i.test(name) ||
-      /,?\s(?:ph\.?d|m\.?d|m\.?a|jr|esq)\.?$/i.test(name),
+      /\s(?:ph\.?d|m\.d|m\.a|jr|esq)\.?$/i.test(name) ||
+      // Without dots these are degrees in capitals alone: Ma is a family's name.
+      /\s(?:MD|MA)$/.test(name),
     message: (name) => `The byline ${quoted(name)} has a title, which machines take for a part of the name.`,
     fix: "Write the name alone; an author's `role` or `biography` has room for the title.",
   },
@@ -83,7 +90,8 @@ const faults: readonly Fault[] = [
   {
     id: "byline-names-publisher",
     asks: "A byline does not hold the name of the paper beside that of the author.",
-    is: (name, publisher) => bare(name).includes(bare(publisher)) && bare(name) !== bare(publisher),
+    is: (name, publisher) =>
+      ` ${bare(name)} `.includes(` ${bare(publisher)} `) && bare(name) !== bare(publisher),
     message: (name) => `The byline ${quoted(name)} names the paper too, which has a place of its own.`,
     fix: "Write the author's name alone.",
   },

@@ -2,7 +2,7 @@
 
 import { atomNamespace, channelOf, entriesOf, isRss } from "../about/feeds.js";
 import { instantOfRfc822, instantOfRfc3339 } from "../read/dates.js";
-import { readFeedHtml } from "../read/feed-html.js";
+import type { FeedHtml } from "../read/feed-html.js";
 import { childrenOf, type XmlElement } from "../read/xml-tree.js";
 import type { Breach, Rule } from "../rule.js";
 import { feedValidator, rfc } from "../sources.js";
@@ -23,14 +23,14 @@ function htmlOf(entry: XmlElement): readonly XmlElement[] {
 /** A rule about each text of HTML. */
 const ofHtml = (
   rule: Omit<Rule<XmlRootSubject>, "check" | "severity">,
-  judge: (html: ReturnType<typeof readFeedHtml>) => Omit<Breach, "place"> | null,
+  judge: (html: FeedHtml) => Omit<Breach, "place"> | null,
 ): Rule<XmlRootSubject> => ({
   severity: "error",
   ...rule,
   *check(subject) {
     for (const element of entriesOf(subject).flatMap(htmlOf)) {
       // Text that holds no tag holds nothing of this.
-      const wrong = element.text.includes("<") ? judge(readFeedHtml(element.text)) : null;
+      const wrong = element.text.includes("<") ? judge(subject.htmlIn(element)) : null;
       if (wrong !== null) yield { place: subject.at(element), ...wrong };
     }
   },

@@ -46,7 +46,7 @@ export const headRules: readonly Rule<PageSubject>[] = [
     source: html("dom.html#the-lang-and-xml:lang-attributes"),
     asks: "`<html lang>` names the language of the page.",
     *check({ facts, view, lacking, holding }) {
-      if (facts.language === view.language) return;
+      if (facts.language?.toLowerCase() === view.language.toLowerCase()) return;
       const isMissing = facts.language === null || facts.language === "";
       yield {
         place: isMissing ? lacking("head") : holding(/<html[^>]*>/i),
@@ -61,16 +61,13 @@ export const headRules: readonly Rule<PageSubject>[] = [
     id: "description-missing",
     severity: "warning",
     source: google("appearance/snippet#meta-descriptions"),
-    asks: "An article's page has a description: its dek, or how its text begins.",
-    *check({ facts, article, lacking, view }) {
+    asks: "An article's page has a description: its dek, or else how its text begins, or its headline.",
+    *check({ facts, article, lacking }) {
       if (article === null || contentsOf(facts, "description").some((text) => text.trim() !== "")) return;
       yield {
-        place: view.description === null ? article.at("dek") : lacking("head"),
+        place: lacking("head"),
         message: "The article's page has no description, and results make one up of what stands on it.",
-        fix:
-          view.description === null
-            ? "Add a `dek`."
-            : 'Add `<meta name="description" content="{{description}}">` to the head.',
+        fix: 'Add `<meta name="description" content="{{description}}">` to the head.',
       };
     },
   },

@@ -6,7 +6,7 @@ import { type JsonLdNode, nodesOf, textIn, valuesOf } from "../read/json-ld.js";
 import type { Rule } from "../rule.js";
 import { google } from "../sources.js";
 import type { PageSubject } from "../subjects.js";
-import { bare, isWebAddress, quoted } from "../words.js";
+import { holds, isWebAddress, quoted } from "../words.js";
 
 const article = google("appearance/structured-data/article#structured-data-type-definitions");
 const general = google("appearance/structured-data/sd-policies");
@@ -29,7 +29,7 @@ export const jsonLdArticleRules: readonly Rule<PageSubject>[] = [
     },
     (node, { facts }) => {
       const headline = textIn(node, "headline");
-      if (headline === null || bare(facts.text).includes(bare(headline))) return null;
+      if (headline === null || holds(facts.text, headline)) return null;
       return {
         message: `The JSON-LD has the headline ${quoted(headline)}, which the page does not show.`,
         fix: "Write the headline of the page.",

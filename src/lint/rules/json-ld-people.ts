@@ -5,7 +5,7 @@ import { nodesOf, textIn, typesOf, valuesOf } from "../read/json-ld.js";
 import type { Rule } from "../rule.js";
 import { google } from "../sources.js";
 import type { PageSubject } from "../subjects.js";
-import { bare, quoted } from "../words.js";
+import { holds, quoted } from "../words.js";
 
 const article = google("appearance/structured-data/article#structured-data-type-definitions");
 const authors = google("appearance/structured-data/article#author-bp");
@@ -68,10 +68,9 @@ export const jsonLdPeopleRules: readonly Rule<PageSubject>[] = [
   ofArticleNode(
     { id: "json-ld-author-hidden", source: general, asks: "Each author in JSON-LD stands on the page." },
     (node, { facts }) => {
-      const text = bare(facts.text);
       const hidden = nodesOf(node.author)
         .flatMap((author) => textIn(author, "name") ?? [])
-        .find((name) => !text.includes(bare(name)));
+        .find((name) => !holds(facts.text, name));
       if (hidden === undefined) return null;
       return {
         message: `The JSON-LD names ${quoted(hidden)} as an author, whom the page does not show.`,

@@ -61,10 +61,7 @@ export const jsonLdRules: readonly Rule<PageSubject>[] = [
     source: general,
     asks: "JSON-LD names schema.org as its context.",
     *check({ facts, holding }) {
-      const isWithout = facts.jsonLd.some(
-        (text) => problemIn(text) === null && !/"@context"\s*:[^,}]*schema\.org/.test(text),
-      );
-      if (!isWithout) return;
+      if (facts.jsonLd.every((text) => problemIn(text) !== null || isOfSchemaOrg(text))) return;
       yield {
         place: holding(jsonLdBlock),
         message:
@@ -115,6 +112,14 @@ export const jsonLdRules: readonly Rule<PageSubject>[] = [
     },
   },
 ];
+
+/** Whether sound JSON has something on top, or in its graph, with the context of schema.org, be it one of several. */
+function isOfSchemaOrg(text: string): boolean {
+  const top = nodesOf(JSON.parse(text));
+  return [...top, ...top.flatMap((node) => nodesOf(node["@graph"]))].some(({ "@context": context }) =>
+    JSON.stringify(context ?? null).includes("schema.org"),
+  );
+}
 
 function problemIn(text: string): string | null {
   try {

@@ -159,9 +159,9 @@ export const newsSitemapRules: readonly Rule<XmlRootSubject>[] = [
     (news, { clock }) => {
       const date = inNews(news, "publication_date");
       const instant = instantOfW3c(date);
-      // A day alone lasts until it is over.
-      const end = (instant ?? 0) + twoDays + (/^\d{4}-\d{2}-\d{2}$/.test(date) ? twoDays / 2 : 0);
-      if (instant === null || !clock.isPast(end)) return null;
+      // A day alone lasts until it is over, and a second too.
+      const lasts = /^\d{4}-\d{2}-\d{2}$/.test(date) ? twoDays / 2 : 1000;
+      if (instant === null || !clock.isPast(instant + lasts + twoDays)) return null;
       return {
         element: childOf(news, "publication_date"),
         message: `The article is of ${date}, more than two days ago, and is no news any more.`,

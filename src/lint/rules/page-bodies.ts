@@ -3,7 +3,7 @@
 import type { Rule } from "../rule.js";
 import { google } from "../sources.js";
 import type { PageSubject } from "../subjects.js";
-import { bare, quoted } from "../words.js";
+import { holds, quoted } from "../words.js";
 
 const titleLinks = google("appearance/title-link#page-titles");
 
@@ -14,10 +14,7 @@ export const pageBodyRules: readonly Rule<PageSubject>[] = [
     source: titleLinks,
     asks: "An article's page has a heading with its headline.",
     *check({ facts, article, lacking, holding }) {
-      if (
-        article === null ||
-        facts.headings.some((heading) => bare(heading).includes(bare(article.article.headline)))
-      )
+      if (article === null || facts.headings.some((heading) => holds(heading, article.article.headline)))
         return;
       yield {
         place: facts.headings.length === 0 ? lacking("body") : holding(/<h1[\s>]/i),

@@ -33,15 +33,22 @@ export const paywallRules: readonly Rule<PageSubject>[] = [
     severity: "error",
     source,
     asks: "JSON-LD of an article that is not free says with a selector which part is kept back.",
-    *check({ articleNodes, holding }) {
-      const isWithout = articleNodes.some((node) =>
-        nodesOf(node.hasPart).some((part) => isClosed(part) && selectorsOf(part).length === 0),
-      );
-      if (!isWithout) return;
+    *check({ article, articleNodes, holding }) {
+      // Of a free article that is said to be closed something else is wrong.
+      const isPartless =
+        article !== null &&
+        article.article.access !== "free" &&
+        articleNodes.some((node) => isClosed(node) && closedParts(node).length === 0);
+      const isPlaceless = articleNodes.flatMap(closedParts).some((part) => selectorsOf(part).length === 0);
+      if (!isPartless && !isPlaceless) return;
       yield {
         place: holding(jsonLdBlock),
-        message: "The JSON-LD names a part that is not free, and not where it stands on the page.",
-        fix: 'Add `"cssSelector": ".members-only"` to the part.',
+        message: isPartless
+          ? "The JSON-LD says that the article is not free, and not which part of the page is kept back."
+          : "The JSON-LD names a part that is not free, and not where it stands on the page.",
+        fix: isPartless
+          ? 'Add `"hasPart": {"@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".members-only"}`.'
+          : 'Add `"cssSelector": ".members-only"` to the part.',
       };
     },
   },
@@ -97,5 +104,6 @@ export const paywallRules: readonly Rule<PageSubject>[] = [
 const selectorsOf = (part: JsonLdNode): readonly string[] =>
   valuesOf(part.cssSelector).flatMap((value) => (textIn({ value }, "value") === null ? [] : String(value)));
 
-const closedSelectors = (node: JsonLdNode): readonly string[] =>
-  nodesOf(node.hasPart).filter(isClosed).flatMap(selectorsOf);
+const closedParts = (node: JsonLdNode): readonly JsonLdNode[] => nodesOf(node.hasPart).filter(isClosed);
+
+const closedSelectors = (node: JsonLdNode): readonly string[] => closedParts(node).flatMap(selectorsOf);

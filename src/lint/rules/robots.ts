@@ -1,6 +1,6 @@
 // robots.txt, as RFC 9309 and Google have it.
 
-import { forbids, groupsFor } from "../read/robots-lines.js";
+import { forbids, type RobotsRule, rulesFor } from "../read/robots-lines.js";
 import type { Breach, Rule } from "../rule.js";
 import { google, rfc, sitemaps } from "../sources.js";
 import type { RobotsSubject } from "../subjects.js";
@@ -9,19 +9,21 @@ import { isWebAddress, quoted } from "../words.js";
 const googleRobots = google("crawling-indexing/robots/robots_txt");
 /** 500 kibibytes. */
 const mostBytes = 512_000;
-const agents = ["*", "googlebot", "bingbot"];
+/** Those for which others stand: what is for all is for them, unless they are named. */
+const agents = ["googlebot", "bingbot"];
 const known =
   /^(?:user-agent|allow|disallow|sitemap|crawl-delay|host|clean-param|content-signal|noindex|nofollow)$/;
 
-/** The rule that keeps each of these agents from an address; the first that does. */
-function forbidden({ robots }: RobotsSubject, address: string) {
-  for (const agent of agents) {
-    for (const group of groupsFor(robots, agent)) {
-      const rule = forbids(group, address);
+/** What tells of an address which rule keeps one of these agents from it: the first that does. */
+function forbidding({ robots }: RobotsSubject): (address: string) => RobotsRule | null {
+  const each = agents.map((agent) => rulesFor(robots, agent));
+  return (address) => {
+    for (const rules of each) {
+      const rule = forbids(rules, address);
       if (rule !== null) return rule;
     }
-  }
-  return null;
+    return null;
+  };
 }
 
 export const robotsRules: readonly Rule<RobotsSubject>[] = [
@@ -31,7 +33,7 @@ export const robotsRules: readonly Rule<RobotsSubject>[] = [
     source: rfc(9309, "2.2.2"),
     asks: "robots.txt keeps no search engine from the front.",
     *check(subject, { config: { basePath } }) {
-      const rule = forbidden(subject, `${basePath}/`);
+      const rule = forbidding(subject)(`${basePath}/`);
       if (rule === null) return;
       yield {
         place: subject.at(rule.line),
@@ -46,11 +48,12 @@ export const robotsRules: readonly Rule<RobotsSubject>[] = [
     source: google("crawling-indexing/robots/intro"),
     asks: "robots.txt keeps no search engine from style sheets, scripts and pictures.",
     *check(subject, { config: { basePath }, outputs }) {
-      if (forbidden(subject, `${basePath}/`) !== null) return;
+      const forbidden = forbidding(subject);
+      if (forbidden(`${basePath}/`) !== null) return;
       const seen = new Set<number>();
       for (const output of outputs) {
         if (!/\.(?:css|js|avif|jpe?g|png|svg|webp)$/i.test(output)) continue;
-        const rule = forbidden(subject, `${basePath}/${output}`);
+        const rule = forbidden(`${basePath}/${output}`);
         if (rule === null || seen.has(rule.line)) continue;
         seen.add(rule.line);
         yield {
@@ -99,9 +102,8 @@ export const robotsRules: readonly Rule<RobotsSubject>[] = [
     asks: "A `User-agent` is `*`, or a name of letters, `-` and `_` alone.",
     *check({ robots: { groups }, at }) {
       for (const { line, value } of groups.flatMap((group) => group.agents)) {
-        if (value === "*" || /^[a-z_-]+$/i.test(value)) continue;
         // Crawlers are lenient about digits, which some have in their names.
-        if (/^[\w-]+$/.test(value)) continue;
+        if (value === "*" || /^[\w-]+$/.test(value)) continue;
         yield {
           place: at(line),
           message: `${quoted(value)} is no name that a crawler goes by: it has letters, \`-\` and \`_\` alone.`,
@@ -208,7 +210,7 @@ export const robotsRules: readonly Rule<RobotsSubject>[] = [
     source: rfc(9309, "2.3"),
     asks: "robots.txt lies at the host's root: a site below a path has none of its own.",
     *check({ whole, text }, { config: { basePath, url } }) {
-      // What Broadsheet writes by default says nothing.
+      // The build itself tells it of what Broadsheet writes; an empty file has nothing to be read.
       if (basePath === "" || !whole.path.endsWith("robots.txt") || text.trim() === "") return;
       yield {
         place: whole,

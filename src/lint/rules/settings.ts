@@ -18,8 +18,9 @@ const longestTitle = 60;
 const vague = new Set(
   "home|news|my site|my blog|site|website|blog|newspaper|example site|untitled|test".split("|"),
 );
+/** Hosts of one machine or one network: addresses (RFC 1918), and names that no registry has (RFC 6761). */
 const local =
-  /^(?:localhost|127\.|10\.|192\.168\.|0\.0\.0\.0|\[)|\.(?:local|localhost|test|invalid|internal)$|^[^.]+$/i;
+  /^(?:(?:10|127)(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|0\.0\.0\.0|\[.*|[^.]+)$|\.(?:local|localhost|test|invalid|internal)$/i;
 /** Of the logo that knowledge panels show. */
 const leastLogo = 112;
 /** Of the pictures that fill the width of a card. */

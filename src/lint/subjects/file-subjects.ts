@@ -8,6 +8,7 @@ import { atomNamespace } from "../about/feeds.js";
 import { mostSitemapBytes, sitemapNamespace } from "../about/sitemaps.js";
 import type { Findings } from "../findings.js";
 import type { LintedSite } from "../linted-site.js";
+import { type FeedHtml, readFeedHtml } from "../read/feed-html.js";
 import { placeInJson } from "../read/json-places.js";
 import { readRobots } from "../read/robots-lines.js";
 import { readXml, type XmlElement } from "../read/xml-tree.js";
@@ -20,13 +21,15 @@ interface ReadFile {
   readonly bytes: Uint8Array;
 }
 
-/** Holds the rules for a file against it. */
-type Holding = (findings: Findings) => void;
+interface Holding {
+  readonly site: LintedSite;
+  readonly findings: Findings;
+}
 
 export interface FileSubjects {
   isFile(page: Page): boolean;
-  /** Null for a file of which no rule speaks. */
-  holding(page: Page, file: ReadFile): Holding | null;
+  /** Holds the rules for such a file against it; there may be none. */
+  hold(page: Page, file: ReadFile, findings: Findings): void;
 }
 
 export function createFileSubjects(site: LintedSite): FileSubjects {
@@ -36,9 +39,9 @@ export function createFileSubjects(site: LintedSite): FileSubjects {
       render !== "card" &&
       render !== "style" &&
       /(?:\.xml|\.json|^robots\.txt)$/.test(path),
-    holding(page, file) {
-      if (page.path === "robots.txt") return holdRobots(page, file, site);
-      return page.path.endsWith(".json") ? holdJson(page, file, site) : holdXml(page, file, site);
+    hold(page, file, findings) {
+      const hold = page.path === "robots.txt" ? holdRobots : page.path.endsWith(".json") ? holdJson : holdXml;
+      hold(page, file, { site, findings });
     },
   };
 }
@@ -65,7 +68,7 @@ function placer(text: string, file: string | null, whole: Place) {
   };
 }
 
-function holdXml(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holding | null {
+function holdXml(page: Page, { text, bytes }: ReadFile, { site, findings }: Holding): void {
   const { file, whole } = causeOf(page, site);
   const isHuge = bytes.length > mostSitemapBytes;
   const document = isHuge ? { root: null, problems: [], encoding: null } : readXml(text);
@@ -76,13 +79,22 @@ function holdXml(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holdi
   const root = isHuge ? hugeRoot(text) : document.root;
   const kind = root === null ? null : kindOf(root);
   // Any other file of XML only has to be one.
-  if (root === null || kind === null || document.problems.length > 0) {
-    return document.problems.length > 0 ? (findings) => findings.hold(rules.xml, subject) : null;
-  }
-  return (findings) => {
-    findings.hold(rules.xml, subject);
-    const held: readonly Rule<XmlRootSubject>[] = rules[kind];
-    findings.hold(file === null ? held.filter(({ echoes }) => echoes !== true) : held, { ...subject, root });
+  if (kind !== null || document.problems.length > 0) findings.hold(rules.xml, subject);
+  if (root === null || kind === null || document.problems.length > 0) return;
+  const held: readonly Rule<XmlRootSubject>[] = rules[kind];
+  findings.hold(file === null ? held.filter(({ echoes }) => echoes !== true) : held, {
+    ...{ ...subject, root },
+    htmlIn: htmlReader(),
+  });
+}
+
+/** What reads the HTML of an element once, whoever asks. */
+function htmlReader(): XmlRootSubject["htmlIn"] {
+  const known = new Map<XmlElement, FeedHtml>();
+  return (element) => {
+    const read = known.get(element) ?? readFeedHtml(element.text);
+    known.set(element, read);
+    return read;
   };
 }
 
@@ -120,11 +132,11 @@ function hugeRoot(text: string) {
 const isThing = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function holdJson(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holding | null {
+function holdJson(page: Page, { text, bytes }: ReadFile, { site, findings }: Holding): void {
   const feed = parsed(text);
   const isNamed = /(?:^|\/)feed\.json$/.test(page.path);
   const isFeed = isThing(feed) && typeof feed.version === "string" && feed.version.includes("jsonfeed.org");
-  if (!isNamed && !isFeed) return null;
+  if (!isNamed && !isFeed) return;
   const { file, whole } = causeOf(page, site);
   const subject: JsonFeedSubject = {
     ...{ path: page.path, address: site.addressOf(page.path), text, size: bytes.length, whole },
@@ -137,7 +149,7 @@ function holdJson(page: Page, { text, bytes }: ReadFile, site: LintedSite): Hold
       return story === undefined ? whole : wholeFile(story);
     },
   };
-  return (findings) => findings.hold(rules.jsonFeed, subject);
+  findings.hold(rules.jsonFeed, subject);
 }
 
 function parsed(text: string): unknown {
@@ -148,16 +160,15 @@ function parsed(text: string): unknown {
   }
 }
 
-function holdRobots(page: Page, { text, bytes }: ReadFile, site: LintedSite): Holding {
+function holdRobots(page: Page, { text, bytes }: ReadFile, { site, findings }: Holding): void {
   const { file, whole } = causeOf(page, site);
   const at = placer(text, file, whole);
   const [first, second, third] = bytes;
-  return (findings) =>
-    findings.hold(rules.robots, {
-      ...{ path: page.path, address: site.addressOf(page.path), text, size: bytes.length, whole },
-      robots: readRobots(text),
-      isMarked: first === 0xef && second === 0xbb && third === 0xbf,
-      isUtf8: !text.includes("\uFFFD"),
-      at: (line) => ({ ...at({ line, column: 1 }), length: 0 }),
-    });
+  findings.hold(rules.robots, {
+    ...{ path: page.path, address: site.addressOf(page.path), text, size: bytes.length, whole },
+    robots: readRobots(text),
+    isMarked: first === 0xef && second === 0xbb && third === 0xbf,
+    isUtf8: !text.includes("\uFFFD"),
+    at: (line) => ({ ...at({ line, column: 1 }), length: 0 }),
+  });
 }

@@ -1,6 +1,7 @@
 // Breaches in site.yaml.
 
 import type { Breach, Change } from "../breach.js";
+import { alone } from "../seeded.js";
 
 const setting = (
   rule: string,
@@ -9,16 +10,6 @@ const setting = (
   at: string,
   more: { readonly [path: string]: Change } = {},
 ): Breach => ({ rule, change: { "site.yaml": [from, to], ...more }, at: `site.yaml:${at}` });
-
-/** Without what the base has for its own address and name. */
-const alone: { readonly [path: string]: Change } = {
-  "public/feed.xml": null,
-  "public/atom.xml": null,
-  "public/feed.json": null,
-  "public/sitemap.xml": null,
-  "public/sitemap-news.xml": null,
-  "public/robots.txt": null,
-};
 
 /** A picture of 16 × 16 pixels. */
 const tiny = (): Uint8Array =>
