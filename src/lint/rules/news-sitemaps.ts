@@ -93,8 +93,8 @@ export const newsSitemapRules: readonly Rule<XmlRootSubject>[] = [
     (news, { config }) => {
       const publication = childOf(news, "publication", newsNamespace);
       const name = publication === undefined ? "" : inNews(publication, "name");
-      if (publication === undefined || name === "" || name === config.title || name === config.publisher.name)
-        return null;
+      const names = [config.title, config.publisher.name, config.sitemap.news?.name];
+      if (publication === undefined || name === "" || names.includes(name)) return null;
       return {
         element: childOf(publication, "name"),
         message: `The publication is called ${quoted(name)} here, and the paper ${quoted(config.title)}.`,

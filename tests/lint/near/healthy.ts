@@ -41,6 +41,20 @@ export const healthy: readonly Healthy[] = [
     now: "2026-02-02T09:00:00.500Z",
   },
   {
+    what: "a news sitemap under the name that the settings give it",
+    change: {
+      "site.yaml": [/$/, "sitemap: { news: { name: The Courier of York } }\n"],
+      "public/sitemap-news.xml": null,
+    },
+  },
+  {
+    what: "an article that tells of markup in its dek",
+    change: {
+      [budget]: [/dek: .*/, 'dek: "Never write <img src=x onerror=alert(1)> or <script> in a page."'],
+      ...alone,
+    },
+  },
+  {
     what: "an address whose name begins like that of a private network",
     change: {
       "site.yaml": ["https://courier.example", "https://10.com.au"],
