@@ -3,7 +3,7 @@
 import type { Config } from "../config/config.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { isElsewhere, tidyReference } from "./address.js";
+import { correctionsPath, isElsewhere, tidyReference } from "./address.js";
 import { follow, splitReference } from "./follow.js";
 import type { PlannerBase } from "./planner.js";
 import { noteRefused } from "./use-file.js";
@@ -48,6 +48,8 @@ export function settingLink(
     }
     default: {
       if (targets.failedNames.has(lastName(reference.path))) return null;
+      // It comes with the first correction.
+      if (`${reference.path}/`.replace("//", "/") === correctionsPath) return null;
       const near = nearest(reference.path, knownAddresses(planner));
       const message = `\`${setting}\` leads to "${written}", and no page of this site has that address.`;
       const fix = isHost(written)

@@ -25,6 +25,11 @@ function publisherIn(jsonLd: PageHead["jsonLd"] | undefined): unknown {
 }
 
 describe("policies", () => {
+  it("may be the list of corrections, which comes with the first one", () => {
+    const { shown, whole } = planned([{ kind: "corrections", url: "/corrections/" }]);
+    expect([shown, whole.diagnostics]).toEqual([[], []]);
+  });
+
   it("stand in the footer once for each page, and in JSON-LD under each name", () => {
     const { shown, told } = planned([
       { kind: "ethics", url: "/about/" },
