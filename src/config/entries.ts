@@ -1,5 +1,6 @@
 // Lists that may also be written as mappings: `- name: A`, `- A`, `- a: A`, or `a: A` without the hyphens.
 
+import { onOneLine } from "../text/one-line.js";
 import { isEmpty, isMapping } from "./as-text.js";
 import type { Checker, Found } from "./checker.js";
 import { settingNamed } from "./setting-names.js";
@@ -68,6 +69,6 @@ export function unique<T extends { readonly found: Found }>(
 
 /** `local-news` as "Local news". */
 export function readable(name: string): string {
-  const words = name.replace(/[-_]+/g, " ").trim();
+  const words = onOneLine(name.replace(/[-_]+/g, " "));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

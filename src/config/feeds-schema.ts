@@ -1,7 +1,7 @@
 // The settings of `feeds` and `sitemap`: what programs read of the site.
 
 import { loadZod } from "../lazy.js";
-import { choice, count, duration, flag, text } from "./setting-types.js";
+import { choice, count, duration, flag, line, text } from "./setting-types.js";
 
 const z = loadZod();
 
@@ -27,7 +27,7 @@ export const feedsSchema = z.object({
 });
 
 export const partnerSchema = z.object({
-  title: text.describe("Default: the paper's name and the feed's."),
+  title: line.describe("Default: the paper's name and the feed's."),
   items: count(1, 5000).describe("Stories in the feed. Default: 100."),
   text: feedText.describe("As above. Default: full."),
   guid: feedGuid.describe("As above. Default: that of the other feeds."),
@@ -66,7 +66,7 @@ export const feedsSetting = z.union([
 ]);
 
 export const newsSitemapSchema = z.object({
-  name: text.describe("The paper's name as Google News knows it. Default: the title."),
+  name: line.describe("The paper's name as Google News knows it. Default: the title."),
 });
 
 export const sitemapSetting = z.union([

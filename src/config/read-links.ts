@@ -1,6 +1,7 @@
 // Lists of links: the navigation, a publisher's profiles, an author's links.
 
 import type { z } from "zod";
+import { onOneLine } from "../text/one-line.js";
 import { isEmpty, isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import { entriesOf } from "./entries.js";
@@ -25,7 +26,8 @@ export function readLinks(
   checker: Checker,
 ): readonly ReadLink[] {
   return entriesOf(found, name, ["name", "url"], checker).flatMap((entry): readonly ReadLink[] => {
-    const { key, found: at } = entry;
+    const { found: at } = entry;
+    const key = entry.key === null ? null : onOneLine(entry.key);
     if (isEmpty(at.value)) return [];
     if (!isMapping(at.value)) {
       const url = checker.check(schema.shape.url, at);

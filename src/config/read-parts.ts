@@ -1,6 +1,7 @@
 // The settings of site.yaml, part by part.
 
 import type { z } from "zod";
+import { onOneLine } from "../text/one-line.js";
 import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
@@ -44,7 +45,7 @@ export function readSettings(
   const notes = createPlaceNotes(checker);
   for (const [name, found] of fields) notes.note(name, found);
   const set = checker.checkAll(plainSchema, fields);
-  const title = set.title ?? (folderName || "News");
+  const title = set.title ?? (onOneLine(folderName) || "News");
   const folders = {
     articles: folderPath(set.articles, "articles"),
     pages: folderPath(set.pages, "pages"),

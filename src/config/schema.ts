@@ -15,6 +15,7 @@ import {
   folder,
   hostName,
   language,
+  line,
   ownPicture,
   pattern,
   personAddress,
@@ -32,7 +33,7 @@ import { schemeColour, themeSchema } from "./theme-schema.js";
 const z = loadZod();
 
 const link = <Url extends zod.ZodType>(url: Url, what: string) =>
-  z.object({ name: text.describe("What the link says."), url: url.describe(what) });
+  z.object({ name: line.describe("What the link says."), url: url.describe(what) });
 
 /** An entry of `navigation`. */
 export const navigationSchema = link(target, "A path of this site, or a web address.");
@@ -42,10 +43,10 @@ export const profileSchema = link(webAddress, "Web address of the profile.");
 export const linkSchema = link(personAddress, "Web or e-mail address.");
 
 export const publisherSchema = z.object({
-  name: text.describe("Default: the title."),
+  name: line.describe("Default: the title."),
   logo: picture.describe("Picture: a path from the site's root, or a web address."),
   email: email.describe("For readers' letters."),
-  phone: text.describe("As readers should dial it."),
+  phone: line.describe("As readers should dial it."),
   contact: reach.describe("As `contact` on the top level, which wins."),
   address: z
     .union([text, z.array(text.nullable())], { error: "a text, or a list of lines" })
@@ -55,8 +56,8 @@ export const publisherSchema = z.object({
 
 export const sectionSchema = z.object({
   slug: text.describe("Its part of the address, which is its folder's name; default: its key, or its title."),
-  title: text.describe("Default: its key."),
-  description: text.describe("A sentence on its front."),
+  title: line.describe("Default: its key."),
+  description: line.describe("A sentence on its front."),
   colour: schemeColour.describe(
     'A colour: "#1a7f5a" (in quotes), or a name that CSS knows; or one for `light` and one for `dark`.',
   ),
@@ -68,8 +69,8 @@ export const sectionSchema = z.object({
 
 export const authorSchema = z.object({
   id: text.describe("Part of the address /authors/<id>/; default: the key, the file's name or the name."),
-  name: text.describe("As bylines have it."),
-  role: text.describe("Chief reporter, photographer, …"),
+  name: line.describe("As bylines have it."),
+  role: line.describe("Chief reporter, photographer, …"),
   biography: text.describe("One or two sentences."),
   picture: picture.describe("Portrait: a path from the site's root, or a web address."),
   fediverse: fediverseAccount.describe("Account on Mastodon and the like: @ana@social.example, in quotes."),
@@ -77,10 +78,10 @@ export const authorSchema = z.object({
 
 export const sourceSchema = z.object({
   slug: text.describe("Part of the address /sources/<slug>/; default: its key, or its name."),
-  name: text.describe("As articles name it; default: its key."),
+  name: line.describe("As articles name it; default: its key."),
   url: webAddress.describe("Its home page."),
   logo: picture.describe("Picture: a path from the site's root, or a web address."),
-  kind: text.describe("What it is: agency, magazine, public body, …"),
+  kind: line.describe("What it is: agency, magazine, public body, …"),
 });
 
 export const permalinksSchema = z.object({
@@ -127,9 +128,9 @@ export const accessSchema = z.object({
 
 /** The settings that are one value each. */
 export const plainSchema = z.object({
-  title: text.describe("The paper's name. Default: the folder's name."),
-  tagline: text.describe("A line below the title."),
-  shortTitle: text.describe("The name where there is little room, on home screens. Default: the title."),
+  title: line.describe("The paper's name. Default: the folder's name."),
+  tagline: line.describe("A line below the title."),
+  shortTitle: line.describe("The name where there is little room, on home screens. Default: the title."),
   icon: ownPicture.describe(
     "Logo that icons are made of, SVG, or PNG of 512 pixels or more, square: a path from the site's root.",
   ),

@@ -4,10 +4,14 @@
 import { loadZod } from "../lazy.js";
 import { isLanguageTag } from "../text/language.js";
 import { nearest } from "../text/nearest.js";
+import { onOneLine } from "../text/one-line.js";
 
 const z = loadZod();
 
 export const text = z.string({ error: "a text" }).trim();
+
+/** What people read: a name, a title, a sentence. */
+export const line = text.overwrite(onOneLine).refine((value) => value !== "", { error: "a text" });
 
 /** A rule for a text, with its message and, where there is one, a proposal for what breaks it. */
 export function rule(

@@ -183,7 +183,7 @@ export interface BodyFacts {
 
 /** What only another room can fill in: a link's address, a picture's element, a directive's partial. */
 export type Slot =
-  /** Stands inside `href="…"`. */
+  /** Stands inside `href="…"`, or another attribute that is an address. */
   | { readonly slot: "link"; readonly index: number }
   /** Stands for a whole `<img>`; `alt` (plain text) is what is left where the picture cannot be shown. */
   | { readonly slot: "picture"; readonly index: number; readonly alt: string }

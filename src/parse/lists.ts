@@ -1,6 +1,7 @@
 // Reads the fields that are lists: topics, related articles, aliases.
 
 import type { Config } from "../config/config.js";
+import { onOneLine } from "../text/one-line.js";
 import { slugify } from "../text/slug.js";
 import type { Read } from "./check-field.js";
 import { faultOfName, readSitePath } from "./site-path.js";
@@ -27,7 +28,7 @@ export function entriesOf(value: OneOrMore): PlacedText[] {
 
 /** Topics, each once by its slug. Code: `name-invalid`. */
 export function readTopics(value: OneOrMore): Read<readonly PlacedText[]> {
-  const entries = entriesOf(value);
+  const entries = entriesOf(value).map(({ text, path }) => ({ text: onOneLine(text), path }));
   const wrong = entries.flatMap(({ text, path }) => faultOfName(text, path));
   return wrong.length > 0 ? { wrong } : { value: entries };
 }

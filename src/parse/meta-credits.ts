@@ -1,5 +1,6 @@
 // Who an article is from: the byline, or the agency or publication that it was taken from.
 
+import { onOneLine } from "../text/one-line.js";
 import type { Article } from "./article.js";
 import type { Read } from "./check-field.js";
 import { authorParts, bylineRules, readAuthors } from "./names.js";
@@ -43,7 +44,8 @@ export function readSource(reading: Reading): Article["source"] {
   return noted(reading, "source", taken);
 }
 
-function sourceOf(name: string, url: string | null): Read<NonNullable<Article["source"]>> {
+function sourceOf(written: string, url: string | null): Read<NonNullable<Article["source"]>> {
+  const name = onOneLine(written);
   const wrong = faultOfName(name, ["name"]);
   if (wrong.length > 0) return { wrong };
   const address = url === null ? null : webAddress(url);

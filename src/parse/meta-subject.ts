@@ -1,6 +1,7 @@
 // What an article is about and where it belongs: section, topics, series, label, priority, related articles.
 
 import { nearest } from "../text/nearest.js";
+import { onOneLine } from "../text/one-line.js";
 import { slugify } from "../text/slug.js";
 import type { Article } from "./article.js";
 import { sectionOfFolders } from "./article-place.js";
@@ -86,7 +87,7 @@ function readLayout(value: unknown, name: string, kind: Article["type"]): Read<A
 }
 
 function oneName(value: string | readonly string[]): Read<string> {
-  const name = typeof value === "string" ? value : (value[0] ?? "");
+  const name = onOneLine(typeof value === "string" ? value : (value[0] ?? ""));
   const wrong = faultOfName(name, []);
   return wrong.length > 0 ? { wrong } : { value: name };
 }

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isLanguageTag } from "../text/language.js";
+import { onOneLine } from "../text/one-line.js";
 import type { Article, Spot } from "./article.js";
 import type { ArticlePlace } from "./article-place.js";
 import type { Read, Wrong } from "./check-field.js";
@@ -133,14 +134,6 @@ function readImage(reading: Reading): Article["image"] {
   const picture = noted(reading, "image", taken);
   const definedIn = picture?.spot.path;
   return picture === null || definedIn === undefined ? picture : seenFrom(picture, reading.path, definedIn);
-}
-
-/** Without what no page can show: controls, halves of characters, code points that are none. */
-function onOneLine(given: string): string {
-  const text = /[\p{Cc}\p{Cs}\p{NChar}]/u.test(given)
-    ? given.replace(/[\p{Cs}\p{NChar}]|(?!\s)\p{Cc}/gu, "")
-    : given;
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 
 function typeHere(value: "article" | "page", kind: "article" | "page"): Read<"article" | "page"> {

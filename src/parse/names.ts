@@ -3,6 +3,7 @@
 import type { Config } from "../config/config.js";
 import { andOf } from "../text/language.js";
 import { nearest } from "../text/nearest.js";
+import { onOneLine } from "../text/one-line.js";
 import { slugify } from "../text/slug.js";
 import { say, type Words } from "../text/words.js";
 import type { BylineName } from "./article.js";
@@ -60,7 +61,11 @@ function makeRules(config: Pick<Config, "authors">, wording: Words, language: st
 
 /** Every form of `authors`. Codes: `author-unknown`, `name-invalid`. */
 export function readAuthors(value: TextValue, rules: BylineRules): Read<readonly PlacedName[]> {
-  const names = authorsOf(value, rules);
+  const names = authorsOf(value, rules).map(({ name, role, path }) => ({
+    name: onOneLine(name),
+    role: role === null ? null : onOneLine(role) || null,
+    path,
+  }));
   const wrong = names.flatMap((name): Wrong[] => {
     if (rules.declared.length === 0 || rules.isDeclared(name.name)) {
       return faultOfName(name.name, name.path);

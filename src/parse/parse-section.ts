@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Source } from "../read/source.js";
+import { onOneLine } from "../text/one-line.js";
 import type { Body, BodyFacts } from "./article.js";
 import { belowRoot, placeOfArticle } from "./article-place.js";
 import { findCommented } from "./commented-values.js";
@@ -91,7 +92,9 @@ export function parseSection(source: Source, context: Omit<ParseContext, "folder
     return { ...result, section: null, body: null, diagnostics };
   }
   const plain = (value: string | null): string | null =>
-    value === null ? null : plainInline(value, config.language, config.markdown.typography).trim() || null;
+    value === null
+      ? null
+      : onOneLine(plainInline(value, config.language, config.markdown.typography)) || null;
   const section: SectionFile = {
     path,
     folder: name,

@@ -4,6 +4,7 @@ import { isMapping } from "../config/as-text.js";
 import { readYaml } from "../config/yaml.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { placeAt, wholeFile } from "../diagnostics/place.js";
+import { onOneLine } from "../text/one-line.js";
 import type { Words } from "../text/words.js";
 import { readJson } from "./read-json.js";
 
@@ -52,7 +53,9 @@ function readFile(file: WordsFile, diagnostics: Diagnostic[]): Words {
   }
   const words: { [key: string]: Words[string] } = {};
   for (const [key, value] of Object.entries(read.value)) {
-    if (typeof value === "string" || isPlural(value)) words[key] = value;
+    // A label is a name like any other: feeds, titles and machines have it.
+    if (typeof value === "string") words[key] = key.startsWith("label-") ? onOneLine(value) : value;
+    else if (isPlural(value)) words[key] = value;
     else {
       const { offset, length } = spotOf(file.text, key);
       const message = `"${key}" must be a text, or a mapping of plural forms with "other".`;

@@ -12,7 +12,10 @@ export interface SlotPartials {
   directive(slot: Slot & { slot: "directive" }, content: string): string;
 }
 
-/** The HTML of a body. A link whose address is null goes, its text stays; a picture that is null leaves its alt text. */
+/**
+ * The HTML of a body. A link whose address is null goes, its text stays; so does any other attribute, its element stays; a
+ * picture that is null leaves its alt text.
+ */
 export function fillBody(body: Body, view: BodyView, partials: SlotPartials): string {
   const html = fillPieces(body.pieces, view, partials);
   return body.pieces.some(isRest) ? `${html}\n</div>` : html;
@@ -27,6 +30,8 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
   let html = "";
   /** What is still to be taken away of a link that goes: the rest of its tag, then its end tag. */
   let unwanted: "nothing" | "tag" | "end" = "nothing";
+  /** Whether the quote is still to be taken away that ends an attribute that goes. */
+  let unquoted = false;
   let tag = "";
   let end = "";
   for (const piece of pieces) {
@@ -41,7 +46,10 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
       }
       const href = view.links[piece.index] ?? null;
       if (href !== null) html += escapeHtml(href);
-      else {
+      else if (!html.endsWith(' href="')) {
+        html = html.slice(0, html.lastIndexOf(" "));
+        unquoted = true;
+      } else {
         const start = startOfLink(html);
         tag = html.slice(start);
         html = html.slice(0, start);
@@ -49,7 +57,8 @@ function fillPieces(pieces: readonly Piece[], view: BodyView, partials: SlotPart
       }
       continue;
     }
-    let rest = piece;
+    let rest = unquoted ? piece.slice('"'.length) : piece;
+    unquoted = false;
     if (unwanted === "tag") {
       const to = endOfTag(rest);
       // What other links lead to stays.

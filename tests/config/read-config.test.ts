@@ -137,6 +137,25 @@ params: { zip: 0123, yes: true }
     expect(params).toEqual({ zip: 123, yes: true });
   });
 
+  it("that people read are on one line, without characters that no page can show", () => {
+    const read = settings(`
+title: "The \\u000B Cou\\u0007rier"
+tagline: "All\\n of \\uFFFF it"
+publisher: "Cou\\u0085rier Ltd"
+sections: { world: "The\\tWorld\\u007f", "local\\u0001 news": }
+authors: { ana: "Ana\\u009f Velho" }
+sources: { ap: { name: "A\\u0000P" } }
+navigation: { "Ab\\u0008out": /about/ }
+`);
+    expect(read).toMatchObject({
+      ...{ title: "The Courier", shortTitle: "The Courier", tagline: "All of it" },
+      ...{ publisher: { name: "Courier Ltd" }, navigation: [{ name: "About" }] },
+      ...{ sections: [{ title: "The World" }, { title: "Local news" }] },
+      ...{ authors: [{ name: "Ana Velho" }], sources: [{ name: "AP" }] },
+    });
+    expect(mistakes('title: "\\u0001"')).toEqual(['setting-invalid site.yaml:1:8 "\\u0001"']);
+  });
+
   it("are absent where they are empty", () => {
     const { title, tagline, navigation, sections, publisher, params } = settings(`
 title:

@@ -2,12 +2,16 @@
 // moments that a plan names.
 
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { Config, PartnerSetting } from "../../src/config/config.js";
 import { between, stillness } from "../../src/engine/stillness.js";
 import type { Article } from "../../src/parse/article.js";
 import { article, plainConfig } from "../model/rig.js";
 import { plan } from "../pages/rig.js";
+import { makeSite, type TestSite } from "../rig/site.js";
+
+let site: TestSite | undefined;
+afterEach(() => site?.close());
 
 const start = Date.parse("2026-01-01T00:00:00Z");
 const minute = 60_000;
@@ -169,4 +173,50 @@ it("say of each story what it is, and whose, where nobody is named", () => {
     ["World"],
     ["World"],
   ]);
+});
+
+it("have no pictures, recordings and captions in their texts with `media: no`, and all the rest", async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+  const text = [
+    '![Dawn](a.svg "A caption | Ana")',
+    "Open, and ![inline](a.svg) whole.",
+    "[![A link](a.svg)](https://far.example/)",
+    ':::gallery[Two of them]\n![One](a.svg "A caption")\n![Two](b.svg)\n:::',
+    "- ![In a list](a.svg)",
+    "| one | two |\n| --- | --- |\n| ![In a table](a.svg) | 2 |",
+    '![Talk](talk.mp3 "A caption")',
+    '<figure><video src="film.mp4"></video><figcaption>A caption</figcaption></figure>',
+    ":::embed[A film elsewhere]{url=https://youtu.be/abcdefghijk}\nWhat it shows.\n:::",
+    "The end.",
+  ];
+  const partners = "  partners:\n    radio: { media: no, formats: FORMATS }\n    tv: { formats: FORMATS }\n";
+  site = makeSite({
+    "site.yaml": `title: The Courier\nurl: https://courier.example\nembeds: youtube\nfeeds:\n${partners.replaceAll("FORMATS", "[rss, atom, json]")}`,
+    "articles/local/a.md": `---\nheadline: A bridge\ndate: 2026-01-02\ndateline: Bergen\nimage: { src: a.svg, alt: Lead, caption: A caption }\n---\n${text.join("\n\n")}\n`,
+    "articles/local/b.md":
+      "---\nheadline: Pictures alone\ndek: Seen.\ndate: 2026-01-01\n---\n![One](a.svg)\n",
+    ...{ "articles/local/a.svg": drawing, "articles/local/b.svg": drawing },
+    ...{ "articles/local/talk.mp3": "ID3", "articles/local/film.mp4": "film" },
+  });
+  expect((await site.build()).outcome).toBe("built");
+  const textsOf = (partner: string): readonly string[] => {
+    // What a JSON feed holds; the other formats have the same text.
+    const read: { readonly items: readonly { readonly content_html?: string }[] } = JSON.parse(
+      site?.read(`dist/feeds/${partner}/feed.json`) ?? "",
+    );
+    return read.items.map(({ content_html = "" }) => content_html);
+  };
+  const [whole = "", alone = ""] = textsOf("radio");
+  expect(whole.replace(/\n/g, "")).toBe(
+    "<p><span>Bergen</span> — Open, and  whole.</p>" +
+      "<table><thead><tr><th>one</th><th>two</th></tr></thead><tbody><tr><td></td><td>2</td></tr></tbody></table>" +
+      '<figure><a href="https://www.youtube.com/watch?v=abcdefghijk">A film elsewhere</a>' +
+      "<figcaption><p>What it shows.</p></figcaption></figure><p>The end.</p>",
+  );
+  expect(alone).toBe("");
+  for (const file of ["feed.xml", "atom.xml", "feed.json"]) {
+    expect(site.read(`dist/feeds/radio/${file}`)).not.toMatch(/A caption|pictures|\.mp[34]|Two of them/);
+    expect(site.read(`dist/feeds/tv/${file}`)).toMatch(/A caption/);
+  }
+  expect(textsOf("tv")[0]?.match(/<(?:img|audio|video)\b/g)).toHaveLength(10);
 });

@@ -92,11 +92,15 @@ describe("<audio> and <video>", () => {
     expect(told('<video src="a.mp4"></video>\n\n<video></video>')[0]).toMatch(/^⚠ html-removed 3:1/);
   });
 
-  it("stay as they are where HTML is trusted", () => {
-    const text = '<video src="a.mp4" autoplay></video>';
-    expect(html(text, { settings: { html: "trusted" } })).toBe(
-      `<p>${text.replace("autoplay", 'autoplay=""')}</p>`,
+  it("stay as they are where HTML is trusted, but for the addresses of the site's own files", () => {
+    const text =
+      '<video autoplay src="a.mp4" poster="/a.png"><source src="https://far.example/a.webm"><track src="a.vtt"></video>';
+    const settings = { settings: { html: "trusted" } } as const;
+    expect(html(text, settings)).toBe(
+      '<p><video src="[link 0]" poster="[link 1]" autoplay=""><source src="https://far.example/a.webm">' +
+        '<track src="[link 2]"></video></p>',
     );
+    expect(parse(text, settings).facts.links.map(({ href }) => href)).toEqual(["a.mp4", "/a.png", "a.vtt"]);
   });
 });
 

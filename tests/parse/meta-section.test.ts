@@ -19,6 +19,10 @@ describe("an _index.md", () => {
     expect(parseIndex("---\ntitle: The World\n---\n").section?.introduction).toBeNull();
   });
 
+  it("has a title on one line, without characters that no page can show", () => {
+    expect(parseIndex('---\ntitle: "The\\u000b Wor\\u0007ld"\n---\n').section?.title).toBe("The World");
+  });
+
   it("tells its mistakes", () => {
     expect(told(parseIndex("---\ntitle: [a]\ntitel: b\ncolour: red;x\n---\n"))).toEqual([
       expect.stringMatching(/^✘ field-type 2:8 /),

@@ -272,6 +272,27 @@ describe("the section", () => {
   });
 });
 
+describe("names", () => {
+  it("have no characters that no page can show, and are on one line", () => {
+    const article = meta(
+      'authors: ["Au \\u000B x", {name: "Bo\\u0007 Li", role: "pho\\ufffftos"}, {name: "Cy\\n Ray", role: "\\u0001"}]\n' +
+        'source: "Reu\\u0085ters"\ntopics: ["The\\u000c sea", "The sea"]\nsection: "Wor\\u009fld"\nseries: "On \\t boats"',
+    );
+    expect(article).toMatchObject({
+      authors: [
+        { name: "Au x", role: null },
+        { name: "Bo Li", role: "photos" },
+        { name: "Cy Ray", role: null },
+      ],
+      ...{ source: { name: "Reuters" }, topics: ["The sea"], section: "World", series: "On boats" },
+    });
+  });
+
+  it("must have more than such characters", () => {
+    expect(told(parseMatter('authors: ["\\u0001"]'))[0]).toMatch(/^✘ name-invalid /);
+  });
+});
+
 describe("authors", () => {
   const names = (lines: string, rigged = {}) =>
     meta(lines, rigged).authors.map(({ name, role }) => (role === null ? name : `${name} (${role})`));
@@ -295,7 +316,7 @@ describe("authors", () => {
     expect(names("byline: By Ana Díaz, Bo Li and Cy Ray")).toEqual(["Ana Díaz", "Bo Li", "Cy Ray"]);
     expect(names("byline: Ana Díaz & Bo Li, and Cy Ray")).toEqual(["Ana Díaz", "Bo Li", "Cy Ray"]);
     expect(names("byline: سارة علي، محمد حسن\nlanguage: ar")).toEqual(["سارة علي", "محمد حسن"]);
-    expect(names("byline: Ana Díaz  Bo Li\nlanguage: ja")).toEqual(["Ana Díaz  Bo Li"]);
+    expect(names("byline: Ana Díaz  Bo Li\nlanguage: ja")).toEqual(["Ana Díaz Bo Li"]);
     expect(names("byline: Ana Díaz&Bo Li")).toEqual(["Ana Díaz", "Bo Li"]);
     expect(names("byline: AT&T Newsroom")).toEqual(["AT&T Newsroom"]);
     expect(names("byline: Ana Díaz, Jr.")).toEqual(["Ana Díaz, Jr."]);

@@ -146,6 +146,11 @@ describe("the words of the interface", () => {
     expect({ wordsLanguage, diagnostics }).toEqual({ wordsLanguage: "pt-BR", diagnostics: [] });
   });
 
+  it("name labels on one line, without characters that no page can show", () => {
+    folder.write({ "templates/locales/en.json": '{ "label-live": "As \\u000bit hap\\u0007pens" }' });
+    expect(read().words["label-live"]).toBe("As it happens");
+  });
+
   it("are English with a warning where there are none", () => {
     const { words, wordsLanguage, diagnostics } = read("tlh");
     expect(words.contact).toBe("Contact");

@@ -51,6 +51,11 @@ describe("a link's slot", () => {
       ['<a href="', link(0), '">1</a><a href="', link(1), '">2</a><a href="', link(0), '">3</a>'],
       '<a href="/a/?x=1&amp;y=2">1</a>2<a href="/a/?x=1&amp;y=2">3</a>',
     ],
+    [
+      "from another element as an attribute, within one that goes",
+      ['<a href="', link(1), '"><video src="', link(1), '" poster="', link(0), '"></video></a>'],
+      '<video poster="/a/?x=1&amp;y=2"></video>',
+    ],
     ["two after each other", ['<a href="', link(1), '">1</a> <a href="', link(1), '">2</a>'], "1 2"],
     [
       "in a directive",

@@ -6,6 +6,7 @@ import type { Body } from "../../parse/article.js";
 import { escapeHtml } from "../../text/escape.js";
 import { fillBody, type SlotPartials, withDateline } from "../body.js";
 import { feedHtml } from "./feed-html.js";
+import { withoutMedia } from "./without-media.js";
 
 export interface ItemParts {
   readonly bodies: { get(address: string): Body };
@@ -13,25 +14,28 @@ export interface ItemParts {
   directive(slot: Parameters<SlotPartials["directive"]>[0], content: string): string;
 }
 
-/** Finished HTML with absolute addresses. */
+/** Finished HTML with absolute addresses; empty where nothing is left to show. */
 export function itemHtml(
   item: FeedItem,
   view: BodyView,
-  feed: Pick<FeedView, "origin" | "creditWords">,
+  feed: Pick<FeedView, "origin" | "creditWords" | "media">,
   parts: ItemParts,
 ): string {
   const page = new URL(item.href, feed.origin).href;
+  const wanted = (html: string): string => (feed.media ? html : withoutMedia(feedHtml(html, page)));
   const partials: SlotPartials = {
     picture: pictureHtml,
     media: mediaHtml,
-    directive: (slot, content) =>
-      slot.name === "embed"
-        ? embedHtml(slot.title, slot.attributes, content)
-        : parts.directive(slot, content),
+    directive(slot, content) {
+      if (slot.name === "embed") return embedHtml(slot.title, slot.attributes, content);
+      // Its title would stand above nothing.
+      if (slot.name === "gallery" && wanted(content) === "") return "";
+      return parts.directive(slot, content);
+    },
   };
-  const body = fillBody(parts.bodies.get(view.address), view, partials);
+  const body = wanted(fillBody(parts.bodies.get(view.address), view, partials));
   const html = [
-    leadHtml(item.picture, feed.creditWords),
+    feed.media ? leadHtml(item.picture, feed.creditWords) : "",
     withDateline(body, item.dateline),
     correctionsHtml(item.corrections),
     item.more === null ? "" : `<p><a href="${escapeHtml(page)}">${escapeHtml(item.more)}</a></p>`,
