@@ -2,7 +2,8 @@
 // stories.
 
 const pageSize = 30;
-const feedSize = 20;
+/** Articles in the feeds of the site and of sections, and in others. */
+const feedSizes = { most: 20, others: 10 };
 
 /** The articles of each name, in their order. */
 export function groupArticles(articles, namesOf) {
@@ -43,7 +44,7 @@ export function listFeeds(articles, siteTitle, groups) {
     name,
     title: group === null ? siteTitle : `${name} – ${siteTitle}`,
     address,
-    articles: all.slice(0, feedSize),
+    articles: all.slice(0, group === null || group === "Sections" ? feedSizes.most : feedSizes.others),
   });
   const lists = groups.flatMap(({ group, namesOf, nameOf = (name) => name, addressOf }) =>
     groupArticles(articles, namesOf)
