@@ -3,6 +3,7 @@
 import { atomNamespace, entriesOf, ofAtom } from "../about/feeds.js";
 import { instantOfRfc3339 } from "../read/dates.js";
 import { childOf, childrenOf, textOf, type XmlElement } from "../read/xml-tree.js";
+import { repeated } from "../repeated.js";
 import type { Rule } from "../rule.js";
 import { feedValidator, rfc } from "../sources.js";
 import type { XmlRootSubject } from "../subjects.js";
@@ -64,17 +65,13 @@ export const atomRules: readonly Rule<XmlRootSubject>[] = [
     source: feedValidator("warning/DuplicateEntries"),
     asks: "No two entries of an Atom feed have one `id`.",
     *check(subject) {
-      const seen = new Set<string>();
-      for (const id of entriesOf(subject).flatMap((entry) => childrenOf(entry, "id", atomNamespace))) {
-        const value = id.text.trim();
-        if (seen.has(value))
-          yield {
-            place: subject.at(id),
-            message: `Two entries have the \`id\` ${quoted(value)}, and readers show one of them.`,
-            fix: "Give each its own.",
-          };
-        seen.add(value);
-      }
+      const ids = entriesOf(subject).flatMap((entry) => childrenOf(entry, "id", atomNamespace));
+      for (const id of repeated(ids, ({ text }) => text.trim()))
+        yield {
+          place: subject.at(id),
+          message: `Two entries have the \`id\` ${quoted(id.text)}, and readers show one of them.`,
+          fix: "Give each its own.",
+        };
     },
   },
   ofAtom(
@@ -106,13 +103,9 @@ export const atomRules: readonly Rule<XmlRootSubject>[] = [
       asks: "An element that Atom has once stands once.",
     },
     (holder) => {
-      const seen = new Set<string>();
-      const twice = holder.children.find(({ local, namespace }) => {
-        if (namespace !== atomNamespace || !once.test(local)) return false;
-        const isSeen = seen.has(local);
-        seen.add(local);
-        return isSeen;
-      });
+      const [twice] = repeated(holder.children, ({ local, namespace }) =>
+        namespace === atomNamespace && once.test(local) ? local : undefined,
+      );
       return twice === undefined
         ? null
         : {

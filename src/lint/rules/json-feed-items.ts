@@ -2,6 +2,7 @@
 
 import { type Path, type Thing, thingsOf } from "../about/json-things.js";
 import { instantOfRfc3339 } from "../read/dates.js";
+import { repeated } from "../repeated.js";
 import type { Breach, Rule } from "../rule.js";
 import { jsonFeed } from "../sources.js";
 import type { JsonFeedSubject } from "../subjects.js";
@@ -49,16 +50,12 @@ export const jsonFeedItemRules: readonly Rule<JsonFeedSubject>[] = [
     source: jsonFeed("items"),
     asks: "No two items of a JSON Feed have one `id`.",
     *check({ items, at }) {
-      const seen = new Set<unknown>();
-      for (const [index, { id }] of items.entries()) {
-        if (id !== undefined && seen.has(id))
-          yield {
-            place: at("items", index, "id"),
-            message: `Two items have the \`id\` ${quoted(String(id))}, and readers show one of them.`,
-            fix: "Give each its own.",
-          };
-        seen.add(id);
-      }
+      for (const [index, { id }] of repeated(items.entries(), ([, item]) => item.id))
+        yield {
+          place: at("items", index, "id"),
+          message: `Two items have the \`id\` ${quoted(String(id))}, and readers show one of them.`,
+          fix: "Give each its own.",
+        };
     },
   },
   ofItem(

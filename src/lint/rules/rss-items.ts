@@ -2,6 +2,7 @@
 
 import { entriesOf, inRss, ofItem } from "../about/feeds.js";
 import { textOf } from "../read/xml-tree.js";
+import { repeated } from "../repeated.js";
 import type { Rule } from "../rule.js";
 import { feedValidator } from "../sources.js";
 import type { XmlRootSubject } from "../subjects.js";
@@ -100,17 +101,13 @@ export const rssItemRules: readonly Rule<XmlRootSubject>[] = [
     source: feedValidator("error/DuplicateValue"),
     asks: "No two items have one `guid`.",
     *check(subject) {
-      const seen = new Set<string>();
-      for (const guid of entriesOf(subject).flatMap((item) => inRss(item, "guid"))) {
-        const value = guid.text.trim();
-        if (seen.has(value))
-          yield {
-            place: subject.at(guid),
-            message: `Two items have the \`guid\` ${quoted(value)}, and readers show one of them.`,
-            fix: "Give each its own.",
-          };
-        seen.add(value);
-      }
+      const guids = entriesOf(subject).flatMap((item) => inRss(item, "guid"));
+      for (const guid of repeated(guids, ({ text }) => text.trim()))
+        yield {
+          place: subject.at(guid),
+          message: `Two items have the \`guid\` ${quoted(guid.text)}, and readers show one of them.`,
+          fix: "Give each its own.",
+        };
     },
   },
   ofItem(

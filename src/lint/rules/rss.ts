@@ -4,6 +4,7 @@ import { isLanguageTag } from "../../text/language.js";
 import { atomNamespace, channelOf, entriesOf, inRss } from "../about/feeds.js";
 import { instantOfRfc822 } from "../read/dates.js";
 import { childOf, childrenOf, textOf, type XmlElement } from "../read/xml-tree.js";
+import { repeated } from "../repeated.js";
 import type { Rule } from "../rule.js";
 import { feedValidator } from "../sources.js";
 import type { XmlRootSubject } from "../subjects.js";
@@ -57,13 +58,9 @@ export const rssRules: readonly Rule<XmlRootSubject>[] = [
     *check(subject) {
       const channel = channelOf(subject);
       for (const holder of channel === undefined ? [] : [channel, ...entriesOf(subject)]) {
-        const seen = new Set<string>();
-        const twice = holder.children.filter(isPlain).find(({ local }) => {
-          if (/^(?:item|category|enclosure)$/.test(local)) return false;
-          const isSeen = seen.has(local);
-          seen.add(local);
-          return isSeen;
-        });
+        const [twice] = repeated(holder.children.filter(isPlain), ({ local }) =>
+          /^(?:item|category|enclosure)$/.test(local) ? undefined : local,
+        );
         if (twice === undefined) continue;
         yield {
           place: subject.at(twice),

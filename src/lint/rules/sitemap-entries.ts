@@ -3,6 +3,7 @@
 import { entriesOf } from "../about/sitemaps.js";
 import { instantOfW3c } from "../read/dates.js";
 import { childOf, textOf } from "../read/xml-tree.js";
+import { repeated } from "../repeated.js";
 import type { Rule } from "../rule.js";
 import { google, sitemaps } from "../sources.js";
 import type { XmlRootSubject } from "../subjects.js";
@@ -133,17 +134,12 @@ export const sitemapEntryRules: readonly Rule<XmlRootSubject>[] = [
     source: google("crawling-indexing/sitemaps/build-sitemap"),
     asks: "No address stands twice in a sitemap.",
     *check(subject) {
-      const seen = new Set<string>();
-      for (const entry of entriesOf(subject)) {
-        const loc = textOf(entry, "loc");
-        if (seen.has(loc) && loc !== "")
-          yield {
-            place: subject.at(entry),
-            message: `${loc} stands twice in the sitemap.`,
-            fix: "Take one of the entries out.",
-          };
-        seen.add(loc);
-      }
+      for (const entry of repeated(entriesOf(subject), (each) => textOf(each, "loc") || undefined))
+        yield {
+          place: subject.at(entry),
+          message: `${textOf(entry, "loc")} stands twice in the sitemap.`,
+          fix: "Take one of the entries out.",
+        };
     },
   },
   ofEach(
