@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import type { Disk } from "../disk/disk.js";
-import { absoluteOf } from "../pages/address.js";
+import { absoluteOf } from "../text/absolute-url.js";
 import { addressOf, findPage, pagesFrom } from "./find-page.js";
 import { type NoPage, noPage } from "./no-page.js";
 import { bodyAddress, type Parsed } from "./parse-file.js";

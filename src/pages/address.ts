@@ -21,14 +21,6 @@ export function hrefOf(config: Config, path: string): string {
   return config.basePath + encodePath(path);
 }
 
-/** The absolute URL of a root-relative link; null without `url` in the settings. Absolute links stay as they are. */
-export function absoluteOf(config: Config, href: string): string | null {
-  if (!href.startsWith("/") && /^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
-  if (config.url === null) return null;
-  const origin = config.url.slice(0, config.url.length - config.basePath.length);
-  return href.startsWith("//") ? `${new URL(config.url).protocol}${href}` : origin + href;
-}
-
 /** Whether an address as someone wrote it names a host or a scheme, and so no file of this site by its path. */
 export const isElsewhere = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 

@@ -2,7 +2,6 @@
 
 import { archivePath, monthPath, yearPath } from "./address.js";
 import { pageHead } from "./head.js";
-import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
 import type { ArchiveYearView } from "./views.js";
@@ -18,41 +17,35 @@ export function archivePages(planner: Planner): readonly Planned[] {
     path: archivePath,
     template: "archive",
     what: "the archive",
-    view: described(
-      {
-        kind: "archive",
-        ...pageHead(
-          { title: name, description: planner.say("about-archive", { site: title }), path: archivePath },
-          planner,
-        ),
-        headline: name,
-        years: [...years].map(([year, months]) => ({ year, href: planner.href(yearPath(year)), months })),
-      },
-      planner,
-    ),
+    view: {
+      kind: "archive",
+      ...pageHead(
+        { title: name, description: planner.say("about-archive", { site: title }), path: archivePath },
+        planner,
+      ),
+      headline: name,
+      years: [...years].map(([year, months]) => ({ year, href: planner.href(yearPath(year)), months })),
+    },
   });
   const each = [...years].map(([year, months]) =>
     templatePage({
       path: yearPath(year),
       template: "archive-year",
       what: `the archive of ${year}`,
-      view: described(
-        {
-          kind: "archive-year",
-          ...pageHead(
-            {
-              title: planner.say("archive-of", { period: year }),
-              description: planner.say("about-period", { period: year, site: title }),
-              path: yearPath(year),
-            },
-            planner,
-          ),
-          headline: year,
-          year,
-          months,
-        },
-        planner,
-      ),
+      view: {
+        kind: "archive-year",
+        ...pageHead(
+          {
+            title: planner.say("archive-of", { period: year }),
+            description: planner.say("about-period", { period: year, site: title }),
+            path: yearPath(year),
+          },
+          planner,
+        ),
+        headline: year,
+        year,
+        months,
+      },
     }),
   );
   return [whole, ...each];

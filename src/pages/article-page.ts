@@ -6,9 +6,6 @@ import { topicPath } from "./address.js";
 import { authorNotes } from "./author-notes.js";
 import { cardOf, cardsOf, modifiedOf, publishedOf, sectionLink, updatedOf } from "./card.js";
 import { pageHead } from "./head.js";
-import { breadcrumbs } from "./json-ld/breadcrumbs.js";
-import { graphOf } from "./json-ld/graph.js";
-import { newsArticle } from "./json-ld/news-article.js";
 import { languagesOf } from "./languages.js";
 import { leadViews } from "./lead-picture.js";
 import type { Neighbours } from "./neighbours.js";
@@ -64,7 +61,7 @@ export function articlePage(story: Story, rank: number, company: Company, planne
   const { words } = article.whole ?? article.body;
   const { previous, next } = company.neighbours.inSection(rank, story);
   // Written out, since spread objects make planning a large site a third slower.
-  const view: Mutable<ArticleView, "jsonLd"> = {
+  const view: ArticleView = {
     kind: "article",
     title: head.title,
     description: head.description,
@@ -78,7 +75,6 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     section: head.section,
     feeds: head.feeds,
     navigation: head.navigation,
-    jsonLd: null,
     id: article.id,
     headline: article.headline,
     dek: article.dek,
@@ -93,7 +89,9 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     writers: writersOf(story, credit, planner),
     translations,
     alternates,
+    original,
     picture,
+    crops,
     dateline: article.dateline,
     topics: story.topics.map((slug) => topicLink(slug, planner)).filter((link) => link !== null),
     access: article.access,
@@ -112,14 +110,8 @@ export function articlePage(story: Story, rank: number, company: Company, planne
     state: story.state,
     extra,
   };
-  view.jsonLd = graphOf([
-    newsArticle(view, { crops, original }, planner),
-    breadcrumbs(view.section === null ? [] : [view.section], view.headline, planner),
-  ]);
   return storyPage(story, "article", template, view);
 }
-
-type Mutable<View, Field extends keyof View> = Omit<View, Field> & { -readonly [Name in Field]: View[Name] };
 
 function cardOfStory({ article, section: slug }: Story, planner: Planner): SharedPicture | null {
   const section = planner.section(slug);

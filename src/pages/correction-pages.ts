@@ -5,7 +5,6 @@ import { formatMonth } from "../time/format.js";
 import { correctionsMonthPath, correctionsPath } from "./address.js";
 import { byMonth, correctionsOf, knowsCorrections, type StoryCorrection } from "./corrections.js";
 import { pageHead } from "./head.js";
-import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
 import { splitList } from "./split-list.js";
@@ -54,20 +53,17 @@ function overview(
     template: "all-corrections",
     what: "the list of corrections",
     rank: "default",
-    view: described(
-      {
-        kind: "corrections",
-        ...pageHead({ title: name, description, path: correctionsPath }, planner),
-        headline: name,
-        newest,
-        months: [...months].map(([month, some]) => ({
-          month,
-          href: planner.href(correctionsMonthPath(month)),
-          count: some.length,
-        })),
-      },
-      planner,
-    ),
+    view: {
+      kind: "corrections",
+      ...pageHead({ title: name, description, path: correctionsPath }, planner),
+      headline: name,
+      newest,
+      months: [...months].map(([month, some]) => ({
+        month,
+        href: planner.href(correctionsMonthPath(month)),
+        count: some.length,
+      })),
+    },
   });
 }
 
@@ -102,7 +98,7 @@ function monthPages(month: string, entries: readonly CorrectionEntry[], planner:
       template: "corrections-month",
       what: `the corrections of ${month}`,
       rank: "default",
-      view: described(view, planner),
+      view: view,
     });
   });
 }

@@ -3,7 +3,8 @@
 import { wholeFile } from "../diagnostics/place.js";
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Asset } from "../read/source.js";
-import { absoluteOf, outputOf } from "./address.js";
+import { absoluteOf } from "../text/absolute-url.js";
+import { outputOf } from "./address.js";
 import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
 import { noteRefused } from "./use-file.js";

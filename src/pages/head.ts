@@ -1,6 +1,6 @@
 // What every page has for its head, its masthead and its footer.
 
-import { absoluteOf } from "./address.js";
+import { absoluteOf } from "../text/absolute-url.js";
 import { feedLinks } from "./feeds/feed-links.js";
 import type { Planner } from "./planner.js";
 import { type SharedPicture, socialImageOf } from "./shared-picture.js";
@@ -41,7 +41,6 @@ export function pageHead(input: HeadInput, planner: Planner): PageHead {
     section,
     feeds: feedLinks(input.list ?? input.path, planner),
     navigation: marked(planner, href, section?.href ?? null),
-    jsonLd: null,
   };
 }
 

@@ -5,7 +5,6 @@ import type { Priority } from "../parse/article.js";
 import { archivePath, sectionPath } from "./address.js";
 import { cardOf, cardsOf, publishedOf } from "./card.js";
 import { pageHead } from "./head.js";
-import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
 import type { HomeView } from "./views.js";
@@ -43,7 +42,7 @@ export function homePage(planner: Planner): Planned {
   return templatePage({
     path: "/",
     template: "home",
-    view: described(view, planner),
+    view: view,
     what: "the front page",
   });
 }

@@ -2,7 +2,6 @@
 
 import { authorPath, sourcePath, topicPath } from "./address.js";
 import { pageHead } from "./head.js";
-import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
 import type { IndexView } from "./views.js";
@@ -47,10 +46,7 @@ export function indexPages(planner: Planner): readonly Planned[] {
         path,
         template: "index",
         what: `the list of ${kind}`,
-        view: described(
-          { kind, ...pageHead({ title: name, description, path }, planner), headline: name, entries },
-          planner,
-        ),
+        view: { kind, ...pageHead({ title: name, description, path }, planner), headline: name, entries },
       });
     });
 }

@@ -7,6 +7,7 @@ import type { PictureSizes } from "../read/picture-facts.js";
 import type { Asset } from "../read/source.js";
 import type { Words } from "../text/words.js";
 import type { Drawing, Page } from "./page.js";
+import type { Publication } from "./publication.js";
 import type { SiteView } from "./views.js";
 
 /** A file of the theme or of the site's own assets/, published under a name with its hash. */
@@ -60,6 +61,7 @@ export interface Plan {
   /** Sorted by output path; each path once. */
   readonly pages: readonly Page[];
   readonly siteView: SiteView;
+  readonly publication: Publication;
   /** For the `asset` helper: names to addresses with the base path. */
   readonly assets: { readonly [name: string]: string };
   readonly diagnostics: readonly Diagnostic[];

@@ -1,16 +1,16 @@
 // A story's versions in other languages, as its page links to them and as its head and its JSON-LD name them.
 
 import type { Story } from "../model/site.js";
-import { absoluteOf } from "./address.js";
+import { absoluteOf } from "../text/absolute-url.js";
 import { cardOf } from "./card.js";
-import type { ArticleExtras } from "./json-ld/news-article.js";
 import type { Planner } from "./planner.js";
 import type { Alternate, Translation } from "./views.js";
 
 export interface Languages {
   readonly translations: readonly Translation[];
   readonly alternates: readonly Alternate[];
-  readonly original: ArticleExtras["original"];
+  /** The address of the one that was written first; null where that is not known. */
+  readonly original: string | null;
 }
 
 const none: Languages = { translations: [], alternates: [], original: null };
@@ -25,7 +25,7 @@ export function languagesOf(story: Story, rank: number, planner: Planner): Langu
   return {
     translations: links,
     alternates: alternatesOf([story, ...stories], planner),
-    original: original === rank ? "this" : (first ?? null),
+    original: original === rank ? planner.href(story.permalink) : (first?.href ?? null),
   };
 }
 

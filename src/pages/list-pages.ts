@@ -10,7 +10,6 @@ import { cardsOf } from "./card.js";
 import { chooseTemplate } from "./choose-template.js";
 import { declaredPaths } from "./declared-paths.js";
 import { type HeadInput, pageHead } from "./head.js";
-import { described } from "./json-ld/describe.js";
 import type { StoryList } from "./lists.js";
 import { portrait } from "./picture-shapes.js";
 import { type Planned, templatePage } from "./planned.js";
@@ -53,10 +52,7 @@ function topicMaker({ topic }: Of<"topic">, planner: Planner): Maker {
       path: part.path,
       template: "topic",
       what: `the list of the topic "${topic.name}"`,
-      view: described(
-        { kind: "topic", ...listView(part, { name: topic.name, description }, planner) },
-        planner,
-      ),
+      view: { kind: "topic", ...listView(part, { name: topic.name, description }, planner) },
     });
 }
 
@@ -68,7 +64,7 @@ function labelMaker({ label }: Of<"label">, planner: Planner): Maker {
       path: part.path,
       template: "label",
       what: `the list of the label "${label}"`,
-      view: described({ kind: "label", ...listView(part, { name, description }, planner), label }, planner),
+      view: { kind: "label", ...listView(part, { name, description }, planner), label },
     });
 }
 
@@ -85,18 +81,15 @@ function authorMaker({ author }: Of<"author">, planner: Planner): Maker {
       what: `the page of the author "${name}"`,
       from: path === null ? [] : [path],
       place: author.declared && path === null ? planner.settingPlace(...paths("id")) : null,
-      view: described(
-        {
-          kind: "author",
-          id: author.id,
-          ...listView(part, { name, description }, planner),
-          role,
-          biography: author.biography,
-          picture,
-          links,
-        },
-        planner,
-      ),
+      view: {
+        kind: "author",
+        id: author.id,
+        ...listView(part, { name, description }, planner),
+        role,
+        biography: author.biography,
+        picture,
+        links,
+      },
     });
 }
 
@@ -115,10 +108,7 @@ function sourceMaker({ source }: Of<"source">, planner: Planner): Maker {
       path: part.path,
       template: "source",
       what: `the list of the source "${name}"`,
-      view: described(
-        { kind: "source", ...listView(part, { name: headline, description }, planner), url, logo },
-        planner,
-      ),
+      view: { kind: "source", ...listView(part, { name: headline, description }, planner), url, logo },
     });
 }
 
@@ -131,10 +121,7 @@ function monthMaker({ month }: Of<"month">, planner: Planner): Maker {
       path: part.path,
       template: "archive-month",
       what: `the archive of ${month}`,
-      view: described(
-        { kind: "archive-month", ...listView(part, { name, title, description }, planner), month },
-        planner,
-      ),
+      view: { kind: "archive-month", ...listView(part, { name, title, description }, planner), month },
     });
 }
 
@@ -154,17 +141,14 @@ function sectionMaker({ section }: Of<"section">, planner: Planner): Maker {
       what: `the front of the section "${title}"`,
       from: file === null ? [] : [file],
       place,
-      view: described(
-        {
-          kind: "section",
-          ...listView(part, { name: title, description, section: link }, planner),
-          dek: section.description,
-          colour,
-          // What opens the section stands on its own page alone.
-          introduction: part.number === null ? introduction : null,
-        },
-        planner,
-      ),
+      view: {
+        kind: "section",
+        ...listView(part, { name: title, description, section: link }, planner),
+        dek: section.description,
+        colour,
+        // What opens the section stands on its own page alone.
+        introduction: part.number === null ? introduction : null,
+      },
     });
 }
 

@@ -20,6 +20,7 @@ import { openPlan } from "./open-plan.js";
 import { byPlace } from "./place-order.js";
 import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
+import { publicationOf } from "./publication-of.js";
 import { retractedPage } from "./retracted-page.js";
 import { planRobots } from "./robots.js";
 import { servicePages } from "./service-pages.js";
@@ -85,6 +86,7 @@ export function planPages(input: PlanInput): Plan {
   return {
     pages: settled.pages,
     siteView: view,
+    publication: publicationOf(planner),
     since: planner.turns.since,
     due: planner.turns.due,
     assets: assetAddresses(theme, planner),

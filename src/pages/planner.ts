@@ -1,6 +1,5 @@
 // What every maker of pages shares while one site is planned.
 
-import type { NewsMediaOrganization, Person } from "schema-dts";
 import type { Config } from "../config/config.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
@@ -123,10 +122,6 @@ export interface PlannerBase {
   readonly people: Map<string, PersonView>;
   /** The same as the end of an article introduces them; null where nothing but the name is known. */
   readonly authorNotes: Map<string, AuthorNote | null>;
-  /** The publisher as JSON-LD says it of every article; made when first asked for. */
-  publisherJson: NewsMediaOrganization | null;
-  /** People as JSON-LD names them, by how credit lines do. */
-  readonly personJson: Map<PersonView, Person>;
   /** The same as the head of an article names them, by their ids. */
   readonly writers: Map<string, Writer>;
   /**
@@ -197,8 +192,6 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     topicLinks: new Map(),
     people: new Map(),
     authorNotes: new Map(),
-    publisherJson: null,
-    personJson: new Map(),
     writers: new Map(),
     sides: null,
     marks: new Map(),

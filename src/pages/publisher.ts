@@ -1,10 +1,7 @@
-// Who publishes the site, as the foot of every page shows it and as JSON-LD says it of an article.
+// Who publishes the site, as the foot of every page shows it.
 
-import type { NewsMediaOrganization, NewsMediaOrganizationLeaf } from "schema-dts";
-import { absoluteOf } from "./address.js";
-import type { Planner, PlannerBase } from "./planner.js";
-import { policyProperties, policyViews } from "./policies.js";
-import { present } from "./present.js";
+import type { PlannerBase } from "./planner.js";
+import { policyViews } from "./policies.js";
 import { settingPicture } from "./setting-picture.js";
 import type { SiteView } from "./views.js";
 
@@ -20,22 +17,4 @@ export function publisherView(planner: PlannerBase): SiteView["publisher"] {
     profiles: profiles.map((profile) => ({ name: profile.name, href: profile.url })),
     policies: policyViews(planner),
   };
-}
-
-/** A `NewsMediaOrganization` of schema.org; no address of the site's own without `url` in the settings. */
-export function publisherJson({ publisher, config, href }: Planner): NewsMediaOrganization {
-  const { name, logo, address, email, phone, profiles, policies } = publisher;
-  const logoUrl = logo === null ? null : absoluteOf(config, logo);
-  return present<NewsMediaOrganizationLeaf>({
-    "@type": "NewsMediaOrganization",
-    name,
-    url: absoluteOf(config, href("/")),
-    logo: logoUrl === null ? null : { "@type": "ImageObject", url: logoUrl },
-    email,
-    telephone: phone,
-    address: address.length > 0 ? address.join(", ") : null,
-    foundingDate: config.publisher.founded,
-    ...policyProperties(policies, (policy) => absoluteOf(config, policy)),
-    sameAs: profiles.length > 0 ? profiles.map((profile) => profile.href) : null,
-  });
 }

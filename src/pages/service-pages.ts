@@ -2,7 +2,6 @@
 
 import { contactPath, notFoundPath, subscribePath } from "./address.js";
 import { pageHead } from "./head.js";
-import { described } from "./json-ld/describe.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner, Reach } from "./planner.js";
 import type { Link } from "./views.js";
@@ -30,29 +29,26 @@ function contactPage(planner: Planner): Planned {
     path: contactPath,
     template: "contact",
     what: "the contact page",
-    view: described(
-      {
-        kind: "contact",
-        ...pageHead(
-          {
-            title: name,
-            description: planner.say("contact-publisher", { name: publisher.name }),
-            path: contactPath,
-          },
-          planner,
-        ),
-        headline: name,
-        publisher: publisher.name,
-        email,
-        phone,
-        address,
-        link,
-        profiles,
-        empty:
-          email === null && phone === null && address.length === 0 && link === null && profiles.length === 0,
-      },
-      planner,
-    ),
+    view: {
+      kind: "contact",
+      ...pageHead(
+        {
+          title: name,
+          description: planner.say("contact-publisher", { name: publisher.name }),
+          path: contactPath,
+        },
+        planner,
+      ),
+      headline: name,
+      publisher: publisher.name,
+      email,
+      phone,
+      address,
+      link,
+      profiles,
+      empty:
+        email === null && phone === null && address.length === 0 && link === null && profiles.length === 0,
+    },
   });
 }
 
@@ -67,26 +63,23 @@ function subscribePage(planner: Planner): Planned {
     path: subscribePath,
     template: "subscribe",
     what: "the subscription page",
-    view: described(
-      {
-        kind: "subscribe",
-        ...pageHead(
-          {
-            title: name,
-            description: planner.say("subscribe-how", { name: publisher.name }),
-            path: subscribePath,
-          },
-          planner,
-        ),
-        headline: name,
-        publisher: publisher.name,
-        email,
-        link,
-        profiles,
-        empty: email === null && link === null && profiles.length === 0,
-      },
-      planner,
-    ),
+    view: {
+      kind: "subscribe",
+      ...pageHead(
+        {
+          title: name,
+          description: planner.say("subscribe-how", { name: publisher.name }),
+          path: subscribePath,
+        },
+        planner,
+      ),
+      headline: name,
+      publisher: publisher.name,
+      email,
+      link,
+      profiles,
+      empty: email === null && link === null && profiles.length === 0,
+    },
   });
 }
 

@@ -1,8 +1,8 @@
 // A picture as services show it beside a link.
 
 import type { Config } from "../config/config.js";
+import { absoluteOf } from "../text/absolute-url.js";
 import { pictureType } from "../text/picture-type.js";
-import { absoluteOf } from "./address.js";
 import type { PictureView, SocialImage } from "./views.js";
 
 export type SharedPicture = Pick<PictureView, "src" | "width" | "height" | "alt">;

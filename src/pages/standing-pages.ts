@@ -3,7 +3,6 @@
 import type { Story } from "../model/site.js";
 import { notFoundPath } from "./address.js";
 import { pageHead } from "./head.js";
-import { described } from "./json-ld/describe.js";
 import { leadViews } from "./lead-picture.js";
 import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
@@ -38,5 +37,5 @@ export function standingPage(page: Story, planner: Planner): Planned {
     state: page.state,
     extra,
   };
-  return storyPage(page, "page", template, described(view, planner));
+  return storyPage(page, "page", template, view);
 }

@@ -168,8 +168,6 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[];
   /** The site's navigation with this page's entry marked. */
   readonly navigation: readonly MenuLink[];
-  /** What the page says of itself in the words of schema.org: JSON, safe in a script. */
-  readonly jsonLd: string | null;
 }
 
 /** Newer and older part of a list that is too long for one page; null where there is none. */

@@ -111,7 +111,11 @@ export interface ArticleView extends PageHead {
   readonly translations: readonly Translation[];
   /** All versions of the page, itself included, for the head; empty where there is but one. */
   readonly alternates: readonly Alternate[];
+  /** The address of the version that was written first, where that is known and there are several. */
+  readonly original: string | null;
   readonly picture: PictureView | null;
+  /** Addresses of further parts of the picture, for machines: 16 by 9, 4 by 3, square. */
+  readonly crops: readonly string[];
   readonly dateline: string | null;
   readonly body: BodyView;
   /** When it last changed for its readers: the latest of its date, `updated` and its corrections. */

@@ -1,7 +1,8 @@
 // Those who wrote an article, as its head names them for search engines and social networks.
 
 import type { Story } from "../model/site.js";
-import { absoluteOf, authorPath } from "./address.js";
+import { absoluteOf } from "../text/absolute-url.js";
+import { authorPath } from "./address.js";
 import type { Planner } from "./planner.js";
 import type { CreditView, Writer } from "./views.js";
 

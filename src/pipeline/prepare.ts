@@ -31,6 +31,7 @@ export function prepare(
   engine.stats.phase("templates");
   const rendering = {
     site: planned.siteView,
+    publication: planned.publication,
     words: templates.words,
     language: config.language,
     wordsLanguage: templates.wordsLanguage,

@@ -3,13 +3,12 @@
 
 import Handlebars from "handlebars";
 import { wholeFile } from "../diagnostics/place.js";
-import type { SiteView, View } from "../pages/views.js";
+import type { SiteView } from "../pages/views.js";
 import { rebaseLiterals } from "./base-path.js";
 import { firstAlike } from "./express/alike.js";
 import { type LaneTemplate, openLane } from "./express/lane.js";
 import type { GuardedHelper } from "./express/run.js";
 import { isPlain, understand } from "./express/understand.js";
-import { asTemplatesSee } from "./finished-json.js";
 import { foldProgram } from "./fold.js";
 import type { Helper, HelperOptions } from "./helpers/helper.js";
 import type { Library } from "./name-check.js";
@@ -20,8 +19,8 @@ import { withHandlebars } from "./with-handlebars.js";
 
 /** Renders compiled templates. */
 export interface CompiledTemplates {
-  /** A page's HTML, or null where its template is missing, broken or fails. */
-  page(template: string, view: View, path: string): string | null;
+  /** A page's HTML, or null where its template is missing, broken or fails. `view` is what templates see. */
+  page(template: string, view: object, path: string): string | null;
   /** A partial's HTML with the `@` variables of the page; empty, with a Diagnostic, where there is none of that name. */
   partial(name: string, context: object, data: { readonly [name: string]: unknown }): string;
   /** Marks finished HTML, so that templates do not escape it. */
@@ -111,7 +110,7 @@ export function compileLibrary(
         return null;
       }
       try {
-        return render(name, asTemplatesSee(view), { site });
+        return render(name, view, { site });
       } catch (error) {
         if (!isTold(error, library.broken, problems)) fail(problemOf(error, null), undefined, name);
         return null;

@@ -12,8 +12,10 @@ class FinishedJson {
 }
 
 /** A view as templates see it: `{{{json jsonLd}}}` gives what the page says of itself as it is. */
-export const asTemplatesSee = (view: View): object =>
-  view.jsonLd === null ? view : { ...view, jsonLd: new FinishedJson(view.jsonLd) };
+export const asTemplatesSee = (view: View, jsonLd: string | null): object => ({
+  ...view,
+  jsonLd: jsonLd === null ? null : new FinishedJson(jsonLd),
+});
 
 /** What the helper `json` gives. */
 export const jsonOf = (value: unknown): string =>

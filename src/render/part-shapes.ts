@@ -135,7 +135,10 @@ export const head = {
   feeds: feedLinks,
   navigation: list(object("MenuLink", { ...navigationLink.fields, slug: text })),
   jsonLd: text,
-} as const satisfies ShapeFor<PageHead>["fields"];
+} as const satisfies ShapeFor<SeenHead>["fields"];
+
+/** As templates see it: with what the page says of itself to machines. */
+type SeenHead = PageHead & { readonly jsonLd: string | null };
 
 export const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
 export const listed = { ...head, headline: text, cards: list(card), pagination } as const;

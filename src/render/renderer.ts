@@ -3,15 +3,19 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hashOf } from "../hash.js";
 import type { FeedPage, Page } from "../pages/page.js";
+import type { Publication } from "../pages/publication.js";
 import type { SiteView } from "../pages/views.js";
 import type { Body, Slot } from "../parse/article.js";
 import type { Words } from "../text/words.js";
 import { blameCalls } from "./blame-calls.js";
 import { compileLibrary } from "./compile.js";
 import { createFeedWriter } from "./feeds/write-feed.js";
+import { asTemplatesSee } from "./finished-json.js";
 import { createHelpers, type UserHelper } from "./helpers/all.js";
 import { bodyHelper } from "./helpers/body.js";
 import type { DateStyle } from "./helpers/dates.js";
+import { jsonLdOf } from "./json-ld/describe.js";
+import { createDescriber } from "./json-ld/describer.js";
 import { checkLibrary, checkTemplate, readLibrary, readSoundLibrary } from "./library.js";
 import type { Output } from "./output.js";
 import { createProblems } from "./problems.js";
@@ -28,6 +32,7 @@ export interface RendererInput {
   /** Names of templates that articles, pages and sections ask for; null or absent where not all are known. */
   readonly named?: readonly string[] | null;
   readonly site: SiteView;
+  readonly publication: Publication;
   readonly words: Words;
   /** The site's language, for dates, numbers and lists. */
   readonly language: string;
@@ -105,6 +110,7 @@ export function createRenderer(input: RendererInput): Renderer {
       ? readSoundLibrary(input.templates, helpers, problems, input.only)
       : readLibrary(input.templates, helpers, problems, input.named, hasOwn);
   const compiled = compileLibrary(library, site, problems);
+  const describer = createDescriber(input.publication, words, wordsLanguage);
   checkLibrary(library, problems);
 
   const checked = new Set(kindsOfView.map(({ kind, template }) => `${template} ${kind}`));
@@ -122,7 +128,7 @@ export function createRenderer(input: RendererInput): Renderer {
     site,
     words,
     assets: input.assets,
-    settings: [language, wordsLanguage, input.timeZone, input.dateStyle, site.url],
+    settings: [language, wordsLanguage, input.timeZone, input.dateStyle, site.url, input.publication],
     own: { names: Object.keys(input.helpers ?? {}), version: input.helpersVersion ?? "" },
   });
 
@@ -130,7 +136,8 @@ export function createRenderer(input: RendererInput): Renderer {
     switch (page.render) {
       case "template": {
         check(page.template, page.view.kind);
-        const html = compiled.page(page.template, page.view, page.path);
+        const view = asTemplatesSee(page.view, jsonLdOf(page.view, describer));
+        const html = compiled.page(page.template, view, page.path);
         return html === null ? null : { path: page.path, bytes: html };
       }
       case "feed":

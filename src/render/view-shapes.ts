@@ -124,6 +124,8 @@ const article: ShapeFor<ArticleView> = object("Article", {
   writers: list(writer),
   translations: list(translation),
   alternates: list(alternate),
+  original: text,
+  crops: list(text),
   picture,
   dateline: text,
   body,

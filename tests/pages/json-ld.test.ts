@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import type { NewsArticle, NewsArticleLeaf, NewsMediaOrganizationLeaf } from "schema-dts";
 import { describe, expect, it } from "vitest";
-import { present } from "../../src/pages/present.js";
+import { present } from "../../src/render/json-ld/present.js";
 import { article } from "../model/rig.js";
 import { pageParts } from "../rig/page-parts.js";
 import { plan, thingOf } from "./rig.js";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/config/config.js";
 import { policyNames } from "../../src/config/policies.js";
-import type { PageHead } from "../../src/pages/views.js";
 import { article, plainConfig } from "../model/rig.js";
 import { plan, withConfig } from "./rig.js";
 
@@ -12,13 +11,12 @@ const pages = [standing("pages/standards.md", "How we work"), standing("pages/ab
 function planned(policies: Config["publisher"]["policies"], more: Partial<Config> = {}) {
   const publisher = { ...plainConfig.publisher, policies, founded: "1868" };
   const whole = plan([story, ...pages], withConfig({ publisher, ...more }));
-  const [page] = whole.pages.filter(({ path }) => path.includes("board"));
-  const view = page?.render === "template" && page.view.kind === "article" ? page.view : null;
-  return { whole, shown: whole.siteView.publisher.policies, told: publisherIn(view?.jsonLd) };
+  const [path = ""] = whole.paths.filter((each) => each.includes("board"));
+  return { whole, shown: whole.siteView.publisher.policies, told: publisherIn(whole.article(path).jsonLd) };
 }
 
 /** What the article in a page's JSON-LD says of its publisher; without an address of the site it stands there all the same. */
-function publisherIn(jsonLd: PageHead["jsonLd"] | undefined): unknown {
+function publisherIn(jsonLd: string | null): unknown {
   const graph: unknown = JSON.parse(jsonLd ?? "{}")["@graph"];
   const [news] = Array.isArray(graph) ? graph : [];
   return (news as { readonly publisher?: unknown } | undefined)?.publisher;

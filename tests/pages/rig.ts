@@ -5,9 +5,11 @@ import type { Config } from "../../src/config/config.js";
 import type { PlanInput } from "../../src/pages/input.js";
 import type { Page } from "../../src/pages/page.js";
 import { planPages } from "../../src/pages/plan-pages.js";
-import type { ArticleView, PageHead, View } from "../../src/pages/views.js";
+import type { ArticleView, View } from "../../src/pages/views.js";
 import type { Article, InternalLink, Picture } from "../../src/parse/article.js";
 import type { Asset } from "../../src/read/source.js";
+import { jsonLdOf } from "../../src/render/json-ld/describe.js";
+import { createDescriber } from "../../src/render/json-ld/describer.js";
 import { model, plainConfig, spotOf, testNow } from "../model/rig.js";
 
 // The file is checked by tests/templates/locales.test.ts.
@@ -29,6 +31,9 @@ const templates = [
   ],
 ];
 
+/** With what its page says of itself to machines, as templates see it. */
+type Described = { readonly jsonLd: string | null };
+
 type Given = Partial<PlanInput> & Partial<Parameters<typeof model>[1]>;
 
 /** Plans `articles`, with settings and inputs that differ from the plain ones. */
@@ -47,6 +52,8 @@ export function plan(articles: readonly Article[], given: Given = {}) {
     themeAssets: [{ name: "favicon.svg", file: "favicon.svg", hash: "abc", origin: "package" }],
     ...given,
   });
+  const describer = createDescriber(planned.publication, words, "en");
+  const seen = <V extends View>(view: V): V & Described => ({ ...view, jsonLd: jsonLdOf(view, describer) });
   return {
     ...planned,
     paths: planned.pages.map(({ path }) => path),
@@ -55,17 +62,20 @@ export function plan(articles: readonly Article[], given: Given = {}) {
       if (found === undefined) throw new Error(`no page at ${path}`);
       return found;
     },
-    view: <Kind extends View["kind"]>(path: string, kind: Kind): View & { readonly kind: Kind } => {
+    view: <Kind extends View["kind"]>(
+      path: string,
+      kind: Kind,
+    ): View & { readonly kind: Kind } & Described => {
       const found = planned.pages.find((page) => page.path === path);
       if (found?.render !== "template" || found.view.kind !== kind) throw new Error(`no ${kind} at ${path}`);
       // The kind has just been compared.
-      return found.view as View & { readonly kind: Kind };
+      return seen(found.view as View & { readonly kind: Kind });
     },
-    article: (path: string): ArticleView => {
+    article: (path: string): ArticleView & Described => {
       const found = planned.pages.find((page) => page.path === path);
       if (found?.render !== "template" || found.view.kind !== "article")
         throw new Error(`no article ${path}`);
-      return found.view;
+      return seen(found.view);
     },
     told: planned.diagnostics.map(({ code, severity, place }) => [severity, code, place.path, place.line]),
   };
@@ -92,7 +102,7 @@ export const pictureOf = (src: string, given: Partial<Picture> = {}): Picture =>
 export const asset = (path: string, kind: Asset["kind"]): Asset => ({ path, kind, size: 1, modified: 0 });
 
 /** The only thing of a type that a page describes. */
-export function thingOf(jsonLd: PageHead["jsonLd"], type: string): { readonly [name: string]: unknown } {
+export function thingOf(jsonLd: string | null, type: string): { readonly [name: string]: unknown } {
   const things: readonly { readonly "@type": string }[] = JSON.parse(jsonLd ?? "{}")["@graph"] ?? [];
   const found = things.filter((thing) => thing["@type"] === type);
   if (found.length !== 1) throw new Error(`${found.length} of ${type}`);

@@ -141,9 +141,10 @@ describe("the page of an article", () => {
   });
 
   it("has its JSON-LD, which no text can end", () => {
-    const html = htmlOf(rendererWith(), pageOf(article));
+    const headline = `${article.title}</script>`;
+    const html = htmlOf(rendererWith(), pageOf({ ...article, headline }));
     const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "";
-    expect(JSON.parse(script)).toMatchObject({ name: `${article.title}</script>` });
+    expect(JSON.parse(script)).toMatchObject({ "@graph": [{ headline }, {}] });
   });
 });
 

@@ -192,7 +192,7 @@ describe("what a site may have", () => {
         latest: [],
         archive: null,
         description: null,
-        jsonLd: null,
+        canonical: null,
       }),
     );
     expect(renderer.diagnostics).toEqual([]);

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../../src/pages/page.js";
+import type { Publication } from "../../src/pages/publication.js";
 import type { SiteView } from "../../src/pages/views.js";
 import type { Body } from "../../src/parse/article.js";
 import { createRenderer, type Renderer, type RendererInput } from "../../src/render/renderer.js";
@@ -80,6 +81,19 @@ export const site: SiteView = {
   params: { analytics: null },
 };
 
+const publication: Publication = {
+  url: site.url,
+  basePath: site.basePath,
+  title: site.title,
+  tagline: site.tagline,
+  home: site.home,
+  archive: { name: "Archive", href: site.archive },
+  corrections: { name: "Corrections", href: "/corrections/" },
+  contacts: ["/contact/"],
+  publisher: site.publisher,
+  founded: null,
+};
+
 export const assets = {
   "embeds.js": "/assets/embeds.0e1f2a.js",
   "style.css": "/assets/style.1a2b3c.css",
@@ -101,6 +115,7 @@ export function rendererWith(
   return createRenderer({
     templates: [...packageTemplates, ...own],
     site,
+    publication,
     words: wordsOf("en"),
     language: "en",
     timeZone: "UTC",

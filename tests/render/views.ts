@@ -12,7 +12,6 @@ import type {
   SectionView,
   View,
 } from "../../src/pages/views.js";
-import { jsonForHtml } from "../../src/text/escape.js";
 import type { Moment } from "../../src/time/moment.js";
 
 const day = (text: string): Moment => ({ instant: Date.parse(text), iso: text, day: text, dateOnly: true });
@@ -88,7 +87,6 @@ const head = (title: string, href: string): PageHead => ({
     { ...world, current: href.startsWith("/world/") },
     { name: "Science", href: "/science/", slug: "science", current: false },
   ],
-  jsonLd: jsonForHtml({ "@context": "https://schema.org", "@type": "WebPage", name: `${title}</script>` }),
 });
 
 const listed = {
@@ -148,6 +146,8 @@ export const article: ArticleView = {
     { name: "Cy <script>", url: null, fediverse: null },
   ],
   translations: [{ name: "Deutsch", href: "/welt/haushalt/", language: "de", direction: "ltr" }],
+  original: null,
+  crops: [],
   alternates: [
     { href: "https://tidewater.example/welt/haushalt/", language: "de", locale: "de_DE" },
     { href: "https://tidewater.example/world/budget/", language: "en", locale: "en_US" },

@@ -95,7 +95,15 @@ export interface SiteState {
   /** What rendering one page takes, beside the templates. */
   readonly rendering: Pick<
     RendererInput,
-    "site" | "words" | "wordsLanguage" | "language" | "timeZone" | "dateStyle" | "assets" | "helpersVersion"
+    | "site"
+    | "publication"
+    | "words"
+    | "wordsLanguage"
+    | "language"
+    | "timeZone"
+    | "dateStyle"
+    | "assets"
+    | "helpersVersion"
   >;
   /** The manifest in the output folder, with its hash. */
   readonly manifest: ManifestMark;

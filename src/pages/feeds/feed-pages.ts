@@ -2,7 +2,8 @@
 
 import type { FeedFormat, FeedManner } from "../../config/config.js";
 import type { Place } from "../../diagnostics/diagnostic.js";
-import { absoluteOf, outputOf } from "../address.js";
+import { absoluteOf } from "../../text/absolute-url.js";
+import { outputOf } from "../address.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
 import { correctionEntries } from "./correction-items.js";

@@ -2,7 +2,6 @@
 
 import { feedsPath } from "../address.js";
 import { pageHead } from "../head.js";
-import { described } from "../json-ld/describe.js";
 import { type Planned, templatePage } from "../planned.js";
 import type { Planner } from "../planner.js";
 import type { FeedsView } from "../views.js";
@@ -38,15 +37,12 @@ export function feedsPage(subjects: readonly FeedSubject[], planner: Planner): r
     template: "feeds",
     what: "the list of feeds",
     rank: "default",
-    view: described(
-      {
-        kind: "feeds",
-        ...pageHead({ title: name, description, path: feedsPath }, planner),
-        headline: name,
-        groups,
-      },
-      planner,
-    ),
+    view: {
+      kind: "feeds",
+      ...pageHead({ title: name, description, path: feedsPath }, planner),
+      headline: name,
+      groups,
+    },
   });
   return [page];
 }

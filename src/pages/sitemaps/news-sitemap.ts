@@ -1,10 +1,10 @@
 // The stories of the last two days, for news aggregators (Google, "Create a news sitemap").
 
 import type { Story } from "../../model/site.js";
+import { absoluteOf } from "../../text/absolute-url.js";
 import { nearest } from "../../text/nearest.js";
 import { slugify } from "../../text/slug.js";
 import { zonedMoment } from "../../time/zoned.js";
-import { absoluteOf } from "../address.js";
 import { publishedOf } from "../card.js";
 import { labelsOf } from "../labels.js";
 import type { Planner } from "../planner.js";

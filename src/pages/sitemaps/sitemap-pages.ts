@@ -1,7 +1,7 @@
 // The sitemaps: an index, the pages that are no stories, the stories by month, the news.
 
 import type { Story } from "../../model/site.js";
-import { absoluteOf } from "../address.js";
+import { absoluteOf } from "../../text/absolute-url.js";
 import { modifiedOf, publishedOf } from "../card.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";

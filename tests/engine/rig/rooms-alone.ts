@@ -81,6 +81,7 @@ export async function buildInRooms(root: string, out: string, at: string, packag
 
   const renderer = createRenderer({
     site: plan.siteView,
+    publication: plan.publication,
     words,
     wordsLanguage,
     language: config.language,

@@ -3,10 +3,9 @@
 
 import type { Graph, Thing } from "schema-dts";
 import { jsonForHtml } from "../../text/escape.js";
-import type { PageHead } from "../views.js";
 
 /** All that a page describes, as one object, which is written here and once; null where that is nothing. */
-export function graphOf(things: readonly (Thing | null)[]): PageHead["jsonLd"] {
+export function graphOf(things: readonly (Thing | null)[]): string | null {
   const known = things.filter((thing) => thing !== null);
   if (known.length === 0) return null;
   const graph: Graph = { "@context": "https://schema.org", "@graph": known };

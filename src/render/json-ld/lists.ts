@@ -1,18 +1,18 @@
 // The articles that a page lists, in the order in which it shows them.
 
 import type { ItemList, ListItem } from "schema-dts";
-import { absoluteOf } from "../address.js";
-import type { Planner } from "../planner.js";
-import type { Card, HomeView } from "../views.js";
+import type { Publication } from "../../pages/publication.js";
+import type { Card, HomeView } from "../../pages/views.js";
+import { absoluteOf } from "../../text/absolute-url.js";
 
 /** Addresses alone, as a summary page has them: the articles say the rest. Null without any, or without `url` in the settings. */
-export function itemList(cards: readonly Card[], { config }: Planner): ItemList | null {
-  if (config.url === null || cards.length === 0) return null;
+export function itemList(cards: readonly Card[], publication: Publication): ItemList | null {
+  if (publication.url === null || cards.length === 0) return null;
   const items = cards.map(
     ({ href }, index): ListItem => ({
       "@type": "ListItem",
       position: index + 1,
-      url: absoluteOf(config, href) ?? href,
+      url: absoluteOf(publication, href) ?? href,
     }),
   );
   return { "@type": "ItemList", itemListElement: items };

@@ -6,25 +6,15 @@ import type {
   CorrectionCommentLeaf,
   ImageObjectLeaf,
   NewsArticle,
-  Organization,
   Person,
   PersonLeaf,
 } from "schema-dts";
+import type { ArticleView, PersonView } from "../../pages/views.js";
 import type { CorrectionKind, Label } from "../../parse/article.js";
-import { absoluteOf } from "../address.js";
-import type { Planner } from "../planner.js";
-import { present } from "../present.js";
-import { publisherJson } from "../publisher.js";
-import type { ArticleView, Link, PersonView } from "../views.js";
+import { absoluteOf } from "../../text/absolute-url.js";
+import type { Describer } from "./describer.js";
 import { sourceOf } from "./organization.js";
-
-/** What the view does not name, but the page shows. */
-export interface ArticleExtras {
-  /** Addresses of further parts of the picture: 16 by 9, 4 by 3, square. */
-  readonly crops: readonly string[];
-  /** Where it is known which article of several languages was written first. */
-  readonly original: "this" | Link | null;
-}
+import { present } from "./present.js";
 
 /** Labels without a type of their own are news. Sponsored articles are none: their type is no news article at all. */
 const types: { readonly [label in Label]?: NewsArticle["@type"] | AdvertiserContentArticle["@type"] } = {
@@ -37,17 +27,13 @@ const types: { readonly [label in Label]?: NewsArticle["@type"] | AdvertiserCont
 };
 
 /** Absolute URLs only, and so none of the site's own without `url` in the settings. */
-export function newsArticle(
-  view: ArticleView,
-  extras: ArticleExtras,
-  planner: Planner,
-): NewsArticle | AdvertiserContentArticle {
-  const { config } = planner;
-  const page = absoluteOf(config, view.href);
+export function newsArticle(view: ArticleView, describer: Describer): NewsArticle | AdvertiserContentArticle {
+  const { publication, publisher } = describer;
+  const page = absoluteOf(publication, view.href);
   const type = (view.label === null ? undefined : types[view.label]) ?? "NewsArticle";
-  const source = view.credit.source === null ? null : sourceOf(view.credit.source, planner);
+  const source = view.credit.source === null ? null : sourceOf(view.credit.source, describer);
   const isFree = view.access === "free";
-  const translations = translationsOf(view, extras, planner);
+  const translations = translationsOf(view, describer);
   return present<NewsArticle | AdvertiserContentArticle>({
     "@type": type,
     mainEntityOfPage: page,
@@ -57,8 +43,8 @@ export function newsArticle(
     datePublished: view.published.iso,
     // Where nothing is later, nobody changed anything.
     dateModified: view.modified.iso === view.published.iso ? null : view.modified.iso,
-    author: peopleOf(view, "writing", planner) ?? source,
-    contributor: peopleOf(view, "other", planner),
+    author: peopleOf(view, "writing", describer) ?? source,
+    contributor: peopleOf(view, "other", describer),
     sourceOrganization: source,
     isBasedOn: view.canonical === page ? null : view.canonical,
     articleSection: view.section?.name ?? null,
@@ -74,30 +60,30 @@ export function newsArticle(
     workTranslation: translations.into,
     translationOfWork: translations.of,
     correction: correctionsOf(view),
-    image: imagesOf(view, extras, planner),
-    publisher: publisherOf(planner),
+    image: imagesOf(view, describer),
+    publisher,
   });
 }
 
-function publisherOf(planner: Planner): Organization {
-  planner.publisherJson ??= publisherJson(planner);
-  return planner.publisherJson;
-}
-
-function peopleOf({ credit }: ArticleView, which: "writing" | "other", planner: Planner): Person[] | null {
+function peopleOf(
+  { credit }: ArticleView,
+  which: "writing" | "other",
+  describer: Describer,
+): Person[] | null {
   const people = credit.groups
     .filter(({ role }) => (role === null) === (which === "writing"))
-    .flatMap((group) => group.people.map((person) => personOf(person, planner)));
+    .flatMap((group) => group.people.map((person) => personOf(person, describer)));
   return people.length > 0 ? people : null;
 }
 
 /** Made once for each person. */
-function personOf(view: PersonView, { config, personJson }: Planner): Person {
-  const known = personJson.get(view);
+function personOf(view: PersonView, { publication, people }: Describer): Person {
+  const key = `${view.href ?? ""} ${view.name}`;
+  const known = people.get(key);
   if (known !== undefined) return known;
-  const url = view.href === null ? null : absoluteOf(config, view.href);
+  const url = view.href === null ? null : absoluteOf(publication, view.href);
   const made = present<PersonLeaf>({ "@type": "Person", name: view.name, url });
-  personJson.set(view, made);
+  people.set(key, made);
   return made;
 }
 
@@ -117,7 +103,7 @@ function correctionsOf({ corrections }: ArticleView): CorrectionComment[] | null
 }
 
 /** The article's own picture as services get it, never a card or the site's: those are not on the page. */
-function imagesOf({ picture, socialImage }: ArticleView, { crops }: ArticleExtras, { config }: Planner) {
+function imagesOf({ picture, socialImage, crops }: ArticleView, { publication }: Describer) {
   if (picture === null || socialImage === null) return null;
   const image = present<ImageObjectLeaf>({
     "@type": "ImageObject",
@@ -127,18 +113,19 @@ function imagesOf({ picture, socialImage }: ArticleView, { crops }: ArticleExtra
     caption: picture.caption,
     creditText: picture.credit,
   });
-  return crops.length === 0 ? image : [image, ...crops.map((crop) => absoluteOf(config, crop) ?? crop)];
+  return crops.length === 0 ? image : [image, ...crops.map((crop) => absoluteOf(publication, crop) ?? crop)];
 }
 
 /** Of translations only what is certain: which was first is known where all the others name who translated them. */
-function translationsOf(view: ArticleView, { original }: ArticleExtras, { config }: Planner) {
+function translationsOf(view: ArticleView, { publication }: Describer) {
+  const { original } = view;
   const work = (href: string, language: string): NewsArticle[] => {
-    const url = absoluteOf(config, href);
+    const url = absoluteOf(publication, href);
     return url === null ? [] : [{ "@type": "NewsArticle", url, inLanguage: language }];
   };
   if (original === null) return { of: null, into: null };
-  if (original === "this")
+  if (original === view.href)
     return { of: null, into: view.translations.flatMap(({ href, language }) => work(href, language)) };
-  const first = view.translations.find(({ href }) => href === original.href);
+  const first = view.translations.find(({ href }) => href === original);
   return { of: first === undefined ? null : work(first.href, first.language), into: null };
 }
