@@ -17,12 +17,12 @@ export function tidyReference(href: string): string {
 }
 
 /** The link to a path of the site, root-relative with the base path in front. */
-export function hrefOf(config: Config, path: string): string {
+export function hrefOf(config: Pick<Config, "basePath">, path: string): string {
   return config.basePath + encodePath(path);
 }
 
 /** The absolute URL of a root-relative link; null without `url` in the settings. Absolute links stay as they are. */
-export function absoluteOf(config: Config, href: string): string | null {
+export function absoluteOf(config: Pick<Config, "url" | "basePath">, href: string): string | null {
   if (!href.startsWith("/") && /^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
   if (config.url === null) return null;
   const origin = config.url.slice(0, config.url.length - config.basePath.length);
