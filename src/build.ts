@@ -7,6 +7,8 @@ import { despiteStore, noteInStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
 import type { LastState } from "./engine/recall.js";
 import type { Linted } from "./lint/lint-pages.js";
+import { refuseChanges } from "./pipeline/changes/refuse-changes.js";
+import { withChangesFile } from "./pipeline/changes/with-changes-file.js";
 import type { Gathered } from "./pipeline/gather.js";
 import {
   type BuildOptions,
@@ -37,9 +39,10 @@ export async function buildOn(disk: Disk, options: BuildOptions): Promise<BuildR
   const started = performance.now();
   const moment = Date.now();
   const built = await attempt(disk, { ...options, moment });
-  const result = await withGated(built, options, (asked) =>
+  const whole = await withGated(built, options, (asked) =>
     attempt(disk, { ...asked, edition: "gated", moment }),
   );
+  const result = options.changesFile === undefined ? whole : await withChangesFile(disk, whole, options);
   return { ...result, milliseconds: performance.now() - started };
 }
 
@@ -100,23 +103,27 @@ async function finish(
   options: OutputOptions,
   gathered: Gathered,
 ): Promise<Timeless> {
-  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }] = await Promise.all([
+  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { lookBack }] = await Promise.all([
     import("./pipeline/plan.js"),
     import("./pipeline/prepare.js"),
     import("./pipeline/put-in-place.js"),
     import("./pipeline/remembered.js"),
+    import("./pipeline/look-back.js"),
   ]);
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
   const { renderer, rendererInput, rendering } = prepare(engine, gathered, planned, options.root);
   const ofDrawing: Diagnostic[] = [];
   const findings: Diagnostic[] = [];
+  const refused = await refuseChanges(disk, options, config);
+  if (refused !== null) return refused;
+  const past = lookBack(engine, gathered, planned, options);
   const told = (): readonly Diagnostic[] =>
     settled([...planned.diagnostics, ...renderer.diagnostics, ...ofDrawing, ...findings], options).filter(
       ({ code }) => !gathered.doubtful.has(code),
     );
   const stops = (): boolean =>
-    told().some(
+    [...told(), ...past.told].some(
       ({ severity, place }) =>
         severity === "error" && !(options.keepGoing && planned.mendable.has(place.path)),
     );
@@ -126,7 +133,7 @@ async function finish(
   };
   const render = (putting: Putting | null): Promise<Diagnostic | null> =>
     engine.render({
-      ...{ pages: planned.pages, kept: planned.kept, renderer, rendererInput, putting },
+      ...{ pages: planned.pages, config, kept: planned.kept, renderer, rendererInput, putting },
       report: (diagnostic) => void ofDrawing.push(diagnostic),
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
@@ -136,17 +143,24 @@ async function finish(
   if (stops()) {
     // Nothing will be written, but mistakes in templates shall be told in the same run.
     await render(null);
-    return nothing(options, gathered.sound ? config : null, "content", told());
+    return nothing(options, gathered.sound ? config : null, "content", told(), past.told);
   }
   const places = { ...putPlaces(options, config), accept: () => !stops() };
   const { out } = places;
   const outs = outputFolders(options, config);
   const report = await putInPlace(disk, places, engine.stats, render);
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
-  if (!report.accepted) return nothing(options, config, "content", told());
+  if (!report.accepted) return nothing(options, config, "content", told(), past.told);
+  const counted = past.recount();
   const still = linted?.still ?? null;
   const remembered = rememberedOf({ out, outs, diagnostics: told(), rendering, still }, gathered, planned);
-  noteInStore(disk, options.root, () => engine.remember(remembered));
+  noteInStore(disk, options.root, () => {
+    engine.remember(remembered);
+    counted.note();
+  });
   const { extensions } = gathered;
-  return published(options, remembered.verdict, { out, report, extensions, stats: engine.stats });
+  return published(options, remembered.verdict, {
+    ...{ out, report, extensions, stats: engine.stats },
+    ...{ sinceLast: past.told, changes: counted.changes },
+  });
 }

@@ -23,6 +23,7 @@ const floors: { readonly [part: string]: number } = {
   "index.ts": 8,
   serve: 9,
   check: 9,
+  announce: 9,
   cli: 10,
 };
 

@@ -1,6 +1,9 @@
 // What `build` says at its end: the mistakes, then what a person wants to know.
 
 import type { BuildResult, GatedResult } from "../build.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
+import type { Changes } from "../pipeline/changes/changes.js";
 import { count, duration, withCommas } from "./amounts.js";
 import { createPaint, type Paint } from "./colour.js";
 import { printDiagnostics, printNotes, toJson } from "./print-diagnostics.js";
@@ -11,12 +14,14 @@ import type { Terminal } from "./terminal.js";
 interface Wanted {
   readonly summary: boolean;
   readonly stats: boolean;
+  /** How much has changed since the last build. */
+  readonly changes: boolean;
 }
 
 /** Mistakes on stderr; on stdout what is wanted of the result. */
 export function reportBuild(result: BuildResult, root: string, terminal: Terminal, wanted: Wanted): void {
   if (wanted.summary) printNotes(result.notes, root, terminal);
-  printDiagnostics(result.diagnostics, root, terminal);
+  printDiagnostics(allOf(result), root, terminal);
   const out = shownPath(terminal.workingFolder, result.out);
   if (!result.published) {
     terminal.err(`Nothing was published: ${out} is as it was.\n`);
@@ -25,7 +30,8 @@ export function reportBuild(result: BuildResult, root: string, terminal: Termina
   const paint = createPaint(terminal.colour.out);
   if (wanted.summary) {
     terminal.out(summary(result, out, paint));
-    const { gated } = result;
+    const { gated, changes } = result;
+    if (wanted.changes && changes !== null) terminal.out(changesLine(changes));
     if (gated !== null) terminal.out(gatedLine(gated, shownPath(terminal.workingFolder, gated.out)));
   }
   if (wanted.stats && result.stats !== null) {
@@ -38,8 +44,9 @@ export function reportBuild(result: BuildResult, root: string, terminal: Termina
 
 function summary(result: BuildResult, out: string, paint: Paint): string {
   const { written, unchanged, removed } = result.files;
-  const warnings = result.diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
-  const errors = result.diagnostics.length - warnings;
+  const all = allOf(result);
+  const warnings = all.filter((diagnostic) => diagnostic.severity === "warning").length;
+  const errors = all.length - warnings;
   const mark = errors > 0 ? paint("red", "✘") : paint("green", "✔");
   const mistakes = [
     ...(errors > 0 ? [count(errors, "error")] : []),
@@ -51,6 +58,22 @@ function summary(result: BuildResult, out: string, paint: Paint): string {
   );
 }
 
+/** Those of the memory of the last build among the others. */
+const allOf = ({ diagnostics, sinceLast }: BuildResult): readonly Diagnostic[] =>
+  sinceLast.length === 0 ? diagnostics : sortDiagnostics([...diagnostics, ...sinceLast]);
+
+/** What differs from the last build, in numbers. */
+function changesLine({ since, added, changed, removed, moved }: Changes): string {
+  if (since === null) return "  changes: not known, since nothing is remembered of a build before\n";
+  const parts = [
+    `${withCommas(added.length)} added`,
+    `${withCommas(changed.length)} changed`,
+    `${withCommas(removed.length)} removed`,
+    `${withCommas(moved.length)} moved`,
+  ];
+  return `  changes since ${since}: ${parts.join(", ")}\n`;
+}
+
 /** What became of the whole articles that are not free. */
 function gatedLine({ published, pages, files }: GatedResult, out: string): string {
   if (!published) return `  ${out}: as it was, since the whole articles could not be built\n`;
@@ -60,7 +83,7 @@ function gatedLine({ published, pages, files }: GatedResult, out: string): strin
 
 /** The whole result as one JSON object on stdout. */
 export function reportBuildAsJson(result: BuildResult, root: string, terminal: Terminal): void {
-  const { diagnostics, notes, out, config, stats, gated, ...rest } = result;
+  const { diagnostics, sinceLast, notes, out, config, stats, gated, ...rest } = result;
   const shown = fromSite(terminal.workingFolder, root);
   const json = {
     ...rest,
@@ -68,7 +91,7 @@ export function reportBuildAsJson(result: BuildResult, root: string, terminal: T
     milliseconds: Math.round(result.milliseconds),
     out: shownPath(terminal.workingFolder, out),
     gated: gated === null ? null : { ...gated, out: shownPath(terminal.workingFolder, gated.out) },
-    diagnostics: toJson(diagnostics, root, terminal),
+    diagnostics: toJson(allOf(result), root, terminal),
     notes: toJson(notes, root, terminal),
   };
   terminal.out(`${JSON.stringify(json, null, 2)}\n`);

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { createPaint, type Paint } from "./colour.js";
+import { addAnnounceCommand } from "./commands/announce.js";
 import { addBuildCommand } from "./commands/build.js";
 import { addEjectCommand } from "./commands/eject.js";
 import { addExplainCommand } from "./commands/explain.js";
@@ -69,6 +70,7 @@ function createProgram(version: string, surroundings: Surroundings): Command {
     addListCommand,
     addLintCommand,
     addExplainCommand,
+    addAnnounceCommand,
   ];
   for (const add of commands) add(program, surroundings);
   addHelpCommand(program);

@@ -86,6 +86,13 @@ export interface Config {
   readonly feeds: FeedsSettings;
   /** Addresses of WebSub hubs. */
   readonly hubs: readonly string[];
+  /** Who is told of what a build changed, when somebody asks for that. */
+  readonly announce: {
+    /** The site's key for IndexNow, which it publishes as `<key>.txt`; null for none. */
+    readonly key: string | null;
+    /** Where bodies of IndexNow are sent. */
+    readonly endpoint: string;
+  };
   readonly sitemap: SitemapSettings;
   /** Folders, relative to the site's. */
   readonly folders: {

@@ -16,6 +16,7 @@ import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
 import {
   accessSchema,
+  announceSchema,
   correctionsSchema,
   homeSchema,
   lintSchema,
@@ -97,6 +98,7 @@ export function readSettings(
     lint: readLint(fields, checker, notes),
     feeds: readFeeds(fields.get("feeds"), checker, notes),
     hubs: readHubs(fields.get("hubs"), checker, notes),
+    announce: readAnnounce(fields, checker),
     sitemap: readSitemap(fields.get("sitemap"), title, checker, notes),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
@@ -145,6 +147,19 @@ function readMarkdown(fields: Fields, checker: Checker): Config["markdown"] {
 function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config["social"] {
   const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
   return { image, cards: isYes(cards) };
+}
+
+/** The endpoint of IndexNow that tells every search engine which takes part. */
+const usualEndpoint = "https://api.indexnow.org/indexnow";
+
+function readAnnounce(fields: Fields, checker: Checker): Config["announce"] {
+  const { indexnow = null, endpoint = usualEndpoint } = readMapping(
+    fields,
+    "announce",
+    announceSchema,
+    checker,
+  );
+  return { key: indexnow, endpoint };
 }
 
 function readLint(fields: Fields, checker: Checker, notes: PlaceNotes): Config["lint"] {

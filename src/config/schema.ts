@@ -22,6 +22,7 @@ import {
   picture,
   provider,
   reach,
+  rule,
   siteAddress,
   target,
   text,
@@ -120,6 +121,16 @@ export const lintSchema = z.object({
     .describe("Ids of rules that are left out."),
 });
 
+export const announceSchema = z.object({
+  indexnow: rule(
+    (value) => /^[a-zA-Z0-9-]{8,128}$/.test(value),
+    "a key of 8 to 128 letters, digits and hyphens",
+  ).describe("The site's key for IndexNow, which is published as <key>.txt. Default: none."),
+  endpoint: webAddress.describe(
+    "Address of a search engine's IndexNow. Default: https://api.indexnow.org/indexnow, which tells all of them.",
+  ),
+});
+
 export const accessSchema = z.object({
   output: folder.describe(
     "Folder for the whole pages of articles that are not free, for a server that lets in who may read them. Default: none.",
@@ -215,6 +226,9 @@ export const siteSchema = z.looseObject({
   hubs: z
     .union([webAddress, z.array(webAddress)])
     .describe("WebSub hubs that tell subscribers of new stories: web addresses."),
+  announce: z
+    .looseObject(announceSchema.partial().shape)
+    .describe("Whom `broadsheet announce` tells of changes, beside the hubs."),
   sitemap: sitemapSetting.describe("What search engines get; `no` for nothing."),
   crawlers: crawlersSchema.describe(
     "Whom robots.txt lets in: allow or block, by groups or by the names of crawlers.",

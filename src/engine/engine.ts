@@ -9,8 +9,10 @@ import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { PictureFacts } from "../read/picture-facts.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
+import { memoryVersion } from "./last-build.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
+import { openPast, type Past } from "./past-articles.js";
 import { createPictureMemory } from "./picture-memory.js";
 import { type PageReading, readPages } from "./read-pages.js";
 import {
@@ -82,13 +84,22 @@ export interface Engine {
    * mistakes alone.
    */
   render(
-    input: Pick<RenderInput, "pages" | "kept" | "renderer" | "putting" | "report" | "onProgress"> & {
+    input: Pick<
+      RenderInput,
+      "pages" | "config" | "kept" | "renderer" | "putting" | "report" | "onProgress"
+    > & {
       /** What the renderer was made with. */
       readonly rendererInput: RenderEquipment["renderer"];
     },
   ): Promise<Diagnostic | null>;
   /** Renders pages for somebody who looks at each; nothing is put anywhere. */
   read(input: PageReading): Promise<void>;
+  /** What the last build knew. */
+  readonly past: Past;
+  /** What was put in place, once it has been rendered. */
+  pages(): SiteState["pages"];
+  /** When it began, in milliseconds since 1970. */
+  readonly began: number;
   /** To be called when the site is in place. */
   remember(what: Remembered): void;
   close(): void;
@@ -199,6 +210,9 @@ export function openEngine(
       if (parsed === null) throw new Error("nothing has been parsed");
       await readPages(input, { bodies: parsed.bodies, disk: tracing.disk, tidy });
     },
+    began: start,
+    past: openPast(disk, { root, store, first: found, kept: () => parsed?.kept ?? new Map() }),
+    pages: () => rendered?.pages ?? {},
     remember(what) {
       stats.phase("remember");
       isOwn = isOwnEntry(root, what.outs);
@@ -232,6 +246,7 @@ export function openEngine(
         reaches: rendered.reaches,
         templates: rendered.templates,
         manifest,
+        memory: memoryVersion,
       });
     },
     close() {

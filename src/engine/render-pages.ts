@@ -1,6 +1,7 @@
 // The pages of a site to their files: what would come out as it did is kept, the rest is rendered, on threads where that is
 // worth it.
 
+import type { Config } from "../config/config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import type { CardDrawing, Drawing, FeedPage, Page } from "../pages/page.js";
@@ -8,6 +9,7 @@ import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import type { Bodies } from "./bodies.js";
+import { contentMark } from "./content-mark.js";
 import type { Due } from "./due-page.js";
 import { type CardTable, createCardTable } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
@@ -24,6 +26,7 @@ import type { ViewWriter } from "./views-file.js";
 
 export interface RenderInput {
   readonly pages: readonly Page[];
+  readonly config: Config;
   /** Pictures that another output of the site shows: what is stored of them stays. */
   readonly kept: readonly Drawing[];
   readonly renderer: Renderer;
@@ -88,6 +91,8 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     failure = result.failure;
     return null;
   };
+  const beforeOf = ({ path }: Page): PageRecord | undefined =>
+    state !== null && Object.hasOwn(state.pages, path) ? state.pages[path] : undefined;
   const record = (
     { page, print, why }: Omit<Due, "why"> & { why: string | null },
     landed: Landed,
@@ -100,6 +105,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
       ...{ hash, size, modified, changed, viewAt },
+      ...contentMark(page, print, input.config, beforeOf(page)),
       ...(page.render === "feed" ? { feed: feedOf(page) } : {}),
     });
   };
@@ -108,8 +114,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const look = (page: Page): Due | null => {
     renderer.check(page);
     const print = prints.of(page);
-    const before =
-      state !== null && Object.hasOwn(state.pages, page.path) ? state.pages[page.path] : undefined;
+    const before = beforeOf(page);
     if (state === null || before === undefined) return { page, print, why: "it is new" };
     const why = isUnfinished(page, state)
       ? "what makes it small was missing"

@@ -7,17 +7,19 @@ import { createRenderer, type RendererInput } from "../render/renderer.js";
 import { beginPut, type PutOptions, type PutReport } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import { noBody } from "./bodies.js";
+import { contentMark } from "./content-mark.js";
 import { noteInStore } from "./despite-store.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable } from "./encode-view.js";
 import { createFingerprints, textHasChanged } from "./fingerprints.js";
 import { createViewKeeper } from "./keep-view.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
+import { type EditedArticle, textBefore } from "./past-articles.js";
 import { isLatest, type Recalled } from "./recall.js";
 import { renewedPages } from "./renewed-pages.js";
 import type { Stats } from "./stats.js";
 import { createWriter } from "./store/article-store.js";
-import { appendState, type PageRecord, type StateChange } from "./store/site-state.js";
+import { appendState, type PageRecord, type SiteState, type StateChange } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import { isYoung, stillYoung } from "./trace.js";
 import { viewsWriter } from "./views-file.js";
@@ -28,6 +30,10 @@ export interface RetextInput extends Recalled {
   /** What the last build rendered with, beside what the state holds. */
   readonly renderWith: () => Promise<Pick<RendererInput, "templates" | "helpers" | "locate">>;
   readonly stats: Stats;
+  /** Told, when the site is in place, which articles say something else, and what was put there. */
+  readonly tell: (edited: readonly EditedArticle[], pages: SiteState["pages"]) => void;
+  /** Told what was put in place, with the folder of the store, which is ours meanwhile. */
+  readonly note: (pages: SiteState["pages"], store: string) => void;
 }
 
 /** Texts that are built alone, one after another, before a whole build clears up what they leave in the store. */
@@ -103,24 +109,43 @@ async function apply(
         if ("failure" in put) return put;
         const print = prints.of(page);
         const encoded = print.encoded ?? { text: "", cards: [] };
-        pages[page.path] = recordOf(put.landed, before, print, keepView(page, encoded));
+        const content = contentMark(page, print, state.verdict.config, before);
+        pages[page.path] = { ...recordOf(put.landed, before, print, keepView(page, encoded)), ...content };
       }
       return null;
     });
     if (failure !== null) return failure;
+    // What the store has of the texts before may be lost when the new ones are noted.
+    const told = editedTexts(disk, input, store, edits);
     const report = putting.publish();
     if ("failure" in report) return report;
+    input.tell(told, pages);
     noteInStore(disk, input.root, () => {
       views.flush();
       appendState(disk, places.state, {
         pages: settled(disk, out, pages),
         ...changeOf(disk, input, store, edits, out),
       });
+      if (store.folder !== null) input.note(pages, store.folder);
     });
     return report;
   } finally {
     putting.close();
   }
+}
+
+/** The articles with the texts that they had and have; what the store has lost is left out. */
+function editedTexts(
+  disk: Disk,
+  { state }: RetextInput,
+  store: Store,
+  edits: readonly Edit[],
+): readonly EditedArticle[] {
+  return edits.flatMap(({ path, texts }) => {
+    const before = texts === null ? null : textBefore(disk, store, state, path);
+    if (texts === null || before === null || texts.after.article === null) return [];
+    return [{ path, before, after: { article: texts.after.article, body: texts.body, whole: texts.whole } }];
+  });
 }
 
 function recordOf(

@@ -17,7 +17,7 @@ export function tidyReference(href: string): string {
 }
 
 /** The link to a path of the site, root-relative with the base path in front. */
-export function hrefOf(config: Config, path: string): string {
+export function hrefOf(config: Pick<Config, "basePath">, path: string): string {
   return config.basePath + encodePath(path);
 }
 

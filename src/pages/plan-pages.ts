@@ -11,6 +11,7 @@ import { partnerFeeds } from "./feeds/partner-feeds.js";
 import { cardPages, drawingPages, filePages, redirectPages } from "./file-pages.js";
 import { homePage } from "./home-page.js";
 import { iconsOf, manifestIcons } from "./icons.js";
+import { indexNowKey } from "./index-now-key.js";
 import { indexPages } from "./index-pages.js";
 import type { Plan, PlanInput } from "./input.js";
 import { listPages } from "./list-pages.js";
@@ -67,6 +68,7 @@ export function planPages(input: PlanInput): Plan {
     ...shown,
     ...feeds,
     ...hubHeaders(feeds, planner),
+    ...indexNowKey(planner),
     ...sitemaps.pages,
     ...redirectPages(planner),
     ...robots.pages,

@@ -146,6 +146,8 @@ export interface Article {
   /** Whether news aggregators are told of it. */
   readonly newsSitemap: boolean;
   readonly series: string | null;
+  /** What affirms that the last change of the text was too small for `updated` or a correction; null for nothing. */
+  readonly minor: string | null;
   readonly layout: Layout;
   readonly template: string | null;
   /** Front-matter keys that are not ours, values as written. */

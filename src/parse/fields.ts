@@ -34,6 +34,7 @@ const otherNames = {
   canonical: [],
   access: [],
   newsSitemap: [],
+  minor: [],
   series: [],
   layout: [],
   template: [],

@@ -15,6 +15,7 @@ type MetaSubject = Pick<
   | "section"
   | "topics"
   | "series"
+  | "minor"
   | "label"
   | "priority"
   | "access"
@@ -40,6 +41,10 @@ export function readSubject(reading: Reading): MetaSubject {
       "series",
       taker.take("series", (value) => oneName(value)),
     ),
+    // Not noted: where it stands changes nothing of the article.
+    minor:
+      taker.take("minor", (value) => ({ value: isNo(value) ? null : onOneLine(value) || null }))?.value ??
+      null,
     label: noted(reading, "label", taker.take("label", same)),
     priority: noted(reading, "priority", taker.take("priority", same)) ?? "normal",
     newsSitemap: noted(reading, "newsSitemap", taker.take("newsSitemap", isYes)) ?? true,
@@ -57,6 +62,7 @@ export function readSubject(reading: Reading): MetaSubject {
   };
 }
 
+const isNo = (text: string): boolean => /^(?:false|no|off)$/i.test(text.trim());
 const isYes = (flag: string): Read<boolean> => ({ value: /^(?:true|yes|on)$/.test(flag) });
 /** Ids or paths of other articles. */
 function readReferences(reading: Reading, field: "related" | "translations"): readonly string[] {

@@ -169,6 +169,9 @@ function describeFields() {
     canonical: text("a URL").describe("URL of the original, where it was published elsewhere first."),
     access: choice(["free", "members", "paid"]).describe("Who may read it."),
     newsSitemap: flag.describe("`no` keeps it out of the sitemap for news aggregators."),
+    minor: text("true, or a date or a word", longestDate).describe(
+      "`true`: the change of the text is too small to tell readers of. Another value affirms it anew.",
+    ),
     series: oneName("a series' name").describe("Series that it belongs to."),
     // Other tools' articles name templates of theirs here: whatever it is, it may stay.
     layout: z

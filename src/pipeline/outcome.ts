@@ -9,6 +9,7 @@ import type { BuildStats, Stats } from "../engine/stats.js";
 import type { Verdict } from "../engine/store/site-state.js";
 import type { Extensions } from "../read/read-extensions.js";
 import type { PutReport } from "../write/put-site.js";
+import type { Changes } from "./changes/changes.js";
 import { outputFolder } from "./put-places.js";
 
 export interface BuildOptions {
@@ -36,6 +37,10 @@ export interface BuildOptions {
   readonly articleSeconds?: number;
   /** `false`: the folder of `access: output` is left as it is. Default: true. */
   readonly gated?: boolean;
+  /** List what differs from the last build: `changes` of the result. Default: false, unless there is a `changesFile`. */
+  readonly changes?: boolean;
+  /** A file, absolute, that the list is written to: as JSON, or for a name in `.txt` what caches should forget, a line each. */
+  readonly changesFile?: string;
   readonly onProgress?: (phase: "read" | "parse" | "model" | "render", done: number, total: number) => void;
 }
 
@@ -51,6 +56,10 @@ export interface BuildResult {
   readonly outcome: "built" | "content" | "usage" | "environment";
   /** Sorted by path, line, column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What only the memory of the last build could tell, sorted; not among `diagnostics`, and no other build says it again. */
+  readonly sinceLast: readonly Diagnostic[];
+  /** What differs from the last build, where that was asked for and something was published. */
+  readonly changes: Changes | null;
   /** Worth telling, but no mistakes: they never count. */
   readonly notes: readonly Diagnostic[];
   /** The settings that it was built with (the preview needs their folders and base path); null where they cannot be read. */
@@ -73,7 +82,8 @@ export interface GatedResult extends Pick<BuildResult, "out" | "published" | "pa
 
 /** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. A flag that is `false` asks for nothing. */
 export function requestOf(options: OutputOptions): Request {
-  const { root, onProgress, now, moment, threads, articleSeconds, gated, ...request } = options;
+  const { root, onProgress, now, moment, threads, articleSeconds, gated, changes, changesFile, ...request } =
+    options;
   const asked = Object.entries(request).filter(([, value]) => value !== undefined && value !== false);
   return Object.fromEntries(asked.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -90,6 +100,8 @@ export async function published(
     readonly report: Exclude<PutReport, { failure: unknown }>;
     readonly extensions: Pick<Extensions, "afterBuild">;
     readonly stats: Stats;
+    readonly sinceLast?: readonly Diagnostic[];
+    readonly changes?: Changes | null;
   },
 ): Promise<Timeless> {
   const { out, report, stats } = done;
@@ -105,8 +117,10 @@ export async function published(
   const diagnostics = settled([...verdict.diagnostics, ...warnings, ...after], options);
   return {
     ...verdict,
-    outcome: outcomeOf(diagnostics),
+    outcome: outcomeOf([...diagnostics, ...(done.sinceLast ?? [])]),
     diagnostics,
+    sinceLast: done.sinceLast ?? [],
+    changes: done.changes ?? null,
     out,
     published: true,
     files: { written, unchanged, removed },
@@ -134,10 +148,13 @@ export function nothing(
   config: Config | null,
   outcome: BuildResult["outcome"],
   diagnostics: readonly Diagnostic[],
+  sinceLast: readonly Diagnostic[] = [],
 ): Timeless {
   return {
     outcome,
     diagnostics: sortDiagnostics(diagnostics),
+    sinceLast,
+    changes: null,
     notes: [],
     config,
     out: outputFolder(options, config),

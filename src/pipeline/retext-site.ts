@@ -2,7 +2,7 @@
 
 import type { Disk } from "../disk/disk.js";
 import type { Recalled } from "../engine/recall.js";
-import { retext } from "../engine/retext.js";
+import { type RetextInput, retext } from "../engine/retext.js";
 import type { Stats } from "../engine/stats.js";
 import type { Extensions } from "../read/read-extensions.js";
 import { readTemplateTexts } from "../read/read-templates.js";
@@ -19,11 +19,13 @@ export function retextSite(
   recalled: Recalled,
   stats: Stats,
   loadHelpers: () => Promise<Pick<Extensions, "helpers">>,
+  told: Pick<RetextInput, "tell" | "note">,
 ): Promise<PutReport | null> {
   const { config } = recalled.state.verdict;
   const { root } = options;
   return retext(disk, {
     ...recalled,
+    ...told,
     root,
     stats,
     put: putPlaces(options, config),

@@ -3,9 +3,11 @@
 import type { Disk } from "../disk/disk.js";
 import { type LastState, type Recalled, recall } from "../engine/recall.js";
 import { createStats } from "../engine/stats.js";
-import { noteUnchanged } from "../engine/unchanged-note.js";
+import { noteUnchanged, readUnchanged } from "../engine/unchanged-note.js";
 import type { Extensions } from "../read/read-extensions.js";
 import { readNow } from "../time/now.js";
+import { isAskedForChanges } from "./asked.js";
+import { refuseChanges } from "./changes/refuse-changes.js";
 import { nothing, type OutputOptions, published, requestOf, type Timeless } from "./outcome.js";
 import { outputFolder } from "./put-places.js";
 
@@ -27,12 +29,24 @@ export async function shortcut(
   const { verdict } = state;
   // A site that was moved is not built into the folder where it was.
   if (out !== outputFolder(options, verdict.config)) return { last: recalled };
+  const refused = await refuseChanges(disk, options, verdict.config);
+  if (refused !== null) return { result: refused };
   stats.found = Object.keys(state.sources).length;
   // Once: to find out its version, all that the module imports is read.
   let loaded: Promise<Loaded> | null = null;
   const extensions = (): Promise<Loaded> => (loaded ??= extensionsOf(disk, root, recalled));
-  const done = async (report: Parameters<typeof published>[2]["report"]) => ({
-    result: await published(options, verdict, { out, report, extensions: await extensions(), stats }),
+  const last = { state, at: readUnchanged(disk, recalled.places.unchanged, state.at) ?? state.at };
+  const done = async (
+    report: Parameters<typeof published>[2]["report"],
+    told: Pick<Parameters<typeof published>[2], "sinceLast" | "changes"> = {},
+  ) => ({
+    result: await published(options, verdict, {
+      out,
+      report,
+      extensions: await extensions(),
+      stats,
+      ...told,
+    }),
   });
   if (changed.length === 0) {
     if (Object.keys(state.young).length > 0) {
@@ -41,18 +55,23 @@ export async function shortcut(
     }
     noteUnchanged(disk, recalled.places.unchanged, state.at, recalled.at);
     const unchanged = Object.keys(state.pages).length;
-    return done({ accepted: true, written: 0, unchanged, removed: 0, kept: [], warnings: [] });
+    const changes = isAskedForChanges(options)
+      ? (await import("./changes/recount.js")).unchanged(verdict.config, last.at, recalled.at)
+      : null;
+    return done({ accepted: true, written: 0, unchanged, removed: 0, kept: [], warnings: [] }, { changes });
   }
   // The rules are held against whole pages.
   if (options.strict) return { last: recalled };
   const { retextSite } = await import("./retext-site.js");
-  const report = await retextSite(disk, options, recalled, stats, extensions);
+  const { tellTexts } = await import("./changes/tell-texts.js");
+  const told = tellTexts(disk, options, recalled, last);
+  const report = await retextSite(disk, options, recalled, stats, extensions, told);
   if (report === null) return { last: recalled };
   if ("failure" in report) {
     const told = [...verdict.diagnostics, report.failure];
     return { result: nothing(options, verdict.config, "environment", told) };
   }
-  return done(report);
+  return done(report, told.result());
 }
 
 type Loaded = Pick<Extensions, "afterBuild" | "helpers">;

@@ -12,6 +12,8 @@ const result: BuildResult = {
   outcome: "built",
   diagnostics: [],
   notes: [],
+  sinceLast: [],
+  changes: null,
   config: null,
   out: "/site/dist",
   published: true,
@@ -25,7 +27,7 @@ const result: BuildResult = {
 
 it("by a build", () => {
   const terminal = testTerminal("/site");
-  reportBuild(result, "/site", terminal, { summary: true, stats: false });
+  reportBuild(result, "/site", terminal, { summary: true, stats: false, changes: false });
   expect(terminal.printed.out).toBe(
     "✔ 10,000 articles and 12,345 pages in 500 ms, no warnings\n  dist: 1 file written, 11,935 unchanged, 1,000 removed\n",
   );

@@ -61,6 +61,7 @@ describe("settings", () => {
         ...{ items: null, text: "full", guid: "url", partners: [] },
       },
       hubs: [],
+      announce: { key: null, endpoint: "https://api.indexnow.org/indexnow" },
       sitemap: {
         ...{ written: true, pictures: true },
         news: { name: "gazette", withoutSections: [], withoutLabels: ["sponsored"] },

@@ -58,6 +58,7 @@ export const plainConfig: Config = {
     partners: [],
   },
   hubs: [],
+  announce: { key: null, endpoint: "https://api.indexnow.org/indexnow" },
   sitemap: {
     written: true,
     pictures: true,
@@ -133,6 +134,7 @@ export function article(path: string, given: Given = {}): Article {
     canonical: null,
     access: "free",
     newsSitemap: true,
+    minor: null,
     series: null,
     layout: "standard",
     template: null,

@@ -20,6 +20,7 @@ interface BuildFlags {
   readonly keepGoing?: boolean;
   readonly markdown?: "auto" | "remark";
   readonly strict?: boolean;
+  readonly changes?: string;
   readonly stats?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -42,6 +43,10 @@ export function addBuildCommand(program: Command, surroundings: Surroundings): v
     .option("--keep-going", "publish all articles but the wrong ones; still ends with status 1")
     .option("--markdown <engine>", "auto (default) or remark", oneOf(["auto", "remark"]))
     .option("--threads <n>", "work on n more threads, 0 to 64 (default: as suits the work)", threadCount)
+    .option(
+      "--changes <file>",
+      "write what differs from the last build there: JSON, or a plain list for .txt",
+    )
     .option("--strict", "treat warnings as errors")
     .option("--stats", "print what was done, how long it took, and what was slowest")
     .option("--quiet", "print nothing but mistakes")
@@ -57,6 +62,7 @@ Examples:
   broadsheet build
   broadsheet build gazette --out public_html
   broadsheet build --drafts --future       everything that is written so far
+  broadsheet build --changes changes.json  and say what a cache has to forget
   broadsheet build --now 2026-01-20        as it will stand that day
 
 Exit status: 0 built, 1 the content has errors, 2 wrong usage,
@@ -80,7 +86,10 @@ async function runBuild(
   const result = await build(options);
   progress.clear();
   if (flags.json) reportBuildAsJson(result, site.root, terminal);
-  else reportBuild(result, site.root, terminal, { summary: !flags.quiet, stats: flags.stats === true });
+  else
+    reportBuild(result, site.root, terminal, {
+      ...{ summary: !flags.quiet, stats: flags.stats === true, changes: flags.changes !== undefined },
+    });
   return {
     built: exitStatus.done,
     content: exitStatus.content,
@@ -90,6 +99,10 @@ async function runBuild(
 }
 
 function buildOptions(root: string, flags: BuildFlags, workingFolder: string): BuildOptions {
-  const { out, stats, quiet, json, ...rest } = flags;
-  return { root, ...rest, ...(out === undefined ? {} : { out: resolve(workingFolder, out) }) };
+  const { out, stats, quiet, json, changes, ...rest } = flags;
+  return {
+    ...{ root, ...rest, changes: json === true || changes !== undefined },
+    ...(out === undefined ? {} : { out: resolve(workingFolder, out) }),
+    ...(changes === undefined ? {} : { changesFile: resolve(workingFolder, changes) }),
+  };
 }

@@ -32,6 +32,8 @@ export interface PageRecord {
   readonly why: string | null;
   /** Where its view is stored; null for one that shows no body. */
   readonly viewAt: Location | null;
+  /** Changes with what is the page's own (`contentOf`), so short that 10,000 of them cost a build nothing; absent where its bytes do. */
+  readonly content?: string;
   /** Of a feed: what its view does not say of it. */
   readonly feed?: Pick<FeedPage, "format" | "self" | "stories">;
 }
@@ -107,6 +109,8 @@ export interface SiteState {
   >;
   /** The manifest in the output folder, with its hash. */
   readonly manifest: ManifestMark;
+  /** What later builds may read of this one though they are of another version: see last-build.ts. */
+  readonly memory: number;
   /** Whether only a whole build can tell: a hook `beforePages` may do anything, and a lost article may fare better. */
   readonly planAlways: boolean;
 }

@@ -1,0 +1,10 @@
+// The address of a file of the output folder.
+
+import type { Config } from "../../config/config.js";
+import { absoluteOf, hrefOf } from "../../pages/address.js";
+
+/** Absolute where the site's address is known; that of a folder for its `index.html`. */
+export function outputUrl(path: string, config: Pick<Config, "url" | "basePath">): string {
+  const href = hrefOf(config, `/${path.replace(/(^|\/)index\.html$/, "$1")}`);
+  return absoluteOf(config, href) ?? href;
+}

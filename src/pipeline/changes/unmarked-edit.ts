@@ -1,0 +1,72 @@
+// Articles that say something else than they did in the last build, and do not say that they do.
+
+import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
+import { wholeFile } from "../../diagnostics/place.js";
+import type { ArticleText } from "../../engine/past-articles.js";
+import type { Article } from "../../parse/article.js";
+import { plainWord, wordDiff } from "../../text/word-diff.js";
+import { bodyText } from "./body-text.js";
+
+/**
+ * What is to be told of an article that was published with `before` and is with `after`, or null. `source` is its file as it
+ * is now, null where it cannot be read. Code: `edit-unmarked`.
+ */
+export function unmarkedEdit(
+  path: string,
+  before: ArticleText,
+  after: ArticleText,
+  source: () => string | null,
+): Diagnostic | null {
+  if (isMarked(before.article, after.article)) return null;
+  const diff = wordDiff(textOf(before), textOf(after));
+  if (diff === null) return null;
+  return {
+    code: "edit-unmarked",
+    severity: "warning",
+    message: `The text of this article, which is published, has changed since the last build, and nothing tells its readers: ${diff.shown}`,
+    place: placeOf(path, source(), diff.there),
+    fix: `Set \`updated:\` or add to \`corrections:\`; for a change that readers need not know of, write ${affirming(after.article)}.`,
+  };
+}
+
+/** What silences it for this text. */
+function affirming({ minor }: Article): string {
+  return minor === null
+    ? "`minor: true`"
+    : `another value of \`minor:\` than ${JSON.stringify(minor)}, such as a date`;
+}
+
+/** Whether readers are told of a change, or somebody has affirmed that it is too small for that. */
+function isMarked(before: Article, after: Article): boolean {
+  if (after.updated !== null && after.updated.iso !== before.updated?.iso) return true;
+  if (after.minor !== null && after.minor !== before.minor) return true;
+  const known = new Set(before.corrections.map((correction) => JSON.stringify(correction)));
+  return after.corrections.some((correction) => !known.has(JSON.stringify(correction)));
+}
+
+const textOf = ({ article, body, whole }: ArticleText): string =>
+  [article.headline, article.dek ?? "", bodyText(whole ?? body)].join("\n");
+
+/** The line with most of the first new words in a row; the whole file where there is none. */
+function placeOf(path: string, source: string | null, there: readonly string[]): Place {
+  const sought = there.map(bare).filter((word) => word !== "");
+  let best = { line: -1, count: 0 };
+  const lines = source?.split(/\r\n?|\n/) ?? [];
+  for (const [line, text] of lines.entries()) {
+    const words = text
+      .split(/\s+/)
+      .map(bare)
+      .filter((word) => word !== "");
+    for (const start of words.keys()) {
+      let count = 0;
+      while (count < sought.length && words[start + count] === sought[count]) count++;
+      if (count > best.count) best = { line, count };
+    }
+  }
+  const text = lines[best.line];
+  if (text === undefined) return wholeFile(path);
+  return { path, line: best.line + 1, column: 1, length: 0, text };
+}
+
+/** A word without punctuation and what Markdown marks it with. */
+const bare = (word: string): string => plainWord(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

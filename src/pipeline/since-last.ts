@@ -1,0 +1,52 @@
+// The one place where what the last build knew is held against this one, and Diagnostics come out of it. They depend on the
+// store, so they are told by the build that makes the change, decide no byte, and are not among those that are remembered.
+
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Engine } from "../engine/engine.js";
+import type { LastBuild } from "../engine/last-build.js";
+import { showsWithheld } from "./asked.js";
+import { unmarkedEdit } from "./changes/unmarked-edit.js";
+import type { Gathered } from "./gather.js";
+import type { OutputOptions } from "./outcome.js";
+import type { Planned } from "./plan.js";
+
+/** A build that has planned its pages and published nothing yet, and the one before it. */
+export interface SinceLast {
+  readonly last: LastBuild;
+  readonly engine: Engine;
+  readonly gathered: Gathered;
+  readonly planned: Planned;
+  readonly options: OutputOptions;
+}
+
+/** Tells, as warnings, what is remarkable about a build after the last one. */
+export type SinceLastCheck = (between: SinceLast) => readonly Diagnostic[];
+
+const checks: readonly SinceLastCheck[] = [unmarkedEdits];
+
+/** What all checks tell. */
+export const tellSinceLast: SinceLastCheck = (between) => checks.flatMap((check) => check(between));
+
+/** Articles that were published and are, and whose text has changed unnoticed. Code: `edit-unmarked`. */
+function unmarkedEdits({ last, engine, planned, options }: SinceLast): readonly Diagnostic[] {
+  if (showsWithheld({ ...options }) || showsWithheld(last.state.request)) return [];
+  const edited = engine.past.edited(last);
+  if (edited.length === 0) return [];
+  const were = new Set(
+    Object.values(last.state.pages).flatMap(({ from, bodies }) => (bodies.length === 1 ? from : [])),
+  );
+  const are = new Set(
+    planned.pages.flatMap((page) =>
+      page.render === "template" && page.view.kind === "article" ? page.from : [],
+    ),
+  );
+  return edited.flatMap(({ path, before, after }) => {
+    if (!were.has(path) || !are.has(path)) return [];
+    return unmarkedEdit(path, before, after, () => sourceText(engine, join(options.root, path))) ?? [];
+  });
+}
+
+function sourceText({ disk }: Engine, file: string): string | null {
+  return disk.kindOf(file) === "file" ? Buffer.from(disk.read(file)).toString("utf8") : null;
+}
