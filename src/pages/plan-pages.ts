@@ -87,6 +87,7 @@ export function planPages(input: PlanInput): Plan {
     siteView: view,
     since: planner.turns.since,
     due: planner.turns.due,
+    turns: planner.turns.noted,
     assets: assetAddresses(theme, planner),
     refusedUses: planner.refusedUses,
     behind: behind(planner),
