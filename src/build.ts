@@ -154,7 +154,9 @@ async function finish(
     gathered,
     planned,
   );
-  const timing = timingOf(disk, options, last, gathered.now, planned.turns, gathered.parsed.files);
+  const timing = timingOf(disk, options, last, {
+    ...{ now: gathered.now, turns: planned.turns, files: gathered.parsed.files },
+  });
   noteInStore(disk, options.root, () => engine.remember(remembered));
   const { extensions } = gathered;
   return published(options, remembered.verdict, { out, report, extensions, timing, stats: engine.stats });

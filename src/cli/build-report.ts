@@ -1,6 +1,10 @@
 // What `build` says at its end: the mistakes, then what a person wants to know.
 
 import type { BuildResult, GatedResult } from "../build.js";
+import { turnInWords } from "../model/turn-words.js";
+import type { DueInstant } from "../pipeline/outcome.js";
+import { clockTime } from "../time/clock-time.js";
+import { momentAt } from "../time/parse-moment.js";
 import { count, duration, withCommas } from "./amounts.js";
 import { createPaint, type Paint } from "./colour.js";
 import { printDiagnostics, printNotes, toJson } from "./print-diagnostics.js";
@@ -25,7 +29,8 @@ export function reportBuild(result: BuildResult, root: string, terminal: Termina
   const paint = createPaint(terminal.colour.out);
   if (wanted.summary) {
     terminal.out(summary(result, out, paint));
-    const { gated } = result;
+    const { gated, next } = result;
+    if (next !== null) terminal.out(nextLine(next, result, fromSite(terminal.workingFolder, root)));
     if (gated !== null) terminal.out(gatedLine(gated, shownPath(terminal.workingFolder, gated.out)));
   }
   if (wanted.stats && result.stats !== null) {
@@ -51,6 +56,31 @@ function summary(result: BuildResult, out: string, paint: Paint): string {
   );
 }
 
+/** When the site changes by itself next, and the first reason. */
+function nextLine(
+  { instant, turns }: DueInstant,
+  { config }: BuildResult,
+  shown: (path: string) => string,
+): string {
+  const [first] = turns;
+  if (first === undefined) return "";
+  const more = turns.length > 1 ? `, and ${withCommas(turns.length - 1)} more` : "";
+  const at = clockTime(instant, config?.timeZone ?? "UTC");
+  return `  Next: ${at}, ${turnInWords(first, /^https?:/.test(first.path) ? first.path : shown(first.path))}${more}\n`;
+}
+
+/** An instant as data: RFC 3339, with the offset of the site's zone. */
+function dueAsJson(due: DueInstant, { config }: BuildResult, shown: (path: string) => string): object {
+  return {
+    at: momentAt(due.instant, config?.timeZone ?? "UTC").iso,
+    changes: due.turns.map(({ path, reason, name }) => ({
+      path: /^https?:/.test(path) ? path : shown(path),
+      reason,
+      ...(name === null ? {} : { feed: name }),
+    })),
+  };
+}
+
 /** What became of the whole articles that are not free. */
 function gatedLine({ published, pages, files }: GatedResult, out: string): string {
   if (!published) return `  ${out}: as it was, since the whole articles could not be built\n`;
@@ -60,13 +90,15 @@ function gatedLine({ published, pages, files }: GatedResult, out: string): strin
 
 /** The whole result as one JSON object on stdout. */
 export function reportBuildAsJson(result: BuildResult, root: string, terminal: Terminal): void {
-  const { diagnostics, notes, out, config, stats, gated, ...rest } = result;
+  const { diagnostics, notes, out, config, stats, gated, next, late, ...rest } = result;
   const shown = fromSite(terminal.workingFolder, root);
   const json = {
     ...rest,
     stats: stats === null ? null : statsAsJson(stats, shown),
     milliseconds: Math.round(result.milliseconds),
     out: shownPath(terminal.workingFolder, out),
+    next: next === null ? null : dueAsJson(next, result, shown),
+    late: late === null ? null : { ...dueAsJson(late, result, shown), milliseconds: late.milliseconds },
     gated: gated === null ? null : { ...gated, out: shownPath(terminal.workingFolder, gated.out) },
     diagnostics: toJson(diagnostics, root, terminal),
     notes: toJson(notes, root, terminal),

@@ -51,7 +51,10 @@ const longest = 20_000;
 
 /** What a build tells the engine of itself at its end. */
 export interface Remembered
-  extends Pick<SiteState, "outs" | "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due" | "turns" | "byClock"> {
+  extends Pick<
+    SiteState,
+    "outs" | "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due" | "turns" | "byClock"
+  > {
   readonly verdict: Verdict;
   readonly out: string;
 }

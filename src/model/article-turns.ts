@@ -25,10 +25,12 @@ function nextOf(article: Article, now: number, show: Shown): Turn | null {
 /** When it is published or withheld, or shown for another reason than before. */
 function standingTurn(article: Article, now: number, show: Shown): Turn | null {
   const { date, embargo, expires, path } = article;
-  let instants: number[] | null = null;
-  for (const moment of [date, embargo, expires])
-    if (moment !== null && moment.instant > now) (instants ??= []).push(moment.instant);
-  if (instants === null) return null;
+  const isAhead = (moment: Article["date"]): boolean => moment !== null && moment.instant > now;
+  // Of most articles of an archive nothing is ahead.
+  if (!isAhead(date) && !isAhead(embargo) && !isAhead(expires)) return null;
+  const instants = [date, embargo, expires]
+    .flatMap((moment) => moment?.instant ?? [])
+    .filter((each) => each > now);
   const before = standingAt(article, now, show);
   const instant = instants.sort((a, b) => a - b).find((each) => standingAt(article, each, show) !== before);
   if (instant === undefined) return null;

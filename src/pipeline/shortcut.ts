@@ -8,6 +8,7 @@ import type { Extensions } from "../read/read-extensions.js";
 import { readNow } from "../time/now.js";
 import { nothing, type OutputOptions, published, requestOf, type Timeless } from "./outcome.js";
 import { outputFolder } from "./put-places.js";
+import { timingOf } from "./timing.js";
 
 /** The result where nothing has changed since the last build, or texts alone; where more has, what was read of that build. */
 export async function shortcut(
@@ -17,9 +18,12 @@ export async function shortcut(
   const { root, now, moment } = options;
   const stats = createStats();
   stats.phase("look for changes");
+  let at = 0;
   const recollection = recall(disk, root, requestOf(options), (timeZone) => {
     const read = readNow(now, process.env, () => moment ?? Date.now(), timeZone);
-    return "now" in read ? read.now : null;
+    if (!("now" in read)) return null;
+    at = read.now;
+    return at;
   });
   if ("last" in recollection) return recollection;
   const { recalled } = recollection;
@@ -27,12 +31,13 @@ export async function shortcut(
   const { verdict } = state;
   // A site that was moved is not built into the folder where it was.
   if (out !== outputFolder(options, verdict.config)) return { last: recalled };
+  const timing = timingOf(disk, options, recalled, { now: at, turns: state.turns, files: null });
   stats.found = Object.keys(state.sources).length;
   // Once: to find out its version, all that the module imports is read.
   let loaded: Promise<Loaded> | null = null;
   const extensions = (): Promise<Loaded> => (loaded ??= extensionsOf(disk, root, recalled));
   const done = async (report: Parameters<typeof published>[2]["report"]) => ({
-    result: await published(options, verdict, { out, report, extensions: await extensions(), stats }),
+    result: await published(options, verdict, { out, report, extensions: await extensions(), timing, stats }),
   });
   if (changed.length === 0) {
     if (Object.keys(state.young).length > 0) {

@@ -87,11 +87,7 @@ interface Named {
   readonly name: string;
 }
 
-function isInTime(
-  story: Story | undefined,
-  { delay, within }: PartnerSetting,
-  { turns }: Planner,
-): boolean {
+function isInTime(story: Story | undefined, { delay, within }: PartnerSetting, { turns }: Planner): boolean {
   if (story === undefined) return false;
   const instant = releasedAt(story);
   if (!turns.reached(instant + delay)) return false;
