@@ -25,6 +25,7 @@ import { outputFolders, putPlaces } from "./pipeline/put-places.js";
 import { shortcut } from "./pipeline/shortcut.js";
 import { withGated } from "./pipeline/with-gated.js";
 import { isSite } from "./read/is-site.js";
+import { isByClock } from "./time/now.js";
 import type { Putting } from "./write/put-site.js";
 
 export type { BuildOptions, BuildResult, GatedResult } from "./pipeline/outcome.js";
@@ -91,7 +92,7 @@ async function wholeBuild(
   try {
     const result = await gather(engine, options);
     if ("stopped" in result) return nothing(options, null, "usage", [result.stopped]);
-    return await finish(disk, engine, options, result.gathered);
+    return await finish(disk, engine, options, last, result.gathered);
   } finally {
     engine.close();
   }
@@ -101,15 +102,18 @@ async function finish(
   disk: Disk,
   engine: Engine,
   options: OutputOptions,
+  last: LastState | null,
   gathered: Gathered,
 ): Promise<Timeless> {
-  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { lookBack }] = await Promise.all([
-    import("./pipeline/plan.js"),
-    import("./pipeline/prepare.js"),
-    import("./pipeline/put-in-place.js"),
-    import("./pipeline/remembered.js"),
-    import("./pipeline/look-back.js"),
-  ]);
+  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { lookBack }, { timingOf }] =
+    await Promise.all([
+      import("./pipeline/plan.js"),
+      import("./pipeline/prepare.js"),
+      import("./pipeline/put-in-place.js"),
+      import("./pipeline/remembered.js"),
+      import("./pipeline/look-back.js"),
+      import("./pipeline/timing.js"),
+    ]);
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
   const { renderer, rendererInput, rendering } = prepare(engine, gathered, planned, options.root);
@@ -153,14 +157,22 @@ async function finish(
   if (!report.accepted) return nothing(options, config, "content", told(), past.told);
   const counted = past.recount();
   const still = linted?.still ?? null;
-  const remembered = rememberedOf({ out, outs, diagnostics: told(), rendering, still }, gathered, planned);
+  const byClock = isByClock(options.now, process.env);
+  const remembered = rememberedOf(
+    { out, outs, diagnostics: told(), rendering, still, byClock },
+    gathered,
+    planned,
+  );
+  const timing = timingOf(disk, options, last, {
+    ...{ now: gathered.now, turns: planned.turns, files: gathered.parsed.files },
+  });
   noteInStore(disk, options.root, () => {
     engine.remember(remembered);
     counted.note();
   });
   const { extensions } = gathered;
   return published(options, remembered.verdict, {
-    ...{ out, report, extensions, stats: engine.stats },
+    ...{ out, report, extensions, timing, stats: engine.stats },
     ...{ sinceLast: past.told, changes: counted.changes },
   });
 }

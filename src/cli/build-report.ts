@@ -3,7 +3,11 @@
 import type { BuildResult, GatedResult } from "../build.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
+import { turnInWords } from "../model/turn-words.js";
 import type { Changes } from "../pipeline/changes/changes.js";
+import type { DueInstant } from "../pipeline/outcome.js";
+import { clockTime } from "../time/clock-time.js";
+import { momentAt } from "../time/parse-moment.js";
 import { count, duration, withCommas } from "./amounts.js";
 import { createPaint, type Paint } from "./colour.js";
 import { printDiagnostics, printNotes, toJson } from "./print-diagnostics.js";
@@ -30,8 +34,9 @@ export function reportBuild(result: BuildResult, root: string, terminal: Termina
   const paint = createPaint(terminal.colour.out);
   if (wanted.summary) {
     terminal.out(summary(result, out, paint));
-    const { gated, changes } = result;
+    const { gated, changes, next } = result;
     if (wanted.changes && changes !== null) terminal.out(changesLine(changes));
+    if (next !== null) terminal.out(nextLine(next, result, fromSite(terminal.workingFolder, root)));
     if (gated !== null) terminal.out(gatedLine(gated, shownPath(terminal.workingFolder, gated.out)));
   }
   if (wanted.stats && result.stats !== null) {
@@ -74,6 +79,31 @@ function changesLine({ since, added, changed, removed, moved }: Changes): string
   return `  changes since ${since}: ${parts.join(", ")}\n`;
 }
 
+/** When the site changes by itself next, and the first reason. */
+function nextLine(
+  { instant, turns }: DueInstant,
+  { config }: BuildResult,
+  shown: (path: string) => string,
+): string {
+  const [first] = turns;
+  if (first === undefined) return "";
+  const more = turns.length > 1 ? `, and ${withCommas(turns.length - 1)} more` : "";
+  const at = clockTime(instant, config?.timeZone ?? "UTC");
+  return `  Next: ${at}, ${turnInWords(first, /^https?:/.test(first.path) ? first.path : shown(first.path))}${more}\n`;
+}
+
+/** An instant as data: RFC 3339, with the offset of the site's zone. */
+function dueAsJson(due: DueInstant, { config }: BuildResult, shown: (path: string) => string): object {
+  return {
+    at: momentAt(due.instant, config?.timeZone ?? "UTC").iso,
+    changes: due.turns.map(({ path, reason, name }) => ({
+      path: /^https?:/.test(path) ? path : shown(path),
+      reason,
+      ...(name === null ? {} : { feed: name }),
+    })),
+  };
+}
+
 /** What became of the whole articles that are not free. */
 function gatedLine({ published, pages, files }: GatedResult, out: string): string {
   if (!published) return `  ${out}: as it was, since the whole articles could not be built\n`;
@@ -83,13 +113,15 @@ function gatedLine({ published, pages, files }: GatedResult, out: string): strin
 
 /** The whole result as one JSON object on stdout. */
 export function reportBuildAsJson(result: BuildResult, root: string, terminal: Terminal): void {
-  const { diagnostics, sinceLast, notes, out, config, stats, gated, ...rest } = result;
+  const { diagnostics, sinceLast, notes, out, config, stats, gated, next, late, ...rest } = result;
   const shown = fromSite(terminal.workingFolder, root);
   const json = {
     ...rest,
     stats: stats === null ? null : statsAsJson(stats, shown),
     milliseconds: Math.round(result.milliseconds),
     out: shownPath(terminal.workingFolder, out),
+    next: next === null ? null : dueAsJson(next, result, shown),
+    late: late === null ? null : { ...dueAsJson(late, result, shown), milliseconds: late.milliseconds },
     gated: gated === null ? null : { ...gated, out: shownPath(terminal.workingFolder, gated.out) },
     diagnostics: toJson(allOf(result), root, terminal),
     notes: toJson(notes, root, terminal),

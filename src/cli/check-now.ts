@@ -13,3 +13,11 @@ export async function checkNow(
   const read = readNow(now, epoch === undefined ? {} : { SOURCE_DATE_EPOCH: epoch }, terminal.clock, "UTC");
   return "error" in read ? { message: read.error, fix: read.fix } : null;
 }
+
+/** What is wrong with the moment that an option gives, or null. */
+export async function checkMoment(option: string, value: string | undefined): Promise<Complaint | null> {
+  if (value === undefined) return null;
+  const { readNow } = await import("../time/now.js");
+  const read = readNow(value, {}, () => 0, "UTC");
+  return "error" in read ? { message: `${option}: ${read.error}`, fix: read.fix } : null;
+}

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { createPaint, type Paint } from "./colour.js";
 import { addAnnounceCommand } from "./commands/announce.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addDueCommand } from "./commands/due.js";
 import { addEjectCommand } from "./commands/eject.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addHelpCommand } from "./commands/help.js";
@@ -68,6 +69,7 @@ function createProgram(version: string, surroundings: Surroundings): Command {
     addNewCommand,
     addEjectCommand,
     addListCommand,
+    addDueCommand,
     addLintCommand,
     addExplainCommand,
     addAnnounceCommand,

@@ -29,6 +29,13 @@ export function threadCount(value: string): number {
   throw new InvalidArgumentError("Use a whole number from 0 to 64.");
 }
 
+/** How many entries of a list. */
+export function instantCount(value: string): number {
+  const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= 1000) return count;
+  throw new InvalidArgumentError("Use a whole number from 1 to 1000.");
+}
+
 /** An http(s) address without a query or a fragment. */
 export function siteUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;

@@ -53,7 +53,10 @@ const longest = 20_000;
 
 /** What a build tells the engine of itself at its end. */
 export interface Remembered
-  extends Pick<SiteState, "outs" | "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due"> {
+  extends Pick<
+    SiteState,
+    "outs" | "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due" | "turns" | "byClock"
+  > {
   readonly verdict: Verdict;
   readonly out: string;
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Article } from "../parse/article.js";
 import type { SectionFile } from "../parse/parse-section.js";
 import type { Moment } from "../time/moment.js";
+import { articleTurns } from "./article-turns.js";
 import { type AuthorIndex, indexAuthors } from "./authors.js";
 import { correctionsToCome, isRetracted, lastChange, withCorrectionsAt } from "./corrections-due.js";
 import { groupStories } from "./group.js";
@@ -16,6 +17,7 @@ import type { Site, Story, Withheld } from "./site.js";
 import { createSlugs, type Slugs } from "./slugs.js";
 import { indexSources, type SourceIndex } from "./sources.js";
 import { createSpellings } from "./spelling.js";
+import type { Turn } from "./turn.js";
 import { type Shown, withholding, withholdings } from "./withheld.js";
 
 export interface ModelInput {
@@ -33,6 +35,8 @@ export interface ModelInput {
 export function modelSite(input: ModelInput): {
   readonly site: Site;
   readonly diagnostics: readonly Diagnostic[];
+  /** When each article comes, goes or is corrected next, by itself. */
+  readonly turns: readonly Turn[];
 } {
   const { config, now, show } = input;
   const slugs = createSlugs();
@@ -68,6 +72,7 @@ export function modelSite(input: ModelInput): {
       ...checkIds(input.articles, isLive),
       ...(show.future ? [] : live.flatMap((article) => correctionsToCome(article, now))),
     ],
+    turns: articleTurns(input.articles, now, show),
   };
 }
 

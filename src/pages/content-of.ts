@@ -1,7 +1,7 @@
 // What of a page is its own, apart from what is only around it: whether a change is one that readers of it care about.
 
 import type { Config } from "../config/config.js";
-import { absoluteOf } from "./address.js";
+import { absoluteOf } from "../text/absolute-url.js";
 import { mapCards } from "./map-cards.js";
 import type { Page } from "./page.js";
 import type { ArticleView, Card, CreditView, PageHead, RetractedView, StandingView, View } from "./views.js";
@@ -97,7 +97,7 @@ function ofList(view: Exclude<View, ArticleView | StandingView | RetractedView>)
     view,
     () => place,
   );
-  const { socialImage, section, feeds, navigation, jsonLd, ...own } = rest;
+  const { socialImage, section, feeds, navigation, ...own } = rest;
   return { ...own, pagination: null };
 }
 

@@ -3,6 +3,7 @@
 import type { Config } from "../config/config.js";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Site } from "../model/site.js";
+import type { Turn } from "../model/turn.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { Asset } from "../read/source.js";
 import type { Words } from "../text/words.js";
@@ -68,6 +69,8 @@ export interface Plan {
   /** The moments between which the pages do not change by themselves: from the first on, and before the second; null for always. */
   readonly since: number | null;
   readonly due: number | null;
+  /** When the pages change by themselves: of what is due next on each, the first. */
+  readonly turns: readonly Turn[];
   /** Refused pictures that would have been published, with the files that need them. */
   readonly refusedUses: ReadonlyMap<string, ReadonlySet<string>>;
   /** What parts of articles show that are not free, and what is not published for them: files by path, pictures as drawn. */

@@ -91,6 +91,7 @@ export function planPages(input: PlanInput): Plan {
     publication: publicationOf(planner),
     since: planner.turns.since,
     due: planner.turns.due,
+    turns: planner.turns.noted,
     assets: assetAddresses(theme, planner),
     refusedUses: planner.refusedUses,
     behind: behind(planner),

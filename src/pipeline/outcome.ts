@@ -7,6 +7,7 @@ import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Request } from "../engine/recall.js";
 import type { BuildStats, Stats } from "../engine/stats.js";
 import type { Verdict } from "../engine/store/site-state.js";
+import type { Turn } from "../model/turn.js";
 import type { Extensions } from "../read/read-extensions.js";
 import type { PutReport } from "../write/put-site.js";
 import type { Changes } from "./changes/changes.js";
@@ -71,11 +72,32 @@ export interface BuildResult {
   readonly articles: number;
   readonly pages: number;
   readonly files: { readonly written: number; readonly unchanged: number; readonly removed: number };
+  /** When the site changes by itself next, and by what; null for never, and where nothing was published. */
+  readonly next: DueInstant | null;
+  /** What was due since the last build, where that could tell and this one comes too late; null for nothing. */
+  readonly late: LateBuild | null;
   /** What became of the folder of `access: output`; null where the settings name none, or nothing was to be written there. */
   readonly gated: GatedResult | null;
   /** Null where nothing was published. */
   readonly stats: BuildStats | null;
   readonly milliseconds: number;
+}
+
+/** An instant, in milliseconds since 1970, and all that is due then. */
+export interface DueInstant {
+  readonly instant: number;
+  readonly turns: readonly Turn[];
+}
+
+export interface LateBuild extends DueInstant {
+  /** How long after the first of these instants this build comes, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** What a build says of instants at which the site changes by itself. */
+export interface Timing extends Pick<BuildResult, "next" | "late"> {
+  /** What the memory of the last build says: of this build alone. */
+  readonly notes: readonly Diagnostic[];
 }
 
 export interface GatedResult extends Pick<BuildResult, "out" | "published" | "pages" | "files"> {}
@@ -102,9 +124,10 @@ export async function published(
     readonly stats: Stats;
     readonly sinceLast?: readonly Diagnostic[];
     readonly changes?: Changes | null;
+    readonly timing: Timing;
   },
 ): Promise<Timeless> {
-  const { out, report, stats } = done;
+  const { out, report, stats, timing } = done;
   const { written, unchanged, removed, warnings } = report;
   const after: Diagnostic[] = [];
   try {
@@ -121,6 +144,9 @@ export async function published(
     diagnostics,
     sinceLast: done.sinceLast ?? [],
     changes: done.changes ?? null,
+    notes: [...timing.notes, ...verdict.notes],
+    next: timing.next,
+    late: timing.late,
     out,
     published: true,
     files: { written, unchanged, removed },
@@ -162,6 +188,8 @@ export function nothing(
     articles: 0,
     pages: 0,
     files: { written: 0, unchanged: 0, removed: 0 },
+    next: null,
+    late: null,
     gated: null,
     stats: null,
   };

@@ -5,6 +5,7 @@ import type { Engine } from "../engine/engine.js";
 import { tellEmpty } from "../model/empty-site.js";
 import { modelSite } from "../model/model-site.js";
 import type { Site } from "../model/site.js";
+import { byInstant } from "../model/turn.js";
 import { type Shown, withheldReason } from "../model/withheld.js";
 import { plainPath } from "../pages/address.js";
 import type { Plan, PlanInput } from "../pages/input.js";
@@ -176,15 +177,22 @@ function planRound(
   };
   const planned = planPages(input);
   const isGated = edition === "gated";
+  // What a hook takes out comes and goes unseen.
+  const known = hooked.site === modelled.site ? null : articlesOf(hooked.site);
+  const ofArticles = modelled.turns.filter(({ path }) => known?.has(path) ?? true);
   return {
     ...planned,
     pages: isGated ? planGated(input, planned.pages) : planned.pages,
     kept: isGated ? planned.pages.filter((page) => page.render === "picture") : keptOf(planned, config),
     site: hooked.site,
     articles: hooked.site.stories.length,
+    turns: [...ofArticles, ...planned.turns].sort(byInstant),
     diagnostics: onceForIds([...modelled.diagnostics, ...hooked.diagnostics, ...planned.diagnostics]),
   };
 }
+
+const articlesOf = ({ stories, pages, retracted, withheld }: Site): ReadonlySet<string> =>
+  new Set([...stories, ...pages, ...retracted, ...withheld].map(({ article }) => article.path));
 
 /** What is drawn for another folder shall not be drawn anew in every build. */
 const keptOf = ({ behind }: Plan, { access }: Gathered["config"]): readonly Drawing[] =>

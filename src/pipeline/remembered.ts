@@ -7,6 +7,7 @@ import { between, type Stillness, stillness } from "../engine/stillness.js";
 import type { Gathered } from "./gather.js";
 import { outcomeOf } from "./outcome.js";
 import type { Planned } from "./plan.js";
+import { soonest } from "./turns-of-build.js";
 
 /** All of it but the pages. */
 export function rememberedOf(
@@ -16,13 +17,14 @@ export function rememberedOf(
     diagnostics,
     rendering,
     still,
-  }: Pick<Remembered, "out" | "outs" | "rendering"> & {
+    byClock,
+  }: Pick<Remembered, "out" | "outs" | "rendering" | "byClock"> & {
     readonly diagnostics: readonly Diagnostic[];
     /** The moments between which the linter finds what it found; null where it was not asked. */
     readonly still: Stillness | null;
   },
   { config, templates, parsed, extensions, now }: Gathered,
-  { notes, articles, pages, pictureSizes, since, due }: Planned,
+  { notes, articles, pages, pictureSizes, since, due, turns }: Planned,
 ): Remembered {
   const shown = pages.filter(({ path, render }) => path.endsWith(".html") && render === "template");
   return {
@@ -45,6 +47,8 @@ export function rememberedOf(
     },
     // An article that was lost with its thread, or took too long, may fare better the next time: it is tried in every build.
     planAlways: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
+    turns: soonest(turns),
+    byClock,
     ...between(between(stillness(parsed.files, now), { since, due }), still ?? { since: null, due: null }),
   };
 }

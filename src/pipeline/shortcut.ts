@@ -10,6 +10,7 @@ import { isAskedForChanges } from "./asked.js";
 import { refuseChanges } from "./changes/refuse-changes.js";
 import { nothing, type OutputOptions, published, requestOf, type Timeless } from "./outcome.js";
 import { outputFolder } from "./put-places.js";
+import { timingOf } from "./timing.js";
 
 /** The result where nothing has changed since the last build, or texts alone; where more has, what was read of that build. */
 export async function shortcut(
@@ -19,9 +20,12 @@ export async function shortcut(
   const { root, now, moment } = options;
   const stats = createStats();
   stats.phase("look for changes");
+  let at = 0;
   const recollection = recall(disk, root, requestOf(options), (timeZone) => {
     const read = readNow(now, process.env, () => moment ?? Date.now(), timeZone);
-    return "now" in read ? read.now : null;
+    if (!("now" in read)) return null;
+    at = read.now;
+    return at;
   });
   if ("last" in recollection) return recollection;
   const { recalled } = recollection;
@@ -31,6 +35,7 @@ export async function shortcut(
   if (out !== outputFolder(options, verdict.config)) return { last: recalled };
   const refused = await refuseChanges(disk, options, verdict.config);
   if (refused !== null) return { result: refused };
+  const timing = timingOf(disk, options, recalled, { now: at, turns: state.turns, files: null });
   stats.found = Object.keys(state.sources).length;
   // Once: to find out its version, all that the module imports is read.
   let loaded: Promise<Loaded> | null = null;
@@ -44,6 +49,7 @@ export async function shortcut(
       out,
       report,
       extensions: await extensions(),
+      timing,
       stats,
       ...told,
     }),

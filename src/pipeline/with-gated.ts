@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { BuildOptions, Timeless } from "./outcome.js";
+import { soonerOf } from "./turns-of-build.js";
 
 /** The result of a build with what became of its second output, which `build` makes. */
 export async function withGated(
@@ -21,6 +22,7 @@ export async function withGated(
     ...built,
     outcome: published ? built.outcome : gated.outcome,
     diagnostics: sortDiagnostics([...built.diagnostics, ...gated.diagnostics.filter(isNew)]),
+    next: soonerOf(built.next, gated.next),
     gated: { out, published, pages, files },
   };
 }

@@ -2,6 +2,12 @@
 
 import { parseMoment } from "./parse-moment.js";
 
+/** Whether it is the clock that says the moment, and neither an option nor the environment. */
+export const isByClock = (
+  given: string | undefined,
+  { SOURCE_DATE_EPOCH: epoch }: { readonly SOURCE_DATE_EPOCH?: string | undefined },
+): boolean => given === undefined && (epoch === undefined || epoch === "");
+
 /**
  * Milliseconds since 1970: the given RFC 3339 instant or date (its 00:00 in the zone), else SOURCE_DATE_EPOCH (seconds;
  * reproducible-builds.org), else the clock.

@@ -20,6 +20,8 @@ const result: BuildResult = {
   articles: 10_000,
   pages: 12_345,
   files: { written: 1, unchanged: 11_935, removed: 1_000 },
+  next: null,
+  late: null,
   gated: null,
   stats: null,
   milliseconds: 500,

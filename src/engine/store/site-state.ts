@@ -4,6 +4,7 @@ import type { Config } from "../../config/config.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { codeOf } from "../../disk/code-of.js";
 import type { Disk } from "../../disk/disk.js";
+import type { Turn } from "../../model/turn.js";
 import type { FeedPage } from "../../pages/page.js";
 import type { ParseContext } from "../../parse/context.js";
 import type { PictureSizes } from "../../read/picture-facts.js";
@@ -73,6 +74,10 @@ export interface SiteState {
   /** Nothing is due from the first moment on, and before the second: milliseconds since 1970; null for always. */
   readonly since: number | null;
   readonly due: number | null;
+  /** What is due next, the soonest first: not all of it. */
+  readonly turns: readonly Turn[];
+  /** Whether the moment that it was built for was the clock's. */
+  readonly byClock: boolean;
   readonly verdict: Verdict;
   readonly trace: Trace;
   readonly young: { readonly [path: string]: string };

@@ -9,6 +9,7 @@ import { labelsOf } from "../labels.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
 import { entriesOf, feedPages } from "./feed-pages.js";
+import { notePartnerTurn } from "./partner-turns.js";
 
 const partnerPath = (name: string): string => `/feeds/${name}/`;
 
@@ -18,13 +19,13 @@ export function partnerFeeds(planner: Planner): readonly Planned[] {
   if (config.url === null) return [];
   return config.feeds.partners.flatMap((partner) => {
     const { passes, isKnown } = filterOf(partner, planner);
-    const stories = site.stories.flatMap((story, rank) =>
-      passes(story) && isInTime(story, partner, planner) ? [rank] : [],
-    );
+    const fitting = site.stories.flatMap((story, rank) => (passes(story) ? [rank] : []));
+    const stories = fitting.filter((rank) => isInTime(site.stories[rank], partner, planner));
+    notePartnerTurn(partner, fitting, stories, planner);
     // What is unknown has been told, and is why nothing passes.
     const filters = [partner.sections, partner.topics, partner.labels, partner.sources];
     const isLimited = filters.some((names) => names.length > 0);
-    if (isLimited && isKnown && !site.stories.some(passes)) tellEmpty(partner, planner);
+    if (isLimited && isKnown && fitting.length === 0) tellEmpty(partner, planner);
     if (partner.within !== null && partner.within < partner.delay) tellNever(partner, planner);
     const title = partner.title ?? `${config.title} – ${partner.name}`;
     return feedPages(
@@ -86,7 +87,8 @@ interface Named {
   readonly name: string;
 }
 
-function isInTime(story: Story, { delay, within }: PartnerSetting, { turns }: Planner): boolean {
+function isInTime(story: Story | undefined, { delay, within }: PartnerSetting, { turns }: Planner): boolean {
+  if (story === undefined) return false;
   const instant = releasedAt(story);
   if (!turns.reached(instant + delay)) return false;
   // The last moment counts.

@@ -35,9 +35,11 @@ export function newsEntries(planner: Planner): readonly NewsEntry[] {
   return site.stories.filter(takesPart).flatMap((story): readonly NewsEntry[] => {
     const { article, permalink } = story;
     const published = publishedOf(story);
-    if (turns.reached(published.instant + twoDays + 1)) return [];
+    const end = published.instant + twoDays + 1;
+    if (turns.reached(end)) return [];
     const url = absoluteOf(config, planner.href(permalink));
     if (url === null) return [];
+    turns.note({ instant: end, reason: "news-sitemap", path: article.path, name: null });
     return [
       {
         url,

@@ -1,7 +1,8 @@
 // The address of a file of the output folder.
 
 import type { Config } from "../../config/config.js";
-import { absoluteOf, hrefOf } from "../../pages/address.js";
+import { hrefOf } from "../../pages/address.js";
+import { absoluteOf } from "../../text/absolute-url.js";
 
 /** Absolute where the site's address is known; that of a folder for its `index.html`. */
 export function outputUrl(path: string, config: Pick<Config, "url" | "basePath">): string {

@@ -1,0 +1,101 @@
+// What `due` names is right: the site just before an instant that it names and at it differ, byte for byte, and at no other
+// instant does it change. And the first of them is what a build says is next, which looks at no other moment.
+// The long run: `DUE_SITES=5000 SEED=7 npx vitest run tests/due/brute-force.test.ts`
+
+import { expect, it } from "vitest";
+import { nodeDisk } from "../../src/disk/node-disk.js";
+import { listDue } from "../../src/due.js";
+import { openEngine } from "../../src/engine/engine.js";
+import { hashOf } from "../../src/hash.js";
+import { gather } from "../../src/pipeline/gather.js";
+import { plan } from "../../src/pipeline/plan.js";
+import { prepare } from "../../src/pipeline/prepare.js";
+import { firstDue } from "../../src/pipeline/turns-of-build.js";
+import { makeSite } from "../rig/site.js";
+import { randomSite } from "./random-site.js";
+
+const sites = Number(process.env.DUE_SITES ?? 200);
+const seed = Number(process.env.SEED ?? 1);
+
+/** Gives the site of each moment, as a hash of all of its bytes, and when its plan says that it changes next. */
+async function siteAtMoments(root: string, now: number) {
+  const engine = openEngine(nodeDisk, { root, request: {}, threads: 0 });
+  const result = await gather(engine, { root, now: new Date(now).toISOString() });
+  if ("stopped" in result) throw new Error(result.stopped.message);
+  const { gathered } = result;
+  const known = new Map<string, string>();
+  const renderers = new Map<string, ReturnType<typeof prepare>["renderer"]>();
+  return {
+    close: () => engine.close(),
+    at: async (instant: number) => {
+      const then = { ...gathered, now: instant };
+      const planned = await plan(engine, then, { root });
+      const errors = planned.diagnostics.filter(({ severity }) => severity === "error");
+      expect(errors).toEqual([]);
+      // A page's bytes are a function of the page and of what all may show; each is rendered once.
+      const frame = JSON.stringify([planned.siteView, planned.assets]);
+      const renderer = renderers.get(frame) ?? prepare(engine, then, planned, root).renderer;
+      renderers.set(frame, renderer);
+      const hashes: string[] = [];
+      for (const page of planned.pages) {
+        const made = hashOf(frame, JSON.stringify(page));
+        let bytes = known.get(made);
+        if (bytes === undefined) {
+          bytes = made;
+          const take = (_page: unknown, file: { text: string }) => {
+            bytes = hashOf(file.text);
+          };
+          await engine.read({ pages: [page], renderer, take });
+          known.set(made, bytes);
+        }
+        hashes.push(page.path, bytes);
+      }
+      const bytes = hashOf(JSON.stringify(hashes));
+      return { bytes, next: firstDue(planned.turns)?.instant ?? null };
+    },
+  };
+}
+
+it(`names every instant at which one of ${sites} sites changes, and no other`, {
+  timeout: 60_000 + sites * 4_000,
+}, async () => {
+  const reasons = new Map<string, number>();
+  let unchanged = 0;
+  for (let index = 0; index < sites; index++) {
+    const { files, now, candidates } = randomSite(seed * 1_000_003 + index);
+    const site = makeSite(files);
+    const told = `site ${index} of seed ${seed}\n${JSON.stringify(files, null, 1).replaceAll("\\n", "\n")}`;
+    try {
+      const listing = await listDue({ root: site.root, now: new Date(now).toISOString(), limit: 1000 });
+      for (const { turns } of listing.due)
+        for (const { reason } of turns) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      const named = listing.due.map(({ instant }) => instant);
+      const moments = await siteAtMoments(site.root, now);
+      const changed: number[] = [];
+      let before = await moments.at(now);
+      const nexts = [before.next];
+      const all = [...new Set([...candidates, ...named, ...named.map((instant) => instant - 1)])];
+      for (const instant of all.sort((a, b) => a - b)) {
+        if (instant <= now) continue;
+        const after = await moments.at(instant);
+        if (after.bytes !== before.bytes) {
+          changed.push(instant);
+          nexts.push(after.next);
+        } else unchanged++;
+        before = after;
+      }
+      moments.close();
+      const iso = (instants: readonly (number | null)[]) =>
+        instants.map((instant) => (instant === null ? null : new Date(instant).toISOString()));
+      expect(iso(named), told).toEqual(iso(changed));
+      // Each moment's plan knows the next by itself.
+      expect(iso(nexts), told).toEqual(iso([...changed, null]));
+    } finally {
+      site.close();
+    }
+  }
+  const drawn = ["embargo", "date", "expiry", "correction", "retraction"];
+  for (const reason of [...drawn, "news-sitemap", "feed-enter", "feed-leave", "picture"])
+    expect(reasons.get(reason) ?? 0, reason).toBeGreaterThan(sites / 40);
+  expect(unchanged).toBeGreaterThan(sites * 5);
+});
