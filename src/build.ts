@@ -100,11 +100,12 @@ async function finish(
   options: OutputOptions,
   gathered: Gathered,
 ): Promise<Timeless> {
-  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }] = await Promise.all([
+  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { keepUrls }] = await Promise.all([
     import("./pipeline/plan.js"),
     import("./pipeline/prepare.js"),
     import("./pipeline/put-in-place.js"),
     import("./pipeline/remembered.js"),
+    import("./pipeline/keep-urls.js"),
   ]);
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
@@ -145,8 +146,17 @@ async function finish(
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
   if (!report.accepted) return nothing(options, config, "content", told());
   const still = linted?.still ?? null;
-  const remembered = rememberedOf({ out, outs, diagnostics: told(), rendering, still }, gathered, planned);
+  const kept = keepUrls(disk, engine, options, gathered, planned);
+  const { planAlways } = kept;
+  const remembered = rememberedOf(
+    { out, outs, diagnostics: told(), rendering, still, planAlways },
+    gathered,
+    planned,
+  );
   noteInStore(disk, options.root, () => engine.remember(remembered));
   const { extensions } = gathered;
-  return published(options, remembered.verdict, { out, report, extensions, stats: engine.stats });
+  return published(options, remembered.verdict, {
+    ...{ out, extensions, stats: engine.stats },
+    report: { ...report, warnings: [...report.warnings, ...kept.warnings] },
+  });
 }

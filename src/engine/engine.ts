@@ -89,6 +89,8 @@ export interface Engine {
   ): Promise<Diagnostic | null>;
   /** Renders pages for somebody who looks at each; nothing is put anywhere. */
   read(input: PageReading): Promise<void>;
+  /** To be told of a file of the site that the build itself has written anew, by its path. */
+  wrote(path: string, content: string): void;
   /** To be called when the site is in place. */
   remember(what: Remembered): void;
   close(): void;
@@ -199,6 +201,7 @@ export function openEngine(
       if (parsed === null) throw new Error("nothing has been parsed");
       await readPages(input, { bodies: parsed.bodies, disk: tracing.disk, tidy });
     },
+    wrote: (path, content) => tracing.wrote(path, content),
     remember(what) {
       stats.phase("remember");
       isOwn = isOwnEntry(root, what.outs);

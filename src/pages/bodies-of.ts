@@ -27,7 +27,12 @@ export function differsInTextAlone(before: Article, after: Article): boolean {
 
 function withoutText(article: Article): unknown {
   const { body, whole } = article;
-  return { ...article, body: factsWithoutText(body), whole: whole === null ? null : factsWithoutText(whole) };
+  return {
+    ...article,
+    sketch: null,
+    body: factsWithoutText(body),
+    whole: whole === null ? null : factsWithoutText(whole),
+  };
 }
 
 function factsWithoutText(facts: BodyFacts): unknown {

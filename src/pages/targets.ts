@@ -4,9 +4,11 @@ import type { Config } from "../config/config.js";
 import type { Site, Story, Withheld } from "../model/site.js";
 import type { Asset } from "../read/source.js";
 import { slugify } from "../text/slug.js";
+import type { UrlsFile } from "../urls/urls-file.js";
 import { decodePath, plainPath, sectionPath } from "./address.js";
 import type { ThemeAsset } from "./input.js";
 import { addressOfFile, below, folderOf } from "./published-files.js";
+import { oldTargets } from "./urls/old-targets.js";
 
 export type Target =
   | { readonly is: "story"; readonly story: Story }
@@ -14,6 +16,8 @@ export type Target =
   | { readonly is: "retracted"; readonly story: Story }
   | { readonly is: "withheld"; readonly withheld: Withheld }
   | { readonly is: "failed" }
+  /** Declared as gone for good. */
+  | { readonly is: "gone" }
   /** A page that is no article: a front, a topic. */
   | { readonly is: "page"; readonly path: string }
   /** A file; one that belongs to an article that is not published has no address. */
@@ -38,6 +42,7 @@ interface TargetsInput {
   readonly site: Site;
   readonly config: Config;
   readonly assets: readonly Asset[];
+  readonly urls?: UrlsFile | null;
   readonly themeAssets: readonly ThemeAsset[];
   /** What is published of articles that are not free. */
   readonly edition?: "public" | "gated";
@@ -113,6 +118,7 @@ export function indexTargets(input: TargetsInput): Targets {
       answer(path, { is: "withheld", withheld });
     }
   }
+  for (const [address, to] of oldTargets(input, byAddress)) answer(address, to);
   return { byFile, byAddress, published, failedNames: namesOf(site.failed) };
 }
 

@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly articleSeconds?: number;
   /** `false`: the folder of `access: output` is left as it is. Default: true. */
   readonly gated?: boolean;
+  /** `false`: urls.txt is left as it is. Default: true, for what readers get. */
+  readonly urls?: boolean;
   readonly onProgress?: (phase: "read" | "parse" | "model" | "render", done: number, total: number) => void;
 }
 
@@ -73,7 +75,7 @@ export interface GatedResult extends Pick<BuildResult, "out" | "published" | "pa
 
 /** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. A flag that is `false` asks for nothing. */
 export function requestOf(options: OutputOptions): Request {
-  const { root, onProgress, now, moment, threads, articleSeconds, gated, ...request } = options;
+  const { root, onProgress, now, moment, threads, articleSeconds, gated, urls, ...request } = options;
   const asked = Object.entries(request).filter(([, value]) => value !== undefined && value !== false);
   return Object.fromEntries(asked.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

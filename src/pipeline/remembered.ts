@@ -16,10 +16,13 @@ export function rememberedOf(
     diagnostics,
     rendering,
     still,
+    planAlways,
   }: Pick<Remembered, "out" | "outs" | "rendering"> & {
     readonly diagnostics: readonly Diagnostic[];
     /** The moments between which the linter finds what it found; null where it was not asked. */
     readonly still: Stillness | null;
+    /** Whether the next build has to plan in any case. */
+    readonly planAlways: boolean;
   },
   { config, templates, parsed, extensions, now }: Gathered,
   { notes, articles, pages, pictureSizes, since, due }: Planned,
@@ -44,7 +47,7 @@ export function rememberedOf(
       plugins: extensions.remarkPlugins.length > 0,
     },
     // An article that was lost with its thread, or took too long, may fare better the next time: it is tried in every build.
-    planAlways: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
+    planAlways: planAlways || extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
     ...between(between(stillness(parsed.files, now), { since, due }), still ?? { since: null, due: null }),
   };
 }

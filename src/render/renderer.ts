@@ -9,6 +9,7 @@ import type { Words } from "../text/words.js";
 import { blameCalls } from "./blame-calls.js";
 import { compileLibrary } from "./compile.js";
 import { createFeedWriter } from "./feeds/write-feed.js";
+import { gonePage } from "./gone.js";
 import { createHelpers, type UserHelper } from "./helpers/all.js";
 import { bodyHelper } from "./helpers/body.js";
 import type { DateStyle } from "./helpers/dates.js";
@@ -139,6 +140,8 @@ export function createRenderer(input: RendererInput): Renderer {
         return { path: page.path, bytes: writeSitemap(page.view) };
       case "redirect":
         return { path: page.path, bytes: redirectPage(page.to, page.canonical, wordsLanguage, words) };
+      case "gone":
+        return { path: page.path, bytes: gonePage(page, wordsLanguage, words) };
       case "style": {
         const bytes = styleBytes(page.pieces, problems);
         return bytes === null ? null : { path: page.path, bytes };
@@ -163,7 +166,9 @@ export function createRenderer(input: RendererInput): Renderer {
     locate: (page) => input.locate(page.file, page.render === "copy" && page.package),
     reach: (page) => {
       if (page.render === "template" || page.render === "feed") return reachOf(page);
-      return page.render === "redirect" ? [["words", hashOf(wordsLanguage, JSON.stringify(words))]] : [];
+      return page.render === "redirect" || page.render === "gone"
+        ? [["words", hashOf(wordsLanguage, JSON.stringify(words))]]
+        : [];
     },
     get diagnostics() {
       return blameCalls(problems.diagnostics);

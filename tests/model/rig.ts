@@ -58,6 +58,8 @@ export const plainConfig: Config = {
     partners: [],
   },
   hubs: [],
+  redirects: { file: "plain", json: true },
+  gone: [],
   sitemap: {
     written: true,
     pictures: true,
@@ -136,6 +138,7 @@ export function article(path: string, given: Given = {}): Article {
     series: null,
     layout: "standard",
     template: null,
+    sketch: "",
     extra: {},
     spots: {},
     whole: null,
