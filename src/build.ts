@@ -100,22 +100,30 @@ async function finish(
   options: OutputOptions,
   gathered: Gathered,
 ): Promise<Timeless> {
-  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { keepUrls }] = await Promise.all([
-    import("./pipeline/plan.js"),
-    import("./pipeline/prepare.js"),
-    import("./pipeline/put-in-place.js"),
-    import("./pipeline/remembered.js"),
-    import("./pipeline/keep-urls.js"),
-  ]);
+  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { keepUrls }, { vanishedUrls }] =
+    await Promise.all([
+      import("./pipeline/plan.js"),
+      import("./pipeline/prepare.js"),
+      import("./pipeline/put-in-place.js"),
+      import("./pipeline/remembered.js"),
+      import("./pipeline/keep-urls.js"),
+      import("./pipeline/vanished-urls.js"),
+    ]);
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
   const { renderer, rendererInput, rendering } = prepare(engine, gathered, planned, options.root);
   const ofDrawing: Diagnostic[] = [];
   const findings: Diagnostic[] = [];
-  const told = (): readonly Diagnostic[] =>
-    settled([...planned.diagnostics, ...renderer.diagnostics, ...ofDrawing, ...findings], options).filter(
-      ({ code }) => !gathered.doubtful.has(code),
-    );
+  // What follows from the last build is told and not remembered: the next one has another before it.
+  const vanished =
+    options.edition === undefined && options.plainNames !== true
+      ? vanishedUrls(engine.lastAddresses(), gathered, planned)
+      : [];
+  const told = (passing: readonly Diagnostic[] = vanished): readonly Diagnostic[] =>
+    settled(
+      [...planned.diagnostics, ...renderer.diagnostics, ...ofDrawing, ...findings, ...passing],
+      options,
+    ).filter(({ code }) => !gathered.doubtful.has(code));
   const stops = (): boolean =>
     told().some(
       ({ severity, place }) =>
@@ -149,7 +157,7 @@ async function finish(
   const kept = keepUrls(disk, engine, options, gathered, planned);
   const { planAlways } = kept;
   const remembered = rememberedOf(
-    { out, outs, diagnostics: told(), rendering, still, planAlways },
+    { out, outs, diagnostics: told([]), rendering, still, planAlways },
     gathered,
     planned,
   );
@@ -157,6 +165,6 @@ async function finish(
   const { extensions } = gathered;
   return published(options, remembered.verdict, {
     ...{ out, extensions, stats: engine.stats },
-    report: { ...report, warnings: [...report.warnings, ...kept.warnings] },
+    report: { ...report, warnings: [...report.warnings, ...vanished, ...kept.warnings] },
   });
 }

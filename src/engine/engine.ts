@@ -9,6 +9,7 @@ import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { PictureFacts } from "../read/picture-facts.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
+import { type LastAddress, lastAddresses } from "./last-addresses.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { createPictureMemory } from "./picture-memory.js";
@@ -89,6 +90,8 @@ export interface Engine {
   ): Promise<Diagnostic | null>;
   /** Renders pages for somebody who looks at each; nothing is put anywhere. */
   read(input: PageReading): Promise<void>;
+  /** The addresses of articles in the last build that was asked for the same; none where nothing is known. */
+  lastAddresses(): readonly LastAddress[];
   /** To be told of a file of the site that the build itself has written anew, by its path. */
   wrote(path: string, content: string): void;
   /** To be called when the site is in place. */
@@ -201,6 +204,7 @@ export function openEngine(
       if (parsed === null) throw new Error("nothing has been parsed");
       await readPages(input, { bodies: parsed.bodies, disk: tracing.disk, tidy });
     },
+    lastAddresses: () => (state === null ? [] : lastAddresses(state)),
     wrote: (path, content) => tracing.wrote(path, content),
     remember(what) {
       stats.phase("remember");

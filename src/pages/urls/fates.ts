@@ -12,6 +12,7 @@ import type { UrlFate } from "./urls-plan.js";
 export interface FatesInput {
   readonly old: OldAddresses;
   readonly redirects: ReadonlyMap<string, OldRedirect>;
+  readonly waiting: ReadonlySet<string>;
   readonly failures: Failures;
 }
 
@@ -31,7 +32,23 @@ export function fatesOf(
     if (diagnostic === undefined) told.delete(line.address);
     else told.set(line.address, diagnostic);
   }
-  return { fates: [...fates.values()], diagnostics: [...told.values()] };
+  return { fates: [...fates.values()], diagnostics: [...few([...told.values()])] };
+}
+
+/** More than this is mostly one thing, a pattern of addresses that has changed: the rest is counted. */
+const mostTold = 30;
+
+function few(told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const next = told[mostTold];
+  if (next === undefined) return told;
+  return [
+    ...told.slice(0, mostTold),
+    {
+      ...next,
+      message: `${next.message} The same is to be said of ${told.length - mostTold - 1} more addresses.`,
+      fix: "Run `broadsheet urls` to see all of them; `broadsheet urls --fix` writes the aliases of all articles that have moved.",
+    },
+  ];
 }
 
 function fateOf(line: UrlLine, input: FatesInput): UrlFate & { readonly diagnostic?: Diagnostic } {
@@ -54,7 +71,7 @@ function fateOf(line: UrlLine, input: FatesInput): UrlFate & { readonly diagnost
   if (there !== null) return { ...none, state: "withheld", file: there.article.path };
   if (line.is === "list") return { ...none, state: "redirected", to: listAbove(address, old.answers) };
   // What is wrong with the line is told of the line.
-  if (line.is === "redirect") return { ...none, state: "withheld" };
+  if (line.is === "redirect") return { ...none, state: input.waiting.has(address) ? "withheld" : "lost" };
   return ofArticle(line, input);
 }
 

@@ -19,6 +19,8 @@ export interface ReadRedirects {
   readonly redirects: readonly OldRedirect[];
   /** Addresses that lead to what is gone, and so are gone too. */
   readonly gone: readonly string[];
+  /** Addresses that lead to an article which is not published now. */
+  readonly waiting: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,6 +35,7 @@ export function oldRedirects(
 ): ReadRedirects {
   const redirects: OldRedirect[] = [];
   const gone: string[] = [];
+  const waiting = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const first = new Map<string, UrlLine & { readonly is: "redirect" }>();
   for (const line of lines) {
@@ -89,6 +92,7 @@ export function oldRedirects(
         gone.push(address);
         break;
       case "withheld":
+        waiting.add(address);
         tell(
           "withheld-reference",
           `Nobody is sent on from ${address} now, because ${end.file} is not published.`,
@@ -106,7 +110,8 @@ export function oldRedirects(
         );
         break;
       default:
-        if (planner.site.failed.length > 0) break; // It may be the address of one of those.
+        // It may be the address of an article that failed; of one that was published itself, its own line tells.
+        if (planner.site.failed.length > 0 || old.recorded.has(end.path)) break;
         tell(
           "redirect-dead",
           `${address} leads to ${end.path}, and nothing is there.`,
@@ -114,5 +119,5 @@ export function oldRedirects(
         );
     }
   }
-  return { redirects, gone, diagnostics };
+  return { redirects, gone, waiting, diagnostics };
 }

@@ -45,6 +45,7 @@ export function planUrls(planned: readonly Planned[], planner: Planner): Planned
     stories,
     redirects: lines,
     gone: new Set(config.gone),
+    recorded: new Set(storyLines.map(({ address }) => address)),
     lists: new Set(file.lines.flatMap((line) => (line.is === "list" ? line.address : []))),
   };
   const gone = goneAddresses({ ...declared, lines }, planner);
@@ -53,7 +54,7 @@ export function planUrls(planned: readonly Planned[], planner: Planner): Planned
   const old = { ...declared, gone: new Set([...declared.gone, ...redirected.gone]) };
   const redirects = new Map(redirected.redirects.map((redirect) => [redirect.address, redirect]));
   const { fates, diagnostics } = fatesOf(file, {
-    ...{ old, redirects, failures: input.failures ?? noFailures },
+    ...{ old, redirects, waiting: redirected.waiting, failures: input.failures ?? noFailures },
   });
   const lists = idleLists(file, old, redirects, answers);
   const free = (address: string): boolean => !answers.isTaken(address);

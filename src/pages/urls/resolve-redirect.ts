@@ -24,6 +24,8 @@ export interface OldAddresses {
   readonly stories: Stories;
   readonly redirects: ReadonlyMap<string, UrlEntry & { readonly is: "redirect" }>;
   readonly gone: ReadonlySet<string>;
+  /** Addresses of articles that were published. */
+  readonly recorded: ReadonlySet<string>;
   /** Addresses of lists that were published. */
   readonly lists: ReadonlySet<string>;
 }
