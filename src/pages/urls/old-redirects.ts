@@ -36,6 +36,7 @@ export function oldRedirects(
   const redirects: OldRedirect[] = [];
   const gone: string[] = [];
   const waiting = new Set<string>();
+  const circles = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const first = new Map<string, UrlLine & { readonly is: "redirect" }>();
   for (const line of lines) {
@@ -101,6 +102,8 @@ export function oldRedirects(
         );
         break;
       case "circle":
+        if ([...end.through].some((each) => circles.has(each))) break;
+        circles.add(address);
         tell(
           "redirect-loop",
           line.to === address

@@ -15,7 +15,7 @@ export type End =
   | { readonly is: "gone" }
   /** An article that is not published now; nothing is told of it, and nothing leads there. */
   | { readonly is: "withheld"; readonly file: string }
-  | { readonly is: "circle" }
+  | { readonly is: "circle"; readonly through: ReadonlySet<string> }
   | { readonly is: "nothing"; readonly path: string };
 
 /** What old addresses come to, before their own pages are made. */
@@ -54,7 +54,7 @@ export function resolveRedirect(
     if (old.gone.has(path)) return { is: "gone" };
     const next = old.redirects.get(path);
     if (next === undefined) return endOf(path, rest, old);
-    if (seen.has(path)) return { is: "circle" };
+    if (seen.has(path)) return { is: "circle", through: seen };
     seen.add(path);
     to = next.to;
   }
