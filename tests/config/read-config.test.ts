@@ -61,6 +61,8 @@ describe("settings", () => {
         ...{ items: null, text: "full", guid: "url", partners: [] },
       },
       hubs: [],
+      redirects: { file: "plain", json: true },
+      gone: [],
       sitemap: {
         ...{ written: true, pictures: true },
         news: { name: "gazette", withoutSections: [], withoutLabels: ["sponsored"] },

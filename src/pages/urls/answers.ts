@@ -4,7 +4,7 @@ import { outputOf } from "../address.js";
 import { keyOf } from "../claims.js";
 import type { Planned } from "../planned.js";
 
-export type Answer =
+type Answer =
   | { readonly is: "story"; readonly entry: Planned }
   | { readonly is: "list"; readonly entry: Planned }
   | { readonly is: "file"; readonly entry: Planned }

@@ -3,7 +3,7 @@
 import type { Config } from "../../config/config.js";
 import { siteAddress } from "../../text/site-address.js";
 import type { UrlsFile } from "../../urls/urls-file.js";
-import type { Target, Targets } from "../targets.js";
+import type { Target, Targets } from "../target.js";
 
 /** What redirects of urls.txt, lists without stories and `gone` come to, by address; `byAddress` holds all else. */
 export function oldTargets(
