@@ -105,12 +105,13 @@ async function finish(
   last: LastState | null,
   gathered: Gathered,
 ): Promise<Timeless> {
-  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { lookBack }, { timingOf }] =
+  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { keepUrls }, { lookBack }, { timingOf }] =
     await Promise.all([
       import("./pipeline/plan.js"),
       import("./pipeline/prepare.js"),
       import("./pipeline/put-in-place.js"),
       import("./pipeline/remembered.js"),
+      import("./pipeline/keep-urls.js"),
       import("./pipeline/look-back.js"),
       import("./pipeline/timing.js"),
     ]);
@@ -157,9 +158,11 @@ async function finish(
   if (!report.accepted) return nothing(options, config, "content", told(), past.told);
   const counted = past.recount();
   const still = linted?.still ?? null;
+  const kept = keepUrls(disk, engine, options, gathered, planned);
+  const { planAlways } = kept;
   const byClock = isByClock(options.now, process.env);
   const remembered = rememberedOf(
-    { out, outs, diagnostics: told(), rendering, still, byClock },
+    { out, outs, diagnostics: told(), rendering, still, byClock, planAlways },
     gathered,
     planned,
   );
@@ -172,7 +175,8 @@ async function finish(
   });
   const { extensions } = gathered;
   return published(options, remembered.verdict, {
-    ...{ out, report, extensions, timing, stats: engine.stats },
+    ...{ out, extensions, timing, stats: engine.stats },
     ...{ sinceLast: past.told, changes: counted.changes },
+    report: { ...report, warnings: [...report.warnings, ...kept.warnings] },
   });
 }

@@ -1,7 +1,7 @@
 // Each folder of tests/errors/ is named for a Diagnostic's code: a `site/` with the mistake, and `expected.txt`, what
 // the terminal says of it, letter for letter. More cases of one code are `site-<case>/` and `expected-<case>.txt`.
 // `arrange.mjs` makes what git cannot hold, and may return a disk that fails; `options.json` are build options, with
-// `without` for a package that is not installed. UPDATE=1 writes the texts anew.
+// `without` for a package that is not installed, `clock` for the site that readers get. UPDATE=1 writes the texts anew.
 
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +16,8 @@ import { makeSite, printed, type TestSite, testNow } from "./rig/site.js";
 interface CaseOptions extends Partial<BuildOptions> {
   /** For an error that does not keep the site from being published. */
   readonly published?: boolean;
+  /** Whether the moment is the clock's, so that it is the site of readers that is built. */
+  readonly clock?: boolean;
   /** A module of which nothing can be had, and what the system says of it. */
   readonly without?: { readonly module: string; readonly name: string; readonly reason: string };
 }
@@ -27,6 +29,7 @@ let site: TestSite | undefined;
 let lacking: string | undefined;
 afterEach(() => {
   site?.close();
+  vi.unstubAllEnvs();
   if (lacking !== undefined) {
     vi.doUnmock(lacking);
     // What was loaded meanwhile lacks it still.
@@ -42,17 +45,21 @@ describe("a mistake", () => {
       it(`${code}${name.slice("site".length)}`, async () => {
         const folder = join(home, code, name);
         site = makeSite(folder);
-        const { without, published, ...options }: CaseOptions = existsSync(join(folder, "options.json"))
+        const { without, published, clock, ...options }: CaseOptions = existsSync(
+          join(folder, "options.json"),
+        )
           ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
           : {};
         rmSync(join(site.root, "options.json"), { force: true });
         site.write("dist/index.html", "yesterday").write("dist/.broadsheet.json", yesterday);
+        if (clock === true) vi.stubEnv("SOURCE_DATE_EPOCH", String(Date.parse(testNow) / 1000));
+        const moment = clock === true ? {} : { now: testNow };
         const arrange = join(home, code, `arrange${name.slice("site".length)}.mjs`);
         const disk: Disk = existsSync(arrange)
-          ? ((await import(pathToFileURL(arrange).href)).default(site.root, nodeDisk) ?? nodeDisk)
+          ? ((await (await import(pathToFileURL(arrange).href)).default(site.root, nodeDisk)) ?? nodeDisk)
           : nodeDisk;
         const build = await buildWithout(without);
-        const result = await build(disk, { root: site.root, now: testNow, ...options });
+        const result = await build(disk, { root: site.root, ...moment, ...options });
         const text = printed(result).replaceAll(site.root, "(site)");
         const expected = join(home, code, `expected${name.slice("site".length)}.txt`);
         if (update) writeFileSync(expected, text);

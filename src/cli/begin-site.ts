@@ -39,8 +39,8 @@ export function beginSite(
   const written: string[] = [];
   for (const [path, content] of Object.entries(files)) {
     const file = join(root, path);
-    if (path === ".gitignore" && nodeDisk.kindOf(file) !== null) {
-      notes.push("Your .gitignore is kept; add the lines dist/ and .broadsheet/ to it.");
+    if (kept[path] !== undefined && nodeDisk.kindOf(file) !== null) {
+      notes.push(kept[path]);
       continue;
     }
     nodeDisk.makeFolder(dirname(file));
@@ -49,6 +49,13 @@ export function beginSite(
   }
   return { root, files: written, notes };
 }
+
+/** Files that a folder may have already, and what is to be done with them. */
+const kept: { readonly [path: string]: string } = {
+  ".gitignore": "Your .gitignore is kept; add the lines dist/ and .broadsheet/ to it.",
+  ".gitattributes": "Your .gitattributes is kept; add the line `urls.txt merge=union` to it.",
+  "urls.txt": "Your urls.txt is kept.",
+};
 
 const inWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -13,6 +13,7 @@ import { addLintCommand } from "./commands/lint.js";
 import { addListCommand } from "./commands/list.js";
 import { addNewCommand } from "./commands/new.js";
 import { addServeCommand } from "./commands/serve.js";
+import { addUrlsCommand } from "./commands/urls.js";
 import { exitStatus } from "./exit-status.js";
 import type { Surroundings } from "./surroundings.js";
 import type { Terminal } from "./terminal.js";
@@ -71,6 +72,7 @@ function createProgram(version: string, surroundings: Surroundings): Command {
     addListCommand,
     addDueCommand,
     addLintCommand,
+    addUrlsCommand,
     addExplainCommand,
     addAnnounceCommand,
   ];

@@ -2,6 +2,7 @@
 
 import { InvalidArgumentError } from "commander";
 import { nearest } from "../text/nearest.js";
+import { siteAddress } from "../text/site-address.js";
 
 /** A parser for an option that takes one of a few words. */
 export function oneOf<Word extends string>(words: readonly Word[]): (value: string) => Word {
@@ -61,4 +62,12 @@ export function ruleNames(value: string, before: readonly string[] = []): readon
 export function hostName(value: string): string {
   if (/^[a-z0-9.-]+$/i.test(value) || /^\[?[0-9a-f:.]+\]?$/i.test(value)) return value;
   throw new InvalidArgumentError("Use a name or an address alone, for example 0.0.0.0.");
+}
+
+/** Addresses of a site, gathered; each is a path. */
+export function siteAddresses(value: string, before: readonly string[] = []): readonly string[] {
+  const read = siteAddress(value, { url: null, basePath: "" });
+  if ("why" in read)
+    throw new InvalidArgumentError(`Write a path of the site, such as /offers/: ${read.why}`);
+  return [...before, read.path];
 }

@@ -93,6 +93,14 @@ export interface Config {
     /** Where bodies of IndexNow are sent. */
     readonly endpoint: string;
   };
+  readonly redirects: {
+    /** How `_redirects` is written; null for not at all. */
+    readonly file: "plain" | "netlify" | null;
+    /** Whether there is a redirects.json. */
+    readonly json: boolean;
+  };
+  /** Addresses that are gone for good, in their normal form, as written. */
+  readonly gone: readonly string[];
   readonly sitemap: SitemapSettings;
   /** Folders, relative to the site's. */
   readonly folders: {

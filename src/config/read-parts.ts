@@ -12,6 +12,7 @@ import { readFeeds, readHubs } from "./read-feeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
 import { readPublisher } from "./read-publisher.js";
+import { readGone, readRedirects } from "./read-redirects.js";
 import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
 import {
@@ -61,11 +62,12 @@ export function readSettings(
     checker,
   );
   const { publisher, contact } = readPublisher(fields.get("publisher"), title, checker, notes);
+  const address = addressOf(baseUrl ?? set.url ?? null);
   const config: Config = {
     title,
     tagline: set.tagline ?? null,
     shortTitle: set.shortTitle ?? title,
-    ...addressOf(baseUrl ?? set.url ?? null),
+    ...address,
     language: Intl.getCanonicalLocales(set.language ?? "en")[0] ?? "en",
     timeZone: zoneOf(set.timeZone ?? "UTC"),
     dateStyle: set.dateStyle ?? "long",
@@ -100,6 +102,8 @@ export function readSettings(
     hubs: readHubs(fields.get("hubs"), checker, notes),
     announce: readAnnounce(fields, checker),
     sitemap: readSitemap(fields.get("sitemap"), title, checker, notes),
+    redirects: readRedirects(fields.get("redirects"), checker, notes),
+    gone: readGone(fields.get("gone"), address, checker, notes),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),

@@ -4,6 +4,7 @@ import type * as zod from "zod";
 import { loadZod } from "../lazy.js";
 import { crawlersSchema, policiesSchema } from "./crawlers-schema.js";
 import { feedsSetting, sitemapSetting } from "./feeds-schema.js";
+import { goneSetting, redirectsSetting } from "./redirects-schema.js";
 import {
   choice,
   count,
@@ -233,6 +234,10 @@ export const siteSchema = z.looseObject({
   crawlers: crawlersSchema.describe(
     "Whom robots.txt lets in: allow or block, by groups or by the names of crawlers.",
   ),
+  redirects: redirectsSetting.describe(
+    "What hosts are told of old addresses: plain, netlify, or `no` for nothing. Default: plain.",
+  ),
+  gone: goneSetting.describe("Addresses that were published and are gone for good: hosts answer 410."),
   embeds: z
     .union([
       provider,

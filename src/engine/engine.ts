@@ -103,6 +103,8 @@ export interface Engine {
   pages(): SiteState["pages"];
   /** When it began, in milliseconds since 1970. */
   readonly began: number;
+  /** To be told of a file of the site that the build itself has written anew, by its path. */
+  wrote(path: string, content: string): void;
   /** To be called when the site is in place. */
   remember(what: Remembered): void;
   close(): void;
@@ -216,6 +218,7 @@ export function openEngine(
     began: start,
     past: openPast(disk, { root, store, first: found, kept: () => parsed?.kept ?? new Map() }),
     pages: () => rendered?.pages ?? {},
+    wrote: (path, content) => tracing.wrote(path, content),
     remember(what) {
       stats.phase("remember");
       isOwn = isOwnEntry(root, what.outs);

@@ -9,6 +9,7 @@ import type { Landed } from "../write/stage.js";
 import { noBody } from "./bodies.js";
 import { contentMark } from "./content-mark.js";
 import { noteInStore } from "./despite-store.js";
+import { hasDrifted } from "./drifted.js";
 import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable } from "./encode-view.js";
 import { createFingerprints, textHasChanged } from "./fingerprints.js";
@@ -50,7 +51,10 @@ export async function retext(disk: Disk, input: RetextInput): Promise<PutReport 
     // Another build may have ended since the state was read, while this one loaded what it takes.
     if (!isLatest(disk, input.places, input)) return null;
     const edits = await readEdits(disk, input, store);
-    return edits === null ? null : await apply(disk, input, store, edits);
+    const renewed = edits?.flatMap(({ texts }) => texts?.after.article ?? []) ?? [];
+    return edits === null || hasDrifted(disk, root, state, renewed)
+      ? null
+      : await apply(disk, input, store, edits);
   } finally {
     store.close();
   }

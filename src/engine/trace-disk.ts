@@ -12,6 +12,8 @@ export interface Tracing {
   trace(): Trace | null;
   /** The mark of a file that was asked for, by its name; null for one whose mark does not say enough. */
   mark(name: string): FileMark | null;
+  /** To be told of a file of the site that was written, by its name, so that the next look finds it as it is left here. */
+  wrote(name: string, content: string): void;
   /** The name of a path in a trace. */
   nameOf(path: string): string;
   /** Files whose mark does not say enough, with the hashes of what was read of them; `known` gives those that were read in another way. */
@@ -114,6 +116,11 @@ export function traceDisk(
     mark: (path) => {
       const found = states[path];
       return typeof found === "object" && !isFresh(found) ? found : null;
+    },
+    wrote(path, content) {
+      if (typeof states[path] !== "object") return;
+      states[path] = stateMark(disk.state(prefix + path));
+      contents.set(path, hashOf(content));
     },
     nameOf: name,
     young: (known) => {

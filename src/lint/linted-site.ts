@@ -44,7 +44,9 @@ export function createLintedSite(
     clock,
     outputs,
     unindexed: new Set(),
-    redirects: new Set(pages.flatMap(({ render, path }) => (render === "redirect" ? path : []))),
+    redirects: new Set(
+      pages.flatMap(({ render, path }) => (render === "redirect" || render === "gone" ? path : [])),
+    ),
     isSet: (name) => Object.hasOwn(places, name),
     setting(...names) {
       const name = names.find((candidate) => Object.hasOwn(places, candidate));

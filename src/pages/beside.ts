@@ -2,7 +2,7 @@
 
 import { isLanguageTag } from "../text/language.js";
 import { plainPath } from "./address.js";
-import type { Target, Targets } from "./targets.js";
+import type { Target, Targets } from "./target.js";
 
 type File = Target & { readonly is: "file" };
 

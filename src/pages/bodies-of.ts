@@ -30,6 +30,7 @@ function withoutText(article: Article): unknown {
   return {
     ...article,
     minor: null,
+    sketch: null,
     body: factsWithoutText(body),
     whole: whole === null ? null : factsWithoutText(whole),
   };

@@ -38,7 +38,7 @@ export function settleClaims(planned: readonly Planned[]): Settled {
 }
 
 /** A path as the least careful file system compares it. */
-function keyOf(path: string): string {
+export function keyOf(path: string): string {
   if (/^[\w./-]*$/.test(path)) return path.toLowerCase();
   return path.normalize("NFC").toLowerCase().normalize("NFC");
 }

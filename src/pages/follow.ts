@@ -3,7 +3,7 @@
 import type { Config } from "../config/config.js";
 import { decodePath, plainPath } from "./address.js";
 import { below } from "./published-files.js";
-import type { Target, Targets } from "./targets.js";
+import type { Target, Targets } from "./target.js";
 
 /** Where a reference stands: the file, and the address under which a reader meets it. */
 export interface Origin {

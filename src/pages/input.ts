@@ -7,8 +7,10 @@ import type { Turn } from "../model/turn.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { Asset } from "../read/source.js";
 import type { Words } from "../text/words.js";
+import type { UrlsFile } from "../urls/urls-file.js";
 import type { Drawing, Page } from "./page.js";
 import type { Publication } from "./publication.js";
+import type { UrlsPlan } from "./urls/urls-plan.js";
 import type { SiteView } from "./views.js";
 
 /** A file of the theme or of the site's own assets/, published under a name with its hash. */
@@ -56,6 +58,18 @@ export interface PlanInput {
   readonly edition?: "public" | "gated";
   /** Where settings stand in site.yaml, by path: `contact`, `navigation.1`, `authors.ana.picture`. */
   readonly settingPlaces?: { readonly [path: string]: Place };
+  /** What was published before; null or absent for a site that keeps no record. */
+  readonly urls?: UrlsFile | null;
+  /** Of articles that failed. */
+  readonly failures?: Failures;
+}
+
+/** What is known of the articles in `site.failed`. */
+export interface Failures {
+  /** Their ids, as far as these can be told. */
+  readonly ids: readonly string[];
+  /** Whether there are some that may have any id. */
+  readonly unknown: boolean;
 }
 
 export interface Plan {
@@ -75,6 +89,8 @@ export interface Plan {
   readonly refusedUses: ReadonlyMap<string, ReadonlySet<string>>;
   /** What parts of articles show that are not free, and what is not published for them: files by path, pictures as drawn. */
   readonly behind: { readonly files: ReadonlySet<string>; readonly drawings: readonly Drawing[] };
+  /** What became of all that was published before. */
+  readonly urls: UrlsPlan;
   /** Worth telling, but no mistakes: they never count, under `--strict` neither. */
   readonly notes: readonly Diagnostic[];
 }

@@ -1,7 +1,7 @@
 // The file that someone probably meant: for links and pictures that lead nowhere.
 
 import { nearest } from "../text/nearest.js";
-import type { Targets } from "./targets.js";
+import type { Targets } from "./target.js";
 
 /** Gives the nearest known file to a path, as a reference from another file, or null. */
 export type NearFile = (wanted: string, from: string) => string | null;

@@ -40,6 +40,15 @@ export type Page =
       readonly language: string;
       readonly from: readonly string[];
     }
+  /** A page that says that what stood there is gone for good. */
+  | {
+      readonly render: "gone";
+      readonly path: string;
+      readonly language: string;
+      /** Where readers may go on. */
+      readonly links: readonly { readonly name: string; readonly href: string }[];
+      readonly from: readonly string[];
+    }
   | FeedPage
   /** Addresses for search engines (sitemaps.org, protocol 0.9). */
   | {

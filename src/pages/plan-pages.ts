@@ -31,6 +31,7 @@ import { standingPage } from "./standing-pages.js";
 import { behind } from "./story-body.js";
 import { tellStrayTexts } from "./stray-texts.js";
 import { themePages } from "./theme-files.js";
+import { planUrls } from "./urls/plan-urls.js";
 import { manifestPages } from "./web-manifest.js";
 import { checkWithheld } from "./withheld-checks.js";
 
@@ -38,7 +39,7 @@ import { checkWithheld } from "./withheld-checks.js";
  * Plans every page. Codes: `link-dead`, `link-outside`, `link-part-missing`, `link-unanswered`, `picture-missing`,
  * `picture-outside`, `picture-unanswered`, `alt-missing`, `captions-missing`, `related-unknown`, `translation-unknown`, `translation-language`, `withheld-reference`,
  * `template-unknown`, `feed-filter-unknown`, `feed-empty`, `setting-link-dead`, `setting-link-withheld`, `path-conflict`, `alias-taken`, those of `siteStyle`,
- * `themeStyle`, `planRobots` and `logoIcons`, and `public-overrides` among the notes.
+ * `themeStyle`, `planRobots`, `logoIcons` and `planUrls`, and `public-overrides` among the notes.
  */
 export function planPages(input: PlanInput): Plan {
   const { site } = input;
@@ -79,12 +80,9 @@ export function planPages(input: PlanInput): Plan {
   ];
   const view = siteView(planner, links.length === 0 && icons.bare !== null ? [icons.bare] : links);
   // Last, since it publishes what the pages above have named.
-  const settled = settleClaims([
-    ...pages,
-    ...filePages(planner),
-    ...drawingPages(planner),
-    ...cardPages(planner),
-  ]);
+  const all = [...pages, ...filePages(planner), ...drawingPages(planner), ...cardPages(planner)];
+  const urls = planUrls(all, planner);
+  const settled = settleClaims([...all, ...urls.pages]);
   return {
     pages: settled.pages,
     siteView: view,
@@ -100,9 +98,11 @@ export function planPages(input: PlanInput): Plan {
       ...ofSettings.diagnostics,
       ...(style?.diagnostics ?? []),
       ...settled.diagnostics,
+      ...urls.diagnostics,
       ...tellStrayTexts(input.assets, planner.named, site.failed),
     ],
-    notes: [...settled.notes, ...robots.notes].sort((a, b) => byPlace(a.place, b.place)),
+    urls: urls.plan,
+    notes: [...settled.notes, ...robots.notes, ...urls.notes].sort((a, b) => byPlace(a.place, b.place)),
   };
 }
 

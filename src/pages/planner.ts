@@ -19,7 +19,7 @@ import { createNearFile, type NearFile } from "./near-file.js";
 import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
 import type { SharedPicture } from "./shared-picture.js";
-import type { Targets } from "./targets.js";
+import type { Targets } from "./target.js";
 import { createTurns, type Turns } from "./turns.js";
 import type {
   Alternate,

@@ -43,6 +43,15 @@ export function resolveLink(link: InternalLink, bearer: Bearer, planner: Planner
       return planner.href(target.path) + rest;
     case "failed":
       return null;
+    case "gone":
+      planner.problems.add({
+        code: "link-dead",
+        severity: bearer.standing === "live" ? "error" : "warning",
+        message: `The link "${shown(link.href)}" leads to a page that is gone for good, as \`gone\` in the settings says.`,
+        place: placeOfSpot(bearer.file, link.spot),
+        fix: "Lead to another page, or remove the link.",
+      });
+      return null;
     case "withheld":
       withheldNote(`The link "${shown(link.href)}"`, target.withheld, link.spot, bearer, planner);
       return null;

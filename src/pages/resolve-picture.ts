@@ -10,7 +10,7 @@ import { type FoundPicture, originalOf } from "./found-picture.js";
 import type { PictureShape } from "./picture-shapes.js";
 import type { Bearer, Planner, PlannerBase } from "./planner.js";
 import { shown, withBasePath } from "./resolve-link.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { showsDrawn, useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
 import { withheldNote } from "./withheld-note.js";

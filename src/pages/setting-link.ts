@@ -51,7 +51,9 @@ export function settingLink(
       // It comes with the first correction.
       if (`${reference.path}/`.replace("//", "/") === correctionsPath) return null;
       const near = nearest(reference.path, knownAddresses(planner));
-      const message = `\`${setting}\` leads to "${written}", and no page of this site has that address.`;
+      const why =
+        target?.is === "gone" ? "that page is gone for good" : "no page of this site has that address";
+      const message = `\`${setting}\` leads to "${written}", and ${why}.`;
       const fix = isHost(written)
         ? `Write \`https://${written}\`.`
         : near === null

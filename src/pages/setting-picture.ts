@@ -8,7 +8,7 @@ import { type PictureShape, socialPicture } from "./picture-shapes.js";
 import type { PlannerBase } from "./planner.js";
 import { withBasePath } from "./resolve-link.js";
 import { factsOf } from "./resolve-picture.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { showsDrawn, useFile } from "./use-file.js";
 import type { PictureView } from "./views.js";
 

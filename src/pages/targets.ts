@@ -1,43 +1,21 @@
 // Everything that a link of an article can lead to: by the path of its file, and by its address.
 
 import type { Config } from "../config/config.js";
-import type { Site, Story, Withheld } from "../model/site.js";
+import type { Site, Story } from "../model/site.js";
 import type { Asset } from "../read/source.js";
 import { slugify } from "../text/slug.js";
+import type { UrlsFile } from "../urls/urls-file.js";
 import { decodePath, plainPath, sectionPath } from "./address.js";
 import type { ThemeAsset } from "./input.js";
 import { addressOfFile, below, folderOf } from "./published-files.js";
-
-export type Target =
-  | { readonly is: "story"; readonly story: Story }
-  /** An article with a notice in place of its text. */
-  | { readonly is: "retracted"; readonly story: Story }
-  | { readonly is: "withheld"; readonly withheld: Withheld }
-  | { readonly is: "failed" }
-  /** A page that is no article: a front, a topic. */
-  | { readonly is: "page"; readonly path: string }
-  /** A file; one that belongs to an article that is not published has no address. */
-  | { readonly is: "file"; readonly asset: Asset; readonly path: string };
-
-export interface Targets {
-  /** By path relative to the site's folder, NFC; folders of articles count, with and without a slash. */
-  readonly byFile: ReadonlyMap<string, Target>;
-  /** By decoded address without the base path, NFC. */
-  readonly byAddress: ReadonlyMap<string, Target>;
-  /** Files of public/ and of articles' own folders that are published in any case, with their addresses. */
-  readonly published: readonly {
-    readonly asset: Asset;
-    readonly path: string;
-    readonly owner: Story | null;
-  }[];
-  /** Names that the addresses of failed articles probably end with. */
-  readonly failedNames: ReadonlySet<string>;
-}
+import type { Target, Targets } from "./target.js";
+import { oldTargets } from "./urls/old-targets.js";
 
 interface TargetsInput {
   readonly site: Site;
   readonly config: Config;
   readonly assets: readonly Asset[];
+  readonly urls?: UrlsFile | null;
   readonly themeAssets: readonly ThemeAsset[];
   /** What is published of articles that are not free. */
   readonly edition?: "public" | "gated";
@@ -113,6 +91,7 @@ export function indexTargets(input: TargetsInput): Targets {
       answer(path, { is: "withheld", withheld });
     }
   }
+  for (const [address, to] of oldTargets(input, byAddress)) answer(address, to);
   return { byFile, byAddress, published, failedNames: namesOf(site.failed) };
 }
 

@@ -1,7 +1,7 @@
 // A loose file is published when something that is published names it.
 
 import type { Bearer, PlannerBase } from "./planner.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 
 /** Notes that a picture is shown in smaller versions, so that nobody needs its file itself. */
 export function showsDrawn(file: string, planner: PlannerBase): void {

@@ -150,6 +150,8 @@ export interface Article {
   readonly minor: string | null;
   readonly layout: Layout;
   readonly template: string | null;
+  /** What its text is like, in a few characters. */
+  readonly sketch: string;
   /** Front-matter keys that are not ours, values as written. */
   readonly extra: { readonly [key: string]: unknown };
   /**

@@ -1,10 +1,11 @@
 // Where an article lives: its slug, its permalink, the older addresses that lead to it, and its id.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { faultOfPart } from "../text/site-address.js";
 import { slugify } from "../text/slug.js";
 import { readAliases } from "./lists.js";
 import { noted, notedEntries, type Reading } from "./reading.js";
-import { faultOfPart, readSitePath, readSlug } from "./site-path.js";
+import { readSitePath, readSlug } from "./site-path.js";
 import { webAddress } from "./web-address.js";
 
 /** The part of an article that says where. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { placeOfSpot } from "../diagnostics/spot.js";
 import type { Source } from "../read/source.js";
 import type { Moment } from "../time/moment.js";
+import { sketchOf } from "../urls/sketch.js";
 import { parseBodies } from "./access/parse-bodies.js";
 import type { Article, Body, Spot } from "./article.js";
 import { type ArticlePlace, foldersAbove, placeOfArticle, readableName } from "./article-place.js";
@@ -110,6 +111,7 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
     ...meta,
     headline: headline ?? readableName(place.name),
     excerpt,
+    sketch: sketchOf(text, matter.body),
     body: facts,
     whole: whole?.facts ?? null,
   };

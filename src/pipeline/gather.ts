@@ -13,7 +13,9 @@ import type { Extensions } from "../read/read-extensions.js";
 import { readSettings } from "../read/read-settings.js";
 import { type ReadSite, readSite } from "../read/read-site.js";
 import { type ReadTemplates, readTemplates } from "../read/read-templates.js";
+import { readUrls } from "../read/read-urls.js";
 import { readNow } from "../time/now.js";
+import type { UrlsFile } from "../urls/urls-file.js";
 import { loadExtensions } from "./load-extensions.js";
 import { packageTemplates } from "./package-templates.js";
 
@@ -40,6 +42,8 @@ export interface Gathered {
   readonly now: number;
   readonly site: ReadSite;
   readonly templates: ReadTemplates;
+  /** What was published before; null where the site keeps no record, or it cannot be read. */
+  readonly urls: UrlsFile | null;
   /** Whether files of the theme keep their plain names. */
   readonly plainNames: boolean;
   readonly extensions: Extensions;
@@ -69,6 +73,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
   const site = await readSite(disk, root, config);
   engine.expect(site.sources.length);
   const templates = readTemplates(disk, root, config.folders.templates, packageTemplates, config.language);
+  const record = readUrls(disk, root, config);
   const loaded = await loadExtensions(disk, root, config, places);
   const { extensions, diagnostics: ofExtensions } = loaded;
   const version = loaded.place?.version ?? "";
@@ -89,6 +94,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
     ...settings.diagnostics,
     ...site.diagnostics,
     ...templates.diagnostics,
+    ...record.diagnostics,
     ...ofExtensions,
     ...parsed.ofLanes,
     ...parsed.unread,
@@ -106,6 +112,7 @@ export async function gather(engine: Engine, options: GatherOptions): Promise<Ga
       now: time.now,
       site: { ...site, failed: [...site.failed, ...parsed.unread.map(({ place }) => place.path)].sort() },
       templates,
+      urls: record.urls,
       plainNames: options.plainNames === true,
       extensions,
       extensionsVersion: version,

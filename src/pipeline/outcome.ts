@@ -42,6 +42,8 @@ export interface BuildOptions {
   readonly changes?: boolean;
   /** A file, absolute, that the list is written to: as JSON, or for a name in `.txt` what caches should forget, a line each. */
   readonly changesFile?: string;
+  /** `false`: urls.txt is left as it is. Default: true, for what readers get. */
+  readonly urls?: boolean;
   readonly onProgress?: (phase: "read" | "parse" | "model" | "render", done: number, total: number) => void;
 }
 
@@ -104,8 +106,8 @@ export interface GatedResult extends Pick<BuildResult, "out" | "published" | "pa
 
 /** What the last build's results are remembered for: all that was asked, in one order, but what changes no result. A flag that is `false` asks for nothing. */
 export function requestOf(options: OutputOptions): Request {
-  const { root, onProgress, now, moment, threads, articleSeconds, gated, changes, changesFile, ...request } =
-    options;
+  const { root, onProgress, now, moment, threads, articleSeconds, gated, ...rest } = options;
+  const { changes, changesFile, urls, ...request } = rest;
   const asked = Object.entries(request).filter(([, value]) => value !== undefined && value !== false);
   return Object.fromEntries(asked.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

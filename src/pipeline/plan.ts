@@ -8,11 +8,12 @@ import type { Site } from "../model/site.js";
 import { byInstant } from "../model/turn.js";
 import { type Shown, withheldReason } from "../model/withheld.js";
 import { plainPath } from "../pages/address.js";
-import type { Plan, PlanInput } from "../pages/input.js";
+import type { Failures, Plan, PlanInput } from "../pages/input.js";
 import type { Drawing } from "../pages/page.js";
 import { planGated } from "../pages/plan-gated.js";
 import { planPages } from "../pages/plan-pages.js";
 import type { Article } from "../parse/article.js";
+import { placeOfArticle } from "../parse/article-place.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import type { ReadTemplates } from "../read/read-templates.js";
@@ -174,6 +175,8 @@ function planRound(
     assetsNamed: assetsNamed(templates),
     plainNames: gathered.plainNames,
     settingPlaces: gathered.places,
+    urls: gathered.urls,
+    failures: failuresOf(gathered, failed),
   };
   const planned = planPages(input);
   const isGated = edition === "gated";
@@ -193,6 +196,20 @@ function planRound(
 
 const articlesOf = ({ stories, pages, retracted, withheld }: Site): ReadonlySet<string> =>
   new Set([...stories, ...pages, ...retracted, ...withheld].map(({ article }) => article.path));
+
+/** The ids of articles that failed: those of their paths where their front matter cannot be read. */
+function failuresOf({ parsed, config, urls }: Gathered, failed: readonly string[]): Failures {
+  if (urls === null) return { ids: [], unknown: false };
+  const known = new Map(parsed.files.map(({ path, article }) => [path, article?.id ?? null]));
+  const recorded = new Set(urls.lines.flatMap((line) => ("id" in line ? line.id : [])));
+  const ids = failed.map((path) => {
+    const kind = path.startsWith(`${config.folders.pages}/`) ? "page" : "article";
+    return known.get(path) ?? placeOfArticle(path, kind, config.folders).id;
+  });
+  const isUnknown = (path: string, index: number): boolean =>
+    (known.get(path) ?? null) === null && !recorded.has(ids[index] ?? "");
+  return { ids, unknown: failed.some(isUnknown) };
+}
 
 /** What is drawn for another folder shall not be drawn anew in every build. */
 const keptOf = ({ behind }: Plan, { access }: Gathered["config"]): readonly Drawing[] =>

@@ -18,10 +18,13 @@ export function rememberedOf(
     rendering,
     still,
     byClock,
+    planAlways,
   }: Pick<Remembered, "out" | "outs" | "rendering" | "byClock"> & {
     readonly diagnostics: readonly Diagnostic[];
     /** The moments between which the linter finds what it found; null where it was not asked. */
     readonly still: Stillness | null;
+    /** Whether the next build has to plan in any case. */
+    readonly planAlways: boolean;
   },
   { config, templates, parsed, extensions, now }: Gathered,
   { notes, articles, pages, pictureSizes, since, due, turns }: Planned,
@@ -46,9 +49,9 @@ export function rememberedOf(
       plugins: extensions.remarkPlugins.length > 0,
     },
     // An article that was lost with its thread, or took too long, may fare better the next time: it is tried in every build.
-    planAlways: extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
     turns: soonest(turns),
     byClock,
+    planAlways: planAlways || extensions.beforePages !== null || diagnostics.some(({ code }) => isLoss(code)),
     ...between(between(stillness(parsed.files, now), { since, due }), still ?? { since: null, due: null }),
   };
 }

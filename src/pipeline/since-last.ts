@@ -4,12 +4,14 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Engine } from "../engine/engine.js";
+import { lastAddresses } from "../engine/last-addresses.js";
 import type { LastBuild } from "../engine/last-build.js";
 import { showsWithheld } from "./asked.js";
 import { unmarkedEdit } from "./changes/unmarked-edit.js";
 import type { Gathered } from "./gather.js";
 import type { OutputOptions } from "./outcome.js";
 import type { Planned } from "./plan.js";
+import { vanishedUrls } from "./vanished-urls.js";
 
 /** A build that has planned its pages and published nothing yet, and the one before it. */
 export interface SinceLast {
@@ -23,7 +25,10 @@ export interface SinceLast {
 /** Tells, as warnings, what is remarkable about a build after the last one. */
 export type SinceLastCheck = (between: SinceLast) => readonly Diagnostic[];
 
-const checks: readonly SinceLastCheck[] = [unmarkedEdits];
+const checks: readonly SinceLastCheck[] = [
+  unmarkedEdits,
+  ({ last, gathered, planned }) => vanishedUrls(lastAddresses(last.state), gathered, planned),
+];
 
 /** What all checks tell. */
 export const tellSinceLast: SinceLastCheck = (between) => checks.flatMap((check) => check(between));

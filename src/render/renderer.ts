@@ -11,6 +11,7 @@ import { blameCalls } from "./blame-calls.js";
 import { compileLibrary } from "./compile.js";
 import { createFeedWriter } from "./feeds/write-feed.js";
 import { asTemplatesSee } from "./finished-json.js";
+import { gonePage } from "./gone.js";
 import { createHelpers, type UserHelper } from "./helpers/all.js";
 import { bodyHelper } from "./helpers/body.js";
 import type { DateStyle } from "./helpers/dates.js";
@@ -146,6 +147,8 @@ export function createRenderer(input: RendererInput): Renderer {
         return { path: page.path, bytes: writeSitemap(page.view) };
       case "redirect":
         return { path: page.path, bytes: redirectPage(page.to, page.canonical, wordsLanguage, words) };
+      case "gone":
+        return { path: page.path, bytes: gonePage(page, wordsLanguage, words) };
       case "style": {
         const bytes = styleBytes(page.pieces, problems);
         return bytes === null ? null : { path: page.path, bytes };
@@ -170,7 +173,9 @@ export function createRenderer(input: RendererInput): Renderer {
     locate: (page) => input.locate(page.file, page.render === "copy" && page.package),
     reach: (page) => {
       if (page.render === "template" || page.render === "feed") return reachOf(page);
-      return page.render === "redirect" ? [["words", hashOf(wordsLanguage, JSON.stringify(words))]] : [];
+      return page.render === "redirect" || page.render === "gone"
+        ? [["words", hashOf(wordsLanguage, JSON.stringify(words))]]
+        : [];
     },
     get diagnostics() {
       return blameCalls(problems.diagnostics);

@@ -113,7 +113,7 @@ function keepBuilding(
   const buildOnce = async (changed: readonly string[]): Promise<void> => {
     onEvent({ event: "building", changed });
     try {
-      const result = await build({ ...given, out: folder, plainNames: true, gated: false });
+      const result = await build({ ...given, out: folder, plainNames: true, gated: false, urls: false });
       stage.take(result, describe);
       onEvent({ event: "built", result, changed });
       if (result.config === null || sameSettings(result.config, settings)) return;

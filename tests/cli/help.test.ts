@@ -16,6 +16,7 @@ const commands = [
   ["eject"],
   ["list"],
   ["lint"],
+  ["urls"],
   ["explain"],
   ["help"],
 ];

@@ -8,12 +8,14 @@ let site: TestSite;
 afterEach(() => site.close());
 
 const starter = [
+  ".gitattributes",
   ".gitignore",
   "articles/culture/library-numbers.md",
   "articles/science/leap-years.md",
   "articles/science/two-tides-a-day.md",
   "pages/about.md",
   "site.yaml",
+  "urls.txt",
 ];
 
 describe("init", () => {

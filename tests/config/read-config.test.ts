@@ -62,6 +62,8 @@ describe("settings", () => {
       },
       hubs: [],
       announce: { key: null, endpoint: "https://api.indexnow.org/indexnow" },
+      redirects: { file: "plain", json: true },
+      gone: [],
       sitemap: {
         ...{ written: true, pictures: true },
         news: { name: "gazette", withoutSections: [], withoutLabels: ["sponsored"] },

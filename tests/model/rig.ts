@@ -59,6 +59,8 @@ export const plainConfig: Config = {
   },
   hubs: [],
   announce: { key: null, endpoint: "https://api.indexnow.org/indexnow" },
+  redirects: { file: "plain", json: true },
+  gone: [],
   sitemap: {
     written: true,
     pictures: true,
@@ -138,6 +140,7 @@ export function article(path: string, given: Given = {}): Article {
     series: null,
     layout: "standard",
     template: null,
+    sketch: "",
     extra: {},
     spots: {},
     whole: null,

@@ -1,5 +1,7 @@
 // The starter site's settings and its standing page. Each setting says what it does, so that the file teaches itself.
 
+import { writeUrls } from "../../urls/urls-file.js";
+
 /** Contents by path, relative to the new site's folder. */
 export const starterFiles: { readonly [path: string]: string } = {
   "site.yaml": `# The site's settings. All are optional; take out what you do not need.
@@ -62,5 +64,8 @@ your own are there.
 - Settings are in \`site.yaml\`.
 - Files in \`public/\` are published as they are.
 `,
+  "urls.txt": writeUrls([]),
+  // Lines that two branches add to it are all right.
+  ".gitattributes": "urls.txt merge=union\n",
   ".gitignore": "dist/\n.broadsheet/\n",
 };

@@ -1,0 +1,47 @@
+// Whether a build that has published the site records what it published, and doing so.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Disk } from "../disk/disk.js";
+import type { Engine } from "../engine/engine.js";
+import { urlsName } from "../urls/urls-file.js";
+import { putUrls, renewedUrls } from "../write/write-urls.js";
+import type { Gathered } from "./gather.js";
+import type { OutputOptions } from "./outcome.js";
+import type { Planned } from "./plan.js";
+
+/**
+ * Only the site that readers get is recorded: no drafts, nothing of another moment, no preview, no second output. Where it
+ * stands (`--out`, `--base-url`) makes no difference, since addresses are recorded without it.
+ */
+const isPublic = ({ drafts, future, expired, now, plainNames, edition, urls }: OutputOptions): boolean =>
+  !drafts &&
+  !future &&
+  !expired &&
+  now === undefined &&
+  !plainNames &&
+  edition === undefined &&
+  urls !== false;
+
+export interface KeptUrls {
+  readonly warnings: readonly Diagnostic[];
+  /** Whether the next build has to plan anew: what it is told of stands elsewhere now, or was not written. */
+  readonly planAlways: boolean;
+}
+
+/** Adds what was published to urls.txt, where there is one. */
+export function keepUrls(
+  disk: Disk,
+  engine: Engine,
+  options: OutputOptions,
+  { urls }: Gathered,
+  planned: Planned,
+): KeptUrls {
+  const { published } = planned.urls;
+  const text =
+    urls === null || published === null || !isPublic(options) ? null : renewedUrls(urls, published);
+  if (text === null) return { warnings: [], planAlways: false };
+  const failure = putUrls(disk, options.root, text);
+  if (failure !== null) return { warnings: [failure], planAlways: true };
+  engine.wrote(urlsName, text);
+  return { warnings: [], planAlways: planned.diagnostics.some(({ place }) => place.path === urlsName) };
+}
