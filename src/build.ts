@@ -5,9 +5,11 @@ import type { Disk } from "./disk/disk.js";
 import { codeOf, nodeDisk } from "./disk/node-disk.js";
 import { despiteStore, noteInStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
+import type { Hidden } from "./engine/leak-watch.js";
 import type { LastState } from "./engine/recall.js";
 import type { Linted } from "./lint/lint-pages.js";
 import type { Gathered } from "./pipeline/gather.js";
+import { withheldPaths } from "./pipeline/leaks/why-withheld.js";
 import {
   type BuildOptions,
   type BuildResult,
@@ -117,19 +119,32 @@ async function finish(
     );
   const stops = (): boolean =>
     told().some(
-      ({ severity, place }) =>
-        severity === "error" && !(options.keepGoing && planned.mendable.has(place.path)),
+      ({ code, severity, place }) =>
+        severity === "error" &&
+        // What is withheld stays so, whatever a build is told to go on in spite of.
+        (code === "withheld-leaked" || !(options.keepGoing && planned.mendable.has(place.path))),
     );
   const lint = async (): Promise<Linted> => {
     const { lintPages } = await import("./lint/lint-pages.js");
     return lintPages({ root: options.root, engine, gathered, planned, renderer, choice: {} });
   };
-  const render = (putting: Putting | null): Promise<Diagnostic | null> =>
-    engine.render({
+  const withheld = withheldPaths(gathered, options);
+  let hidden: Hidden | null = null;
+  const render = async (putting: Putting | null): Promise<Diagnostic | null> => {
+    const failure = await engine.render({
       ...{ pages: planned.pages, kept: planned.kept, renderer, rendererInput, putting },
       report: (diagnostic) => void ofDrawing.push(diagnostic),
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
+    if (failure !== null || putting === null || withheld.length === 0) return failure;
+    const { findLeaks } = await import("./pipeline/leaks/find-leaks.js");
+    engine.stats.phase("look for leaks");
+    const { pages } = planned;
+    const found = await findLeaks({ disk, engine, gathered, pages, options, stage: putting.stage });
+    findings.push(...found.diagnostics);
+    hidden = { paths: withheld, ...found.hidden };
+    return null;
+  };
   // The rules are for a site that is in order otherwise; of the second output, a part of one, the first has said it.
   const linted = options.strict && options.edition === undefined && !stops() ? await lint() : null;
   findings.push(...(linted?.diagnostics ?? []));
@@ -145,7 +160,11 @@ async function finish(
   if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
   if (!report.accepted) return nothing(options, config, "content", told());
   const still = linted?.still ?? null;
-  const remembered = rememberedOf({ out, outs, diagnostics: told(), rendering, still }, gathered, planned);
+  const remembered = rememberedOf(
+    { out, outs, diagnostics: told(), rendering, hidden, still },
+    gathered,
+    planned,
+  );
   noteInStore(disk, options.root, () => engine.remember(remembered));
   const { extensions } = gathered;
   return published(options, remembered.verdict, { out, report, extensions, stats: engine.stats });

@@ -9,9 +9,11 @@ import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { PictureFacts } from "../read/picture-facts.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
+import { type Hidden, writeHidden } from "./leak-watch.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { createPictureMemory } from "./picture-memory.js";
+import { openPrints, type PrintsFile } from "./prints-file.js";
 import { type PageReading, readPages } from "./read-pages.js";
 import {
   isOwnEntry,
@@ -54,6 +56,8 @@ export interface Remembered
   extends Pick<SiteState, "outs" | "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due"> {
   readonly verdict: Verdict;
   readonly out: string;
+  /** Null where nothing is withheld. */
+  readonly hidden: Hidden | null;
 }
 
 export interface Engine {
@@ -65,6 +69,10 @@ export interface Engine {
   parse(input: Omit<ParseInput, "disk" | "root">): Promise<ParsedSite>;
   /** Bodies that were fetched, for the renderer. */
   readonly bodies: { get(address: string): Body };
+  /** A body by its address. */
+  bodyOf(address: string): Promise<Body>;
+  /** Fingerprints of the words of outputs, from the last builds; null where nothing is kept. */
+  prints(): PrintsFile | null;
   /** Whether the last build drew social cards, so that there is what it takes. */
   drewCards(): boolean;
   /** The same for icons that are made of a logo. */
@@ -129,6 +137,12 @@ export function openEngine(
     disk: tracing.disk,
     stats,
     bodies: { get: (address) => parsed?.bodies.get(address) ?? noBody },
+    async bodyOf(address) {
+      if (parsed === null) throw new Error("nothing has been parsed");
+      await parsed.bodies.fetch([address]);
+      return parsed.bodies.get(address);
+    },
+    prints: () => (places === null ? null : openPrints(disk, places.prints)),
     expect(sources) {
       // Where nothing is known, all will be parsed.
       if (state === null && sources >= threads.enough) threads.crew()?.warm("parse");
@@ -199,7 +213,7 @@ export function openEngine(
       if (parsed === null) throw new Error("nothing has been parsed");
       await readPages(input, { bodies: parsed.bodies, disk: tracing.disk, tidy });
     },
-    remember(what) {
+    remember({ hidden, ...what }) {
       stats.phase("remember");
       isOwn = isOwnEntry(root, what.outs);
       const trace = tracing.trace();
@@ -221,6 +235,7 @@ export function openEngine(
       pruneSiteFolders(disk, store.folder);
       writeState(disk, places.state, {
         ...what,
+        ...(hidden === null ? {} : { withheld: writeHidden(disk, places.withheld, hidden) }),
         ...{ key: identity, request, at: start },
         trace,
         young: tracing.young(

@@ -15,8 +15,9 @@ export function rememberedOf(
     outs,
     diagnostics,
     rendering,
+    hidden,
     still,
-  }: Pick<Remembered, "out" | "outs" | "rendering"> & {
+  }: Pick<Remembered, "out" | "outs" | "rendering" | "hidden"> & {
     readonly diagnostics: readonly Diagnostic[];
     /** The moments between which the linter finds what it found; null where it was not asked. */
     readonly still: Stillness | null;
@@ -37,6 +38,7 @@ export function rememberedOf(
       pages: shown.length,
     },
     rendering,
+    hidden,
     pictures: pictureSizes,
     parsing: {
       words: templates.words,
