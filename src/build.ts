@@ -8,6 +8,7 @@ import type { Engine } from "./engine/engine.js";
 import type { Hidden } from "./engine/leak-watch.js";
 import type { LastState } from "./engine/recall.js";
 import type { Linted } from "./lint/lint-pages.js";
+import type { Page } from "./pages/page.js";
 import type { Gathered } from "./pipeline/gather.js";
 import { withheldPaths } from "./pipeline/leaks/why-withheld.js";
 import {
@@ -140,7 +141,9 @@ async function finish(
     const { findLeaks } = await import("./pipeline/leaks/find-leaks.js");
     engine.stats.phase("look for leaks");
     const { pages } = planned;
-    const found = await findLeaks({ disk, engine, gathered, pages, options, stage: putting.stage });
+    const { stage } = putting;
+    const reachOf = (page: Page): readonly string[] => renderer.reach(page).map(([thing]) => thing);
+    const found = await findLeaks({ disk, engine, gathered, pages, options, stage, reachOf });
     findings.push(...found.diagnostics);
     hidden = { paths: withheld, ...found.hidden };
     return null;

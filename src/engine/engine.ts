@@ -6,10 +6,10 @@ import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
-import type { PictureFacts } from "../read/picture-facts.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
 import { type Hidden, writeHidden } from "./leak-watch.js";
+import { type MeasurePictures, measureOnce } from "./measure-once.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { createPictureMemory } from "./picture-memory.js";
@@ -78,13 +78,7 @@ export interface Engine {
   /** The same for icons that are made of a logo. */
   drewIcons(): boolean;
   /** Measures the pictures that `measure` has not measured before. */
-  measure(
-    paths: readonly string[],
-    measure: (
-      paths: readonly string[],
-      recall: (hash: string) => PictureFacts | null,
-    ) => Promise<MeasuredPictures>,
-  ): Promise<MeasuredPictures>;
+  measure(paths: readonly string[], measure: MeasurePictures): Promise<MeasuredPictures>;
   /**
    * Renders the pages that would not come out as they did, and lands them; without `putting` they are rendered for their
    * mistakes alone.
@@ -168,21 +162,11 @@ export function openEngine(
       state?.pages["icon-maskable-512.png"]?.from.every((file) => !file.endsWith("icon-maskable-512.png")) ===
       true,
     drewCards: () => Object.keys(state?.pages ?? {}).some((path) => path.startsWith("assets/cards/")),
-    async measure(paths, measure) {
-      const known = paths.filter(
-        (path) => unchanged(path) && state !== null && Object.hasOwn(state.pictures, path),
-      );
-      const isKnown = new Set(known);
-      const pictures = createPictureMemory(storeOf("pictures")?.() ?? null);
-      const measured = await measure(
-        paths.filter((path) => !isKnown.has(path)),
-        pictures.recall,
-      );
-      for (const facts of Object.values(measured.sizes)) pictures.note(facts);
-      const sizes = Object.fromEntries(known.map((path) => [path, state?.pictures[path]]));
-      // Each is there, as just asked.
-      return { ...measured, sizes: { ...measured.sizes, ...(sizes as MeasuredPictures["sizes"]) } };
-    },
+    measure: (paths, measure) =>
+      measureOnce(paths, measure, {
+        known: (path) => (unchanged(path) ? (state?.pictures[path] ?? null) : null),
+        memory: () => createPictureMemory(storeOf("pictures")?.() ?? null),
+      }),
     async render(input) {
       stats.phase("render");
       if (parsed === null) throw new Error("nothing has been parsed");

@@ -5,33 +5,20 @@
 // as long as what it brings to light was not written into a template or into data before.
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Disk } from "../../disk/disk.js";
-import type { Engine } from "../../engine/engine.js";
 import type { Hidden } from "../../engine/leak-watch.js";
 import type { PrintsFile } from "../../engine/prints-file.js";
 import type { Page } from "../../pages/page.js";
 import { printTable } from "../../text/runs/print-table.js";
 import { addPrintsOfRun, longRun, printOfStart } from "../../text/runs/prints.js";
 import { readWords, weightOf } from "../../text/runs/read-words.js";
-import type { Stage } from "../../write/stage.js";
-import type { Gathered } from "../gather.js";
-import type { PlanOptions } from "../plan.js";
 import { createFinder, type FoundRun } from "./find-runs.js";
+import type { LeakInput } from "./leak-input.js";
 import { isText, printsOfOutput } from "./output-prints.js";
 import { type PublicTexts, publicTexts, windowsOf } from "./public-texts.js";
 import { createQuotes } from "./quotes.js";
-import { type Leak, readSiteText, tellLeaks } from "./tell-leaks.js";
+import { readSiteText } from "./site-text.js";
+import { type Leak, tellLeaks } from "./tell-leaks.js";
 import { type WithheldText, withheldTexts } from "./withheld-texts.js";
-
-export interface LeakInput {
-  readonly disk: Disk;
-  readonly engine: Pick<Engine, "bodyOf" | "prints">;
-  readonly gathered: Gathered;
-  /** Sorted by path. */
-  readonly pages: readonly Page[];
-  readonly options: PlanOptions;
-  readonly stage: Stage;
-}
 
 export interface FoundLeaks {
   readonly diagnostics: readonly Diagnostic[];

@@ -1,16 +1,13 @@
 // What is told of leaks: which output shows what, where that was written, and which text it is.
 
-import { join } from "node:path";
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
-import { placeAt, wholeFile } from "../../diagnostics/place.js";
-import { codeOf } from "../../disk/code-of.js";
-import type { Disk } from "../../disk/disk.js";
+import { wholeFile } from "../../diagnostics/place.js";
 import type { Page } from "../../pages/page.js";
 import { findFiles } from "../../read/find-files.js";
-import { wordsToKeep } from "../../text/runs/read-words.js";
-import type { LeakInput } from "./find-leaks.js";
+import type { LeakInput } from "./leak-input.js";
 import { isText } from "./output-prints.js";
 import type { Quote } from "./quotes.js";
+import { placeOfWords, type WordsAt, wordsIn } from "./site-text.js";
 import type { WhyWithheld } from "./why-withheld.js";
 import type { WithheldText } from "./withheld-texts.js";
 
@@ -48,7 +45,7 @@ export function tellLeaks(
     { readonly leak: Leak; readonly origin: Place | null; outputs: Set<string> }
   >();
   for (const leak of leaks) {
-    const origin = originOf(leak, origins, find);
+    const origin = originOf(leak, input, origins, find);
     const key = JSON.stringify([leak.text.path, origin?.path ?? null, origin?.line ?? null]);
     const group = groups.get(key) ?? { leak, origin, outputs: new Set() };
     group.outputs.add(leak.page.path);
@@ -87,7 +84,7 @@ function quoted({ text, path, words }: Quote, find: Find): Diagnostic {
   };
 }
 
-/** Files in which a leak may have been written, by path; those of the package are nobody's. */
+/** Files in which a leak may have been written; those of the package are nobody's. */
 function originsOf({ disk, gathered, options: { root } }: LeakInput): readonly string[] {
   const { config, parsed } = gathered;
   const folders = [config.folders.templates, "data", "assets", "authors"];
@@ -98,69 +95,20 @@ function originsOf({ disk, gathered, options: { root } }: LeakInput): readonly s
   ].filter((path) => path !== "" && isText(path));
 }
 
-function originOf({ page, words }: Leak, origins: readonly string[], find: Find): Place | null {
+/** Where a leak was written: first where its page has it from for sure, last in templates that nobody knows to have a part in it. */
+function originOf(
+  { page, words }: Leak,
+  { reachOf }: LeakInput,
+  origins: readonly string[],
+  find: Find,
+): Place | null {
   const copied = page.render === "copy" && !page.package ? [page.file] : [];
-  for (const path of [...copied, ...origins]) {
+  const reach = new Set(reachOf(page));
+  const isStray = (path: string): boolean => path.endsWith(".hbs") && !reach.has(path);
+  const likely = origins.filter((path) => !isStray(path));
+  for (const path of [...copied, ...likely, ...origins.filter(isStray)]) {
     const place = find(path, words);
     if (place !== null) return place;
   }
   return null;
-}
-
-interface WordsAt {
-  readonly text: string;
-  readonly words: Int32Array;
-  /** Of each word, in UTF-16 code units. */
-  readonly offsets: readonly number[];
-}
-
-/** A text file of the site; null where it cannot be read. */
-export function readSiteText(disk: Disk, root: string, path: string): string | null {
-  try {
-    return disk.kindOf(join(root, path)) === "file"
-      ? Buffer.from(disk.read(join(root, path))).toString("utf8")
-      : null;
-  } catch (error) {
-    if (codeOf(error) === "") throw error;
-    return null;
-  }
-}
-
-function wordsIn(disk: Disk, root: string, path: string): readonly WordsAt[] {
-  const text = readSiteText(disk, root, path);
-  if (text === null) return [];
-  const bytes = Buffer.from(text);
-  return wordsToKeep(bytes).map(({ words, offsets }) => {
-    let at = 0;
-    let units = 0;
-    const inUnits = Array.from(offsets, (offset) => {
-      units += bytes.toString("utf8", at, offset).length;
-      at = offset;
-      return units;
-    });
-    return { text, words, offsets: inUnits };
-  });
-}
-
-/** So many words make a place. */
-const enough = 5;
-
-/** Where the longest part of these words stands that a text has; null where that is not even five of them. */
-function placeOfWords(path: string, texts: readonly WordsAt[], words: Int32Array): Place | null {
-  let best: { readonly from: WordsAt; readonly at: number; readonly length: number } | null = null;
-  for (const from of texts) {
-    for (let at = 0; at < from.words.length; at++) {
-      for (let start = 0; start + enough <= words.length; start++) {
-        let length = 0;
-        while (start + length < words.length && from.words[at + length] === words[start + length]) length++;
-        if (length >= enough && length > (best?.length ?? 0)) best = { from, at, length };
-      }
-    }
-  }
-  if (best === null) return null;
-  const { from, at, length } = best;
-  const begin = from.offsets[at] ?? 0;
-  const end = from.offsets[at + length] ?? from.text.length;
-  const said = /^[^\r\n]*/.exec(from.text.slice(begin, end))?.[0].trimEnd() ?? "";
-  return placeAt(path, from.text, begin, said.length);
 }
