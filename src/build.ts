@@ -5,11 +5,14 @@ import type { Disk } from "./disk/disk.js";
 import { codeOf, nodeDisk } from "./disk/node-disk.js";
 import { despiteStore, noteInStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
+import type { Hidden } from "./engine/leak-watch.js";
 import type { LastState } from "./engine/recall.js";
 import type { Linted } from "./lint/lint-pages.js";
+import type { Page } from "./pages/page.js";
 import { refuseChanges } from "./pipeline/changes/refuse-changes.js";
 import { withChangesFile } from "./pipeline/changes/with-changes-file.js";
 import type { Gathered } from "./pipeline/gather.js";
+import { withheldPaths } from "./pipeline/leaks/why-withheld.js";
 import {
   type BuildOptions,
   type BuildResult,
@@ -129,19 +132,34 @@ async function finish(
     );
   const stops = (): boolean =>
     [...told(), ...past.told].some(
-      ({ severity, place }) =>
-        severity === "error" && !(options.keepGoing && planned.mendable.has(place.path)),
+      ({ code, severity, place }) =>
+        severity === "error" &&
+        // What is withheld stays so, whatever a build is told to go on in spite of.
+        (code === "withheld-leaked" || !(options.keepGoing && planned.mendable.has(place.path))),
     );
   const lint = async (): Promise<Linted> => {
     const { lintPages } = await import("./lint/lint-pages.js");
     return lintPages({ root: options.root, engine, gathered, planned, renderer, choice: {} });
   };
-  const render = (putting: Putting | null): Promise<Diagnostic | null> =>
-    engine.render({
+  const withheld = withheldPaths(gathered, options);
+  let hidden: Hidden | null = null;
+  const render = async (putting: Putting | null): Promise<Diagnostic | null> => {
+    const failure = await engine.render({
       ...{ pages: planned.pages, config, kept: planned.kept, renderer, rendererInput, putting },
       report: (diagnostic) => void ofDrawing.push(diagnostic),
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
+    if (failure !== null || putting === null || withheld.length === 0) return failure;
+    const { findLeaks } = await import("./pipeline/leaks/find-leaks.js");
+    engine.stats.phase("look for leaks");
+    const { pages } = planned;
+    const { stage } = putting;
+    const reachOf = (page: Page): readonly string[] => renderer.reach(page).map(([thing]) => thing);
+    const found = await findLeaks({ disk, engine, gathered, pages, options, stage, reachOf });
+    findings.push(...found.diagnostics);
+    hidden = { paths: withheld, ...found.hidden };
+    return null;
+  };
   // The rules are for a site that is in order otherwise; of the second output, a part of one, the first has said it.
   const linted = options.strict && options.edition === undefined && !stops() ? await lint() : null;
   findings.push(...(linted?.diagnostics ?? []));
@@ -162,7 +180,7 @@ async function finish(
   const { planAlways } = kept;
   const byClock = isByClock(options.now, process.env);
   const remembered = rememberedOf(
-    { out, outs, diagnostics: told(), rendering, still, byClock, planAlways },
+    { out, outs, diagnostics: told(), rendering, hidden, still, byClock, planAlways },
     gathered,
     planned,
   );

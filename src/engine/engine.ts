@@ -6,14 +6,16 @@ import type { Disk } from "../disk/disk.js";
 import { hashOf } from "../hash.js";
 import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
-import type { PictureFacts } from "../read/picture-facts.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
 import { memoryVersion } from "./last-build.js";
+import { type Hidden, writeHidden } from "./leak-watch.js";
+import { type MeasurePictures, measureOnce } from "./measure-once.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { openPast, type Past } from "./past-articles.js";
 import { createPictureMemory } from "./picture-memory.js";
+import { openPrints, type PrintsFile } from "./prints-file.js";
 import { type PageReading, readPages } from "./read-pages.js";
 import {
   isOwnEntry,
@@ -59,6 +61,8 @@ export interface Remembered
   > {
   readonly verdict: Verdict;
   readonly out: string;
+  /** Null where nothing is withheld. */
+  readonly hidden: Hidden | null;
 }
 
 export interface Engine {
@@ -70,18 +74,16 @@ export interface Engine {
   parse(input: Omit<ParseInput, "disk" | "root">): Promise<ParsedSite>;
   /** Bodies that were fetched, for the renderer. */
   readonly bodies: { get(address: string): Body };
+  /** A body by its address. */
+  bodyOf(address: string): Promise<Body>;
+  /** Fingerprints of the words of outputs, from the last builds; null where nothing is kept. */
+  prints(): PrintsFile | null;
   /** Whether the last build drew social cards, so that there is what it takes. */
   drewCards(): boolean;
   /** The same for icons that are made of a logo. */
   drewIcons(): boolean;
   /** Measures the pictures that `measure` has not measured before. */
-  measure(
-    paths: readonly string[],
-    measure: (
-      paths: readonly string[],
-      recall: (hash: string) => PictureFacts | null,
-    ) => Promise<MeasuredPictures>,
-  ): Promise<MeasuredPictures>;
+  measure(paths: readonly string[], measure: MeasurePictures): Promise<MeasuredPictures>;
   /**
    * Renders the pages that would not come out as they did, and lands them; without `putting` they are rendered for their
    * mistakes alone.
@@ -145,6 +147,12 @@ export function openEngine(
     disk: tracing.disk,
     stats,
     bodies: { get: (address) => parsed?.bodies.get(address) ?? noBody },
+    async bodyOf(address) {
+      if (parsed === null) throw new Error("nothing has been parsed");
+      await parsed.bodies.fetch([address]);
+      return parsed.bodies.get(address);
+    },
+    prints: () => (places === null ? null : openPrints(disk, places.prints)),
     expect(sources) {
       // Where nothing is known, all will be parsed.
       if (state === null && sources >= threads.enough) threads.crew()?.warm("parse");
@@ -170,21 +178,11 @@ export function openEngine(
       state?.pages["icon-maskable-512.png"]?.from.every((file) => !file.endsWith("icon-maskable-512.png")) ===
       true,
     drewCards: () => Object.keys(state?.pages ?? {}).some((path) => path.startsWith("assets/cards/")),
-    async measure(paths, measure) {
-      const known = paths.filter(
-        (path) => unchanged(path) && state !== null && Object.hasOwn(state.pictures, path),
-      );
-      const isKnown = new Set(known);
-      const pictures = createPictureMemory(storeOf("pictures")?.() ?? null);
-      const measured = await measure(
-        paths.filter((path) => !isKnown.has(path)),
-        pictures.recall,
-      );
-      for (const facts of Object.values(measured.sizes)) pictures.note(facts);
-      const sizes = Object.fromEntries(known.map((path) => [path, state?.pictures[path]]));
-      // Each is there, as just asked.
-      return { ...measured, sizes: { ...measured.sizes, ...(sizes as MeasuredPictures["sizes"]) } };
-    },
+    measure: (paths, measure) =>
+      measureOnce(paths, measure, {
+        known: (path) => (unchanged(path) ? (state?.pictures[path] ?? null) : null),
+        memory: () => createPictureMemory(storeOf("pictures")?.() ?? null),
+      }),
     async render(input) {
       stats.phase("render");
       if (parsed === null) throw new Error("nothing has been parsed");
@@ -219,7 +217,7 @@ export function openEngine(
     past: openPast(disk, { root, store, first: found, kept: () => parsed?.kept ?? new Map() }),
     pages: () => rendered?.pages ?? {},
     wrote: (path, content) => tracing.wrote(path, content),
-    remember(what) {
+    remember({ hidden, ...what }) {
       stats.phase("remember");
       isOwn = isOwnEntry(root, what.outs);
       const trace = tracing.trace();
@@ -241,6 +239,7 @@ export function openEngine(
       pruneSiteFolders(disk, store.folder);
       writeState(disk, places.state, {
         ...what,
+        ...(hidden === null ? {} : { withheld: writeHidden(disk, places.withheld, hidden) }),
         ...{ key: identity, request, at: start },
         trace,
         young: tracing.young(

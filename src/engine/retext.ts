@@ -14,8 +14,10 @@ import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable } from "./encode-view.js";
 import { createFingerprints, textHasChanged } from "./fingerprints.js";
 import { createViewKeeper } from "./keep-view.js";
+import { type LeakWatch, openLeakWatch } from "./leak-watch.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { type EditedArticle, textBefore } from "./past-articles.js";
+import { appendPrints } from "./prints-file.js";
 import { isLatest, type Recalled } from "./recall.js";
 import { renewedPages } from "./renewed-pages.js";
 import type { Stats } from "./stats.js";
@@ -50,11 +52,14 @@ export async function retext(disk: Disk, input: RetextInput): Promise<PutReport 
     if (store.folder === null || store.generation !== state.generation) return null;
     // Another build may have ended since the state was read, while this one loaded what it takes.
     if (!isLatest(disk, input.places, input)) return null;
-    const edits = await readEdits(disk, input, store);
-    const renewed = edits?.flatMap(({ texts }) => texts?.after.article ?? []) ?? [];
-    return edits === null || hasDrifted(disk, root, state, renewed)
-      ? null
-      : await apply(disk, input, store, edits);
+    const watch = openLeakWatch(disk, input);
+    const edits = watch === "lost" ? null : await readEdits(disk, input, store);
+    if (watch === "lost" || edits === null) return null;
+    const renewed = edits.flatMap(({ texts }) => texts?.after.article ?? []);
+    if (hasDrifted(disk, root, state, renewed)) return null;
+    // Another text to be withheld may stand anywhere.
+    if (edits.some(({ path, texts }) => texts !== null && watch?.isHidden(path))) return null;
+    return await apply(disk, input, store, edits, watch);
   } finally {
     store.close();
   }
@@ -65,6 +70,7 @@ async function apply(
   input: RetextInput,
   store: Store,
   edits: readonly Edit[],
+  watch: LeakWatch | null,
 ): Promise<PutReport | null> {
   const { state, places, out, stats } = input;
   const bodies = new Map<string, Body>();
@@ -89,10 +95,16 @@ async function apply(
     return { output, page, before };
   });
   if (renderer.diagnostics.length > sound) return null;
+  const prints = new Map<string, Int32Array>();
+  for (const { output } of watch === null ? [] : outputs) {
+    const found = output !== null && "bytes" in output ? watch?.look(output.path, output.bytes) : undefined;
+    if (found == null) return null;
+    prints.set(output?.path ?? "", found);
+  }
   const views = viewsWriter(disk, places.views, 0);
   const pages: { [path: string]: PageRecord } = {};
   const cards = createCardTable();
-  const prints = createFingerprints(cards, renderer.reach, () => null);
+  const fingerprints = createFingerprints(cards, renderer.reach, () => null);
   const keepView = createViewKeeper(() => views, cards);
   const putting = beginPut(disk, { ...input.put, accept: () => true });
   if ("failure" in putting) return putting;
@@ -111,7 +123,7 @@ async function apply(
         if (output === null) continue;
         const put = putting.stage.put(output);
         if ("failure" in put) return put;
-        const print = prints.of(page);
+        const print = fingerprints.of(page);
         const encoded = print.encoded ?? { text: "", cards: [] };
         const content = contentMark(page, print, state.verdict.config, before);
         pages[page.path] = { ...recordOf(put.landed, before, print, keepView(page, encoded)), ...content };
@@ -126,6 +138,14 @@ async function apply(
     input.tell(told, pages);
     noteInStore(disk, input.root, () => {
       views.flush();
+      appendPrints(
+        disk,
+        places.prints,
+        [...prints].flatMap(([path, found]) => {
+          const record = pages[path];
+          return record === undefined ? [] : [[record.hash, found] as const];
+        }),
+      );
       appendState(disk, places.state, {
         pages: settled(disk, out, pages),
         ...changeOf(disk, input, store, edits, out),

@@ -11,6 +11,10 @@ export interface SiteFolder {
   readonly unchanged: string;
   /** The folder in which views-file.ts has its files. */
   readonly views: string;
+  /** The file of the fingerprints of outputs. */
+  readonly prints: string;
+  /** The file of the fingerprints of what is withheld. */
+  readonly withheld: string;
 }
 
 const home = "sites";
@@ -20,6 +24,8 @@ export const siteFolder = (store: string, key: string): SiteFolder => ({
   state: join(store, home, key, "state"),
   unchanged: join(store, home, key, "unchanged"),
   views: join(store, home, key),
+  prints: join(store, home, key, "prints"),
+  withheld: join(store, home, key, "withheld"),
 });
 
 /** The places of everything that was built from a site, whatever was asked; sorted. */

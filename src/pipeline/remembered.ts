@@ -16,10 +16,11 @@ export function rememberedOf(
     outs,
     diagnostics,
     rendering,
+    hidden,
     still,
     byClock,
     planAlways,
-  }: Pick<Remembered, "out" | "outs" | "rendering" | "byClock"> & {
+  }: Pick<Remembered, "out" | "outs" | "rendering" | "byClock" | "hidden"> & {
     readonly diagnostics: readonly Diagnostic[];
     /** The moments between which the linter finds what it found; null where it was not asked. */
     readonly still: Stillness | null;
@@ -42,6 +43,7 @@ export function rememberedOf(
       pages: shown.length,
     },
     rendering,
+    hidden,
     pictures: pictureSizes,
     parsing: {
       words: templates.words,

@@ -102,6 +102,8 @@ export interface Stage {
   put(output: Output): { readonly landed: Landed } | { readonly failure: Diagnostic };
   /** Hashes of all outputs by path. */
   readonly files: Manifest;
+  /** Where the bytes of an output lie now, absolute. */
+  fileOf(path: string): string;
   /** Names in the staging folder, with the paths for which they are. */
   readonly staged: readonly (readonly [name: string, path: string])[];
   /** A name that nothing has. */
@@ -122,6 +124,7 @@ export function createStage(
 ): Stage {
   const files = new Map<string, string>();
   const staged: (readonly [string, string])[] = [];
+  const places = new Map<string, string>();
   const made = new Set<string>([folder]);
   const { claim, note } = createClaims();
   let count = 0;
@@ -139,7 +142,10 @@ export function createStage(
   };
   const take = (done: Landed): void => {
     files.set(done.path, done.hash);
-    if (done.staged !== null) staged.push([relative(folder, done.staged), done.path]);
+    if (done.staged === null) return;
+    const name = relative(folder, done.staged);
+    staged.push([name, done.path]);
+    places.set(done.path, name);
   };
   const copy = (output: Output & { readonly copyFrom: string }): Landed => {
     const place = berth(output.path);
@@ -153,6 +159,10 @@ export function createStage(
   return {
     files,
     staged,
+    fileOf: (path) => {
+      const name = places.get(path);
+      return name === undefined ? join(out, path) : join(folder, name);
+    },
     freeName,
     berth,
     land: (to, bytes) => land(disk, to, bytes),

@@ -56,6 +56,13 @@ export interface Verdict {
   readonly pages: number;
 }
 
+/** What is withheld: paths of articles, outputs that share fingerprints with them, and the checksum of the file of those. */
+interface WithheldMark {
+  readonly paths: readonly string[];
+  readonly suspects: readonly string[];
+  readonly check: number;
+}
+
 export interface SiteState {
   /** Changes that were added since it was written as a whole; absent for none. Counted when it is read. */
   readonly changes?: number;
@@ -116,6 +123,8 @@ export interface SiteState {
   readonly manifest: ManifestMark;
   /** What later builds may read of this one though they are of another version: see last-build.ts. */
   readonly memory: number;
+  /** Absent where nothing is withheld. */
+  readonly withheld?: WithheldMark | undefined;
   /** Whether only a whole build can tell: a hook `beforePages` may do anything, and a lost article may fare better. */
   readonly planAlways: boolean;
 }

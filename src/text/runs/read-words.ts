@@ -1,0 +1,204 @@
+// The words of a text of any kind (HTML, XML, JSON, plain) as numbers, so that runs of words can be found again however they are
+// marked up, escaped, set in capitals or in typographic quotes. One pass over the bytes.
+
+import { readEscape, readReference } from "./entities.js";
+import { between, foldLetter, syllables, unseen } from "./fold-letter.js";
+
+/** Words that follow one another for a reader: what stands in tags is apart from what they stand in. */
+export interface WordStream {
+  /** A hash of each word. Its lowest two bits say how much of a word it is: 0 all, 1 a half, 3 a quarter. */
+  readonly words: Int32Array;
+  /** Indexes of the words that begin a sentence, a line, an element or an attribute. */
+  readonly starts: Int32Array;
+  /** Where each word begins, in bytes. */
+  readonly offsets: Int32Array;
+}
+
+/** How many words a word is: characters of scripts without spaces are parts of one. */
+export const weightOf = (word: number): number => ((word & 1) === 0 ? 1 : (word & 2) === 0 ? 0.5 : 0.25);
+
+const soft = 0;
+const hard = 130;
+const opening = 131;
+const closing = 132;
+const reference = 133;
+const backslash = 134;
+const high = 135;
+
+const kinds = new Uint8Array(256);
+for (let byte = 0x30; byte < 0x3a; byte++) kinds[byte] = byte;
+for (let byte = 0x61; byte < 0x7b; byte++) kinds[byte] = kinds[byte - 0x20] = byte;
+for (const mark of '\n\r".:;!?()[]{}|=') kinds[mark.charCodeAt(0)] = hard;
+for (let byte = 0x80; byte < 0x100; byte++) kinds[byte] = high;
+kinds[0x3c] = opening;
+kinds[0x3e] = closing;
+kinds[0x26] = reference;
+kinds[0x5c] = backslash;
+
+/** Tags in attributes of tags, as escaped HTML has them; whatever is deeper counts as text there. */
+const deepest = 7;
+const seed = 0x2545f491;
+const prime = 0x01000193;
+
+interface Growing {
+  words: Int32Array;
+  offsets: Int32Array;
+  starts: Int32Array;
+  count: number;
+  begun: number;
+  isFresh: boolean;
+}
+
+const fresh = (): Growing => ({
+  ...{ words: new Int32Array(1 << 12), offsets: new Int32Array(1 << 12), starts: new Int32Array(1 << 12) },
+  ...{ count: 0, begun: 0, isFresh: true },
+});
+const scratch: readonly Growing[] = Array.from({ length: deepest + 1 }, fresh);
+
+function grow(stream: Growing): void {
+  const wider = (from: Int32Array): Int32Array => {
+    const to = new Int32Array(from.length * 2);
+    to.set(from);
+    return to;
+  };
+  stream.words = wider(stream.words);
+  stream.offsets = wider(stream.offsets);
+  stream.starts = wider(stream.starts);
+}
+
+/** The streams of a text in UTF-8, to be used before the next call. Never empty of streams; those may be without words. */
+export function readWords(bytes: Uint8Array): readonly WordStream[] {
+  const end = bytes.length;
+  for (const stream of scratch) {
+    stream.count = stream.begun = 0;
+    stream.isFresh = true;
+  }
+  let depth = 0;
+  let stream = scratch[0] ?? fresh();
+  let at = 0;
+  let hash = seed;
+  let from = -1;
+  const put = (word: number, offset: number): void => {
+    if (stream.count === stream.words.length) grow(stream);
+    if (stream.isFresh) {
+      stream.starts[stream.begun++] = stream.count;
+      stream.isFresh = false;
+    }
+    stream.offsets[stream.count] = offset;
+    stream.words[stream.count++] = word;
+  };
+  const finish = (): void => {
+    if (from < 0) return;
+    put(Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & ~3, from);
+    from = -1;
+  };
+  const enter = (to: number): void => {
+    finish();
+    stream.isFresh = true;
+    if (to < 0 || to > deepest) return;
+    depth = to;
+    stream = scratch[to] ?? stream;
+    stream.isFresh = true;
+  };
+  const take = (code: number, offset: number): void => {
+    const folded = foldLetter(code);
+    if (folded === unseen) return;
+    if (folded === between) {
+      finish();
+      // An ideographic full stop, or a typographic quote.
+      if (code > 0x7f && code !== 0x2019) stream.isFresh = true;
+      return;
+    }
+    const parts = syllables(folded);
+    if (parts > 0) {
+      finish();
+      const mixed = Math.imul(folded ^ seed, 0x735a2d97);
+      put((Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) & ~3) | (parts - 1), offset);
+      return;
+    }
+    if (from < 0) {
+      from = offset;
+      hash = seed;
+    }
+    hash = Math.imul(hash ^ folded, prime);
+  };
+  while (at < end) {
+    const kind = kinds[bytes[at] ?? 0] ?? soft;
+    if (kind !== soft && kind < hard) {
+      if (from < 0) {
+        from = at;
+        hash = seed;
+      }
+      hash = Math.imul(hash ^ kind, prime);
+      at++;
+      continue;
+    }
+    const offset = at;
+    let code = bytes[at] ?? 0;
+    let isEscaped = false;
+    if (kind === high) {
+      const length = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : code >= 0xc0 ? 2 : 1;
+      code = length === 1 ? 0x20 : code & (0xff >> (length + 1));
+      for (let index = 1; index < length; index++) code = (code << 6) | ((bytes[at + index] ?? 0) & 0x3f);
+      at += length;
+      take(code > 0x10ffff ? 0x20 : code, offset);
+      continue;
+    }
+    at++;
+    if (kind === reference || kind === backslash) {
+      const read = kind === reference ? readReference(bytes, offset, end) : readEscape(bytes, offset, end);
+      if (read === null) {
+        finish();
+        continue;
+      }
+      ({ code, next: at } = read);
+      isEscaped = true;
+      if (code !== 0x3c && code !== 0x3e) {
+        const plain = kinds[code] ?? high;
+        if (plain === hard) stream.isFresh = true;
+        take(code, offset);
+        if (plain === hard) finish();
+        continue;
+      }
+    }
+    if (code === 0x3c) {
+      const next = bytes[at] ?? 0;
+      const isTag = (next | 0x20) - 0x61 < 26 && (next | 0x20) >= 0x61;
+      // `</`, `<!`, `<?`, and `<\/` in scripts.
+      if (isTag || next === 0x2f || next === 0x21 || next === 0x3f || next === 0x5c) enter(depth + 1);
+      else finish();
+    } else if (code === 0x3e) enter(depth - 1);
+    else {
+      finish();
+      if (kind === hard && !isEscaped) stream.isFresh = true;
+    }
+  }
+  finish();
+  return scratch.map(({ words, offsets, starts, count, begun }) => ({
+    words: words.subarray(0, count),
+    offsets: offsets.subarray(0, count),
+    starts: starts.subarray(0, begun),
+  }));
+}
+
+/** The same to keep: streams that have words. */
+export const wordsToKeep = (bytes: Uint8Array): readonly WordStream[] =>
+  readWords(bytes)
+    .filter(({ words }) => words.length > 0)
+    .map(({ words, offsets, starts }) => ({
+      words: words.slice(),
+      offsets: offsets.slice(),
+      starts: starts.slice(),
+    }));
+
+const encoder = new TextEncoder();
+
+/** The words of an HTML text, as sequences, without what stands in its tags. */
+export const wordsOfHtml = (html: string): readonly Int32Array[] =>
+  readWords(encoder.encode(html.replace(/<[^>]*>/g, "\n")))
+    .filter(({ words }) => words.length > 0)
+    .map(({ words }) => words.slice());
+
+/** The same of a plain text. */
+export const wordsOfText = (text: string): readonly Int32Array[] =>
+  wordsToKeep(encoder.encode(text)).map(({ words }) => words);
