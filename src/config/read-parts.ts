@@ -86,6 +86,7 @@ export function readSettings(
       ...readMapping(fields, "home", homeSchema, checker),
     },
     related: set.related ?? 4,
+    search: searchOf(set.search),
     corrections: { place: "foot", ...readMapping(fields, "corrections", correctionsSchema, checker) },
     social: readSocial(fields, checker, notes),
     access: { output: access.output },
@@ -146,6 +147,9 @@ function readSocial(fields: Fields, checker: Checker, notes: PlaceNotes): Config
   const { image = null, cards = "no" } = readMapping(fields, "social", socialSchema, checker, notes);
   return { image, cards: isYes(cards) };
 }
+
+const searchOf = (given: string | undefined): Config["search"] =>
+  given === "full" ? given : isYes(given) ? "yes" : "no";
 
 function readLint(fields: Fields, checker: Checker, notes: PlaceNotes): Config["lint"] {
   const { skip = [] } = readMapping(fields, "lint", lintSchema, checker, notes);

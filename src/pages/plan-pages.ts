@@ -22,6 +22,7 @@ import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
 import { retractedPage } from "./retracted-page.js";
 import { planRobots } from "./robots.js";
+import { searchPages } from "./search/search-page.js";
 import { servicePages } from "./service-pages.js";
 import { siteView } from "./site-view.js";
 import { sitemapPages } from "./sitemaps/sitemap-pages.js";
@@ -53,6 +54,7 @@ export function planPages(input: PlanInput): Plan {
     ...indexPages(planner),
     ...servicePages(planner),
     ...feedsPage(subjects, planner),
+    ...searchPages(planner),
   ];
   const sitemaps = sitemapPages(shown, planner);
   const robots = planRobots(planner, sitemaps.addresses);

@@ -30,7 +30,7 @@ export function fold(word: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/([\p{sc=Latin}\p{sc=Greek}])[\u0300-\u036f]+/gu, "$1")
-    .replace(/[\u00ad\u200c\u200d\u0640\u064b-\u065f\u0670\u0591-\u05c7]/g, "")
+    .replace(/[\u00ad\u200c-\u200d\u0640\u064b-\u065f\u0670\u0591-\u05c7]/g, "")
     .normalize("NFC")
     .replace(/[ßæœøłđðþıςёةىیکۀہ٠-٩۰-۹]/g, (letter) => plain[letter] ?? letter);
 }
@@ -64,7 +64,9 @@ function cut(word: string, stem: (word: string) => string): readonly string[] {
   const parts = word.split(/['’]/);
   // `l’élection` is an election, and `Smith’s` Smith.
   const whole = parts.length === 1 ? parts : parts.filter((part) => [...part].length > 1);
-  return whole.flatMap((part) => (fold(part).match(runPattern) ?? []).flatMap((run) => termsOfRun(run, stem)));
+  return whole.flatMap((part) =>
+    (fold(part).match(runPattern) ?? []).flatMap((run) => termsOfRun(run, stem)),
+  );
 }
 
 function termsOfRun(run: string, stem: (word: string) => string): readonly string[] {

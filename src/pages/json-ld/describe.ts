@@ -66,6 +66,7 @@ function nodesOf(view: Described, planner: Planner): readonly (Thing | null)[] {
     case "authors":
     case "sources":
     case "feeds":
+    case "search":
     case "corrections":
       return [collection(view, {}, planner), breadcrumbs([], view.headline, planner)];
     case "page":
