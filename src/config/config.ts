@@ -51,6 +51,8 @@ export interface Config {
     readonly latest: number;
   };
   readonly related: number;
+  /** Whether there is a search, and whether it looks at whole texts or at where they begin. */
+  readonly search: "no" | "yes" | "full";
   /** Where articles show their corrections. */
   readonly corrections: { readonly place: "top" | "foot" };
   readonly social: {

@@ -89,6 +89,7 @@ export function readSettings(
       ...readMapping(fields, "home", homeSchema, checker),
     },
     related: set.related ?? 4,
+    search: searchOf(set.search),
     corrections: { place: "foot", ...readMapping(fields, "corrections", correctionsSchema, checker) },
     social: readSocial(fields, checker, notes),
     access: { output: access.output },
@@ -165,6 +166,9 @@ function readAnnounce(fields: Fields, checker: Checker): Config["announce"] {
   );
   return { key: indexnow, endpoint };
 }
+
+const searchOf = (given: string | undefined): Config["search"] =>
+  given === "full" ? given : isYes(given) ? "yes" : "no";
 
 function readLint(fields: Fields, checker: Checker, notes: PlaceNotes): Config["lint"] {
   const { skip = [] } = readMapping(fields, "lint", lintSchema, checker, notes);

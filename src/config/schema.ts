@@ -13,6 +13,7 @@ import {
   fediverseAccount,
   file,
   flag,
+  flagOr,
   folder,
   hostName,
   language,
@@ -154,6 +155,9 @@ export const plainSchema = z.object({
   subscribe: reach.describe("An e-mail address, a web address, or a path of this site."),
   pageSize: count(1, 1000).describe("Stories on a numbered page. Default: 30."),
   related: count(0, 20).describe("Related articles below an article. Default: 4."),
+  search: flagOr("full").describe(
+    "A search page; `full` looks at whole texts, `yes` at their first 150 words. Default: no.",
+  ),
   articles: folder.describe("Folder of the articles. Default: articles."),
   pages: folder.describe("Folder of the standing pages. Default: pages."),
   templates: folder.describe("Folder of the site's templates. Default: templates."),

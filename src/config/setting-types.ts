@@ -32,6 +32,15 @@ export const flag = z
   .toLowerCase()
   .pipe(z.enum(["true", "false", "yes", "no", "on", "off"], { error: "true or false" }));
 
+/** The same, or a word of its own. */
+export const flagOr = <const T extends string>(word: T) => {
+  const error = `true, false or ${word}`;
+  return z
+    .string({ error })
+    .toLowerCase()
+    .pipe(z.enum(["true", "false", "yes", "no", "on", "off", word], { error }));
+};
+
 /** Whether a value says yes, or no. */
 export const isYes = (value: unknown): boolean => /^(?:true|yes|on)$/i.test(String(value));
 export const isNo = (value: unknown): boolean => /^(?:false|no|off)$/i.test(String(value));

@@ -48,6 +48,7 @@ export function createFingerprints(
     of(page) {
       const reach = keyOf(reachOf(page));
       if (page.render === "copy") return { view: markOf(page), reach, bodies: [], encoded: null };
+      if (page.render === "packed") return { view: page.hash, reach, bodies: [], encoded: null };
       if (page.render === "feed") {
         const encoded = cards.encodeFeed(page.view);
         const view = hashOf(page.format, page.self, encoded.text);

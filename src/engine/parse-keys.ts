@@ -17,13 +17,14 @@ export interface ParseSettings {
 /** The settings that parsing looks at, of all that there are. */
 export function parseConfigOf(config: ParseConfig): ParseConfig {
   const { url, basePath, folders, language, timeZone, markdown, embeds, authors, sections } = config;
-  return { url, basePath, folders, language, timeZone, markdown, embeds, authors, sections };
+  const { search } = config;
+  return { url, basePath, folders, language, timeZone, markdown, embeds, authors, sections, search };
 }
 
 /**
  * The part of the key that all files share. The program and its packages decide what the rules are; the settings: sections
  * and authors that are declared, the language of quotes and names, the zone of dates, folders for ids, addresses for links;
- * words stand in footnotes and captions; plugins change bodies; `folders` (empty for the `_index.md` themselves) give defaults.
+ * `search` which terms are taken; words stand in footnotes and captions; plugins change bodies; `folders` (empty for the `_index.md` themselves) give defaults.
  */
 export const parseContextKey = (
   { config, words, plugins }: ParseSettings,

@@ -59,6 +59,7 @@ export const yearPath = (year: string): string => `/archive/${year}/`;
 export const monthPath = (month: string): string => `/archive/${month.replace("-", "/")}/`;
 export const labelPath = (label: string): string => `/labels/${label}/`;
 export const feedsPath = "/feeds/";
+export const searchPath = "/search/";
 export const correctionsPath = "/corrections/";
 export const correctionsMonthPath = (month: string): string => `/corrections/${month.replace("-", "/")}/`;
 export const contactPath = "/contact/";

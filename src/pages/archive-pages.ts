@@ -4,13 +4,13 @@ import { archivePath, monthPath, yearPath } from "./address.js";
 import { pageHead } from "./head.js";
 import { type Planned, templatePage } from "./planned.js";
 import type { Planner } from "./planner.js";
-import type { ArchiveYearView } from "./views.js";
+import type { ArchiveView, ArchiveYearView } from "./views.js";
 
 type Months = ArchiveYearView["months"];
 
 /** `/archive/`, which is there for a site without stories too, and a page for each year. */
 export function archivePages(planner: Planner): readonly Planned[] {
-  const years = yearsOf(planner);
+  const years = monthsByYear(planner);
   const { title } = planner.config;
   const name = planner.say("archive");
   const whole = templatePage({
@@ -24,7 +24,7 @@ export function archivePages(planner: Planner): readonly Planned[] {
         planner,
       ),
       headline: name,
-      years: [...years].map(([year, months]) => ({ year, href: planner.href(yearPath(year)), months })),
+      years: archiveYears(planner),
     },
   });
   const each = [...years].map(([year, months]) =>
@@ -51,8 +51,12 @@ export function archivePages(planner: Planner): readonly Planned[] {
   return [whole, ...each];
 }
 
+/** The years as the archive shows them, newest first. */
+export const archiveYears = (planner: Planner): ArchiveView["years"] =>
+  [...monthsByYear(planner)].map(([year, months]) => ({ year, href: planner.href(yearPath(year)), months }));
+
 /** Years with their months, newest first. */
-function yearsOf({ site, href }: Planner): ReadonlyMap<string, Months> {
+function monthsByYear({ site, href }: Planner): ReadonlyMap<string, Months> {
   const years = new Map<string, Months>();
   for (const { month, stories } of site.archive) {
     const year = month.replace(/-\d+$/, "");

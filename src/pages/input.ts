@@ -54,6 +54,8 @@ export interface PlanInput {
   readonly assetsNamed?: readonly string[];
   /** Whether files of the theme keep their plain names, so that another style sheet changes no page: for a preview. */
   readonly plainNames?: boolean;
+  /** What takes endings off words, as a module of JavaScript, by the name of its language: `english`. For the search. */
+  readonly stemmers?: { readonly [name: string]: string };
   /** `gated`: articles that are not free are planned with their whole texts. Default: the public one. */
   readonly edition?: "public" | "gated";
   /** Where settings stand in site.yaml, by path: `contact`, `navigation.1`, `authors.ana.picture`. */

@@ -70,6 +70,18 @@ export interface ArchiveView extends PageHead {
   }[];
 }
 
+/** The search, with the archive for where there is no script. */
+export interface SearchView extends PageHead {
+  readonly kind: "search";
+  readonly headline: string;
+  /** Address of the list that leads to the index. */
+  readonly index: string;
+  /** What results can be limited to: sections and authors with articles. */
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
+  readonly authors: readonly { readonly id: string; readonly name: string }[];
+  readonly years: ArchiveView["years"];
+}
+
 /** Topics, authors, sources or sections as an index: `/topics/`, `/authors/`, `/sources/`. */
 export interface IndexView extends PageHead {
   readonly kind: "topics" | "authors" | "sources";

@@ -64,6 +64,15 @@ export type Page =
       readonly text: string;
       readonly from: readonly string[];
     }
+  /** Bytes that were made already, one character each: a part of the search's index. */
+  | {
+      readonly render: "packed";
+      readonly path: string;
+      readonly bytes: string;
+      /** SHA-256 of them, base64url. */
+      readonly hash: string;
+      readonly from: readonly string[];
+    }
   /** The style sheet that is put together of several, published as small as can be. */
   | {
       readonly render: "style";

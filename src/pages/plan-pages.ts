@@ -24,6 +24,7 @@ import type { Planner } from "./planner.js";
 import { publicationOf } from "./publication-of.js";
 import { retractedPage } from "./retracted-page.js";
 import { planRobots } from "./robots.js";
+import { searchPages } from "./search/search-page.js";
 import { servicePages } from "./service-pages.js";
 import { siteView } from "./site-view.js";
 import { sitemapPages } from "./sitemaps/sitemap-pages.js";
@@ -56,6 +57,7 @@ export function planPages(input: PlanInput): Plan {
     ...indexPages(planner),
     ...servicePages(planner),
     ...feedsPage(subjects, planner),
+    ...searchPages(planner),
   ];
   const sitemaps = sitemapPages(shown, planner);
   const robots = planRobots(planner, sitemaps.addresses);

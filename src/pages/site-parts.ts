@@ -45,6 +45,8 @@ export interface SiteView {
   /** Standing pages, for the footer, but for the publisher's policies. */
   readonly pages: readonly Link[];
   readonly archive: string;
+  /** The search page; null where there is none. */
+  readonly search: Link | null;
   /** The feeds of the whole site. */
   readonly feeds: readonly FeedLink[];
   /** Where all feeds are listed; null where there are none. */

@@ -1,7 +1,7 @@
 // What every template reaches as `@site`.
 
 import { directionOf, scriptOf } from "../text/language.js";
-import { archivePath, correctionsPath, feedsPath, notFoundPath, sectionPath } from "./address.js";
+import { archivePath, correctionsPath, feedsPath, notFoundPath, searchPath, sectionPath } from "./address.js";
 import { correctionsOf } from "./corrections.js";
 import { feedLinksOf } from "./feeds/feed-links.js";
 import type { Planner } from "./planner.js";
@@ -43,6 +43,7 @@ export function siteView(planner: Planner, icons: SiteView["icons"]): SiteView {
       .filter(({ permalink }) => permalink !== notFoundPath && !policies.has(href(permalink)))
       .map(({ article, permalink }) => ({ name: article.headline, href: href(permalink) })),
     archive: href(archivePath),
+    search: config.search === "no" ? null : { name: planner.say("search"), href: href(searchPath) },
     feeds: siteFeeds(planner),
     feedList: planner.feedsAt.size === 0 ? null : href(feedsPath),
     corrections: correctionsLink(planner),

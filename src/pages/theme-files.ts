@@ -38,6 +38,9 @@ function hashed(name: string, hash: string): string {
   return name.replace(/\.(?:css|js)$/i, (ending) => `.${hash.slice(0, 10)}${ending}`);
 }
 
+/** What a site without a search does without. */
+const searchScript = "search.js";
+
 /** The files; `named` are the paths of those that texts of the site name. */
 export function themePages(
   input: PlanInput,
@@ -56,6 +59,7 @@ export function themePages(
       };
     };
     if (name === defaultIcon && input.config.icon !== null) return [];
+    if (name === searchScript && origin === "package" && input.config.search === "no") return [];
     const plain = `/assets/${plainPath(name)}`;
     const address = paths[name];
     if (address === undefined) return origin === "site" && named.has(file) ? [copy(plain)] : [];

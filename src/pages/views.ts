@@ -13,6 +13,7 @@ import type {
   FeedsView,
   IndexView,
   LabelView,
+  SearchView,
   SectionView,
   SourceView,
   TopicView,
@@ -45,6 +46,7 @@ export type {
   IndexView,
   LabelView,
   ListView,
+  SearchView,
   SectionView,
   SourceView,
   TopicView,
@@ -195,6 +197,7 @@ export type View =
   | AuthorView
   | SourceView
   | FeedsView
+  | SearchView
   | ArchiveView
   | ArchiveYearView
   | ArchiveMonthView

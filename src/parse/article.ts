@@ -161,6 +161,11 @@ export interface Article {
   readonly spots: { readonly [field: string]: Spot };
   /** What every reader gets: all of it, or of an article that is not free the part that is. */
   readonly body: BodyFacts;
+  /**
+   * What the search finds it by, of what every reader gets: terms with a digit for the weight of each, parted by spaces. Null
+   * for a standing page, and where the site has no search.
+   */
+  readonly terms: string | null;
   /** All of an article that is not free; null for one that is. Nothing of it is for the public output. */
   readonly whole: BodyFacts | null;
 }

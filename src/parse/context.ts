@@ -31,7 +31,16 @@ export interface FolderDefaults {
 /** The settings that parsing looks at, and no others: an article is parsed anew when one of them changes. */
 export type ParseConfig = Pick<
   Config,
-  "url" | "basePath" | "folders" | "language" | "timeZone" | "markdown" | "embeds" | "authors" | "sections"
+  | "url"
+  | "basePath"
+  | "folders"
+  | "language"
+  | "timeZone"
+  | "markdown"
+  | "embeds"
+  | "authors"
+  | "sections"
+  | "search"
 >;
 
 /** The same for every article of a build. */

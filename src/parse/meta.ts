@@ -20,7 +20,7 @@ import { noted, type Reading } from "./reading.js";
 import { createTaker, type Taker } from "./take-field.js";
 
 /** An article without what its body gives; the headline is null where the front matter has none. */
-type Meta = Omit<Article, "headline" | "excerpt" | "sketch" | "body" | "whole"> & {
+type Meta = Omit<Article, "headline" | "excerpt" | "sketch" | "body" | "terms" | "whole"> & {
   readonly headline: string | null;
 };
 

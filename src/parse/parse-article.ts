@@ -17,6 +17,7 @@ import type { SlowReason } from "./markdown/lanes.js";
 import { readMeta } from "./meta.js";
 import { type BodyInput, parseBody } from "./parse-body.js";
 import { createPositions, type Positions } from "./positions.js";
+import { searchTerms } from "./search/search-terms.js";
 
 /** When an article is published, as far as its front matter can be read. */
 interface Schedule {
@@ -107,12 +108,17 @@ export function parseArticle(source: Source, context: ParseContext): ParseResult
   }
   const { excerpt, facts, body, slow } = parsed;
   const whole = bodies?.whole ?? null;
+  const { search } = context.config;
+  const named = { ...meta, headline: headline ?? readableName(place.name) };
   const article: Article = {
-    ...meta,
-    headline: headline ?? readableName(place.name),
+    ...named,
     excerpt,
     sketch: sketchOf(text, matter.body),
     body: facts,
+    terms:
+      search === "no" || kind === "page" || body === null
+        ? null
+        : searchTerms(named, body.pieces, input.language, search),
     whole: whole?.facts ?? null,
   };
   return { path, article, body, whole: whole?.body ?? null, diagnostics, schedule, slow };

@@ -16,7 +16,9 @@ import type { Article } from "../parse/article.js";
 import { placeOfArticle } from "../parse/article-place.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
+import { readStemmers } from "../read/read-stemmers.js";
 import type { ReadTemplates } from "../read/read-templates.js";
+import { stemmerName } from "../text/stemmer.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 import { lookForCards, lookForIcons } from "./look-for-sharp.js";
@@ -98,6 +100,7 @@ export async function plan(engine: Engine, gathered: Gathered, options: PlanOpti
         canDrawCards,
         canDrawIcons: icons.canDrawIcons,
       },
+      (names) => readStemmers(engine.disk, names),
     );
     told.push(...round.diagnostics);
     for (const path of round.refusedUses.keys()) shown.add(path);
@@ -154,6 +157,7 @@ function planRound(
     Parameters<typeof planPages>[0],
     "pictureSizes" | "refused" | "wrongPictures" | "canDrawCards" | "canDrawIcons"
   >,
+  stemmersOf: (names: Iterable<string>) => PlanInput["stemmers"],
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
@@ -174,6 +178,9 @@ function planRound(
     themeAssets: templates.assets,
     assetsNamed: assetsNamed(templates),
     plainNames: gathered.plainNames,
+    ...(config.search === "no"
+      ? {}
+      : { stemmers: stemmersOf(stemmerNames(hooked.site, config.language)) ?? {} }),
     settingPlaces: gathered.places,
     urls: gathered.urls,
     failures: failuresOf(gathered, failed),
@@ -210,6 +217,10 @@ function failuresOf({ parsed, config, urls }: Gathered, failed: readonly string[
     (known.get(path) ?? null) === null && !recorded.has(ids[index] ?? "");
   return { ids, unknown: failed.some(isUnknown) };
 }
+
+/** What the package of stemmers calls the languages of a site's articles. */
+const stemmerNames = ({ stories }: Site, language: string): ReadonlySet<string> =>
+  new Set(stories.flatMap(({ article }) => stemmerName(article.language ?? language) ?? []));
 
 /** What is drawn for another folder shall not be drawn anew in every build. */
 const keptOf = ({ behind }: Plan, { access }: Gathered["config"]): readonly Drawing[] =>

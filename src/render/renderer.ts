@@ -155,6 +155,8 @@ export function createRenderer(input: RendererInput): Renderer {
       }
       case "text":
         return { path: page.path, bytes: page.text };
+      case "packed":
+        return { path: page.path, bytes: Buffer.from(page.bytes, "latin1") };
       case "picture":
       case "card":
         // No template has a part in it: what draws pictures does that.

@@ -27,6 +27,7 @@ export const siteShape: ShapeFor<SiteView> = object("Site", {
   sections: list(object("SiteSection", { ...sectionLink.fields, colour: text })),
   pages: list(link),
   archive: text,
+  search: link,
   feeds: feedLinks,
   feedList: text,
   corrections: object("SiteCorrections", { place: text, ...link.fields }),

@@ -12,6 +12,7 @@ import type {
   IndexView,
   LabelView,
   NotFoundView,
+  SearchView,
   SectionView,
   SourceView,
   StandingView,
@@ -89,6 +90,16 @@ const archive: ShapeFor<ArchiveView> = object("Archive", {
   ...head,
   kind: text,
   headline: text,
+  years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
+});
+const choice = object("SearchChoice", { id: text, name: text });
+const search: ShapeFor<SearchView> = object("Search", {
+  ...head,
+  kind: text,
+  headline: text,
+  index: text,
+  sections: list(choice),
+  authors: list(choice),
   years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
 });
 const index: ShapeFor<IndexView> = object("Index", {
@@ -210,6 +221,7 @@ const kinds: { readonly [Kind in View["kind"]]: { readonly template: string; rea
   archive: { template: "archive", shape: archive },
   "archive-year": { template: "archive-year", shape: archiveYear },
   "archive-month": { template: "archive-month", shape: archiveMonth },
+  search: { template: "search", shape: search },
   topics: { template: "index", shape: index },
   authors: { template: "index", shape: index },
   sources: { template: "index", shape: index },

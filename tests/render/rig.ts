@@ -63,6 +63,7 @@ export const site: SiteView = {
   ],
   pages: [{ name: "About", href: "/about/" }],
   archive: "/archive/",
+  search: null,
   feeds: [
     {
       title: "The Tidewater Post (RSS)",
@@ -97,6 +98,7 @@ const publication: Publication = {
 export const assets = {
   "embeds.js": "/assets/embeds.0e1f2a.js",
   "style.css": "/assets/style.1a2b3c.css",
+  "search.js": "/assets/search.7a8b9c.js",
   "theme.js": "/assets/theme.4d5e6f.js",
   "favicon.svg": "/favicon.svg",
   "fonts/text-400-basic.woff2": "/assets/fonts/text-400-basic.woff2",

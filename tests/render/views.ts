@@ -295,6 +295,21 @@ export const views: { readonly [Kind in View["kind"]]: View } = {
     url: "https://www.reuters.com",
     logo: picture,
   },
+  search: {
+    ...head("Search", "/search/"),
+    kind: "search",
+    headline: "Search",
+    index: "/assets/search/index.json",
+    sections: [{ id: "world", name: "World" }],
+    authors: [{ id: "ana-diaz", name: "Ana Díaz" }],
+    years: [
+      {
+        year: "2026",
+        href: "/archive/2026/",
+        months: [{ month: "2026-01", href: "/archive/2026/01/", count: 2 }],
+      },
+    ],
+  },
   archive: {
     ...head("Archive", "/archive/"),
     kind: "archive",

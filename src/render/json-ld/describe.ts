@@ -79,6 +79,7 @@ function nodesOf(view: Exclude<View, ArticleView>, describer: Describer): readon
       return [pageOf("WebPage", view, describer), breadcrumbs([], view.headline, describer)];
     case "corrections-month":
       return [collection(view, {}, describer), trail(view, describer, [publication.corrections])];
+    case "search":
     case "retracted":
     case "not-found":
       return [];
