@@ -3,32 +3,30 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Disk } from "./disk/disk.js";
 import { codeOf, nodeDisk } from "./disk/node-disk.js";
-import { despiteStore, noteInStore } from "./engine/despite-store.js";
+import { despiteStore } from "./engine/despite-store.js";
 import type { Engine } from "./engine/engine.js";
-import type { Hidden } from "./engine/leak-watch.js";
 import type { LastState } from "./engine/recall.js";
 import type { Linted } from "./lint/lint-pages.js";
-import type { Page } from "./pages/page.js";
 import { refuseChanges } from "./pipeline/changes/refuse-changes.js";
 import { withChangesFile } from "./pipeline/changes/with-changes-file.js";
 import type { Gathered } from "./pipeline/gather.js";
-import { withheldPaths } from "./pipeline/leaks/why-withheld.js";
+import { createLeakScan } from "./pipeline/leaks/leak-scan.js";
+import { createMistakes } from "./pipeline/mistakes.js";
 import {
   type BuildOptions,
   type BuildResult,
   nothing,
   type OutputOptions,
-  published,
   requestOf,
-  settled,
   type Timeless,
   unreadable,
 } from "./pipeline/outcome.js";
+import type { Planned } from "./pipeline/plan.js";
 import { outputFolders, putPlaces } from "./pipeline/put-places.js";
 import { shortcut } from "./pipeline/shortcut.js";
 import { withGated } from "./pipeline/with-gated.js";
 import { isSite } from "./read/is-site.js";
-import { isByClock } from "./time/now.js";
+import type { Renderer } from "./render/renderer.js";
 import type { Putting } from "./write/put-site.js";
 
 export type { BuildOptions, BuildResult, GatedResult } from "./pipeline/outcome.js";
@@ -108,93 +106,60 @@ async function finish(
   last: LastState | null,
   gathered: Gathered,
 ): Promise<Timeless> {
-  const [{ plan }, { prepare }, { putInPlace }, { rememberedOf }, { keepUrls }, { lookBack }, { timingOf }] =
-    await Promise.all([
-      import("./pipeline/plan.js"),
-      import("./pipeline/prepare.js"),
-      import("./pipeline/put-in-place.js"),
-      import("./pipeline/remembered.js"),
-      import("./pipeline/keep-urls.js"),
-      import("./pipeline/look-back.js"),
-      import("./pipeline/timing.js"),
-    ]);
+  const [{ plan }, { prepare }, { lookBack }, { putInPlace }, { leaveBehind }] = await Promise.all([
+    import("./pipeline/plan.js"),
+    import("./pipeline/prepare.js"),
+    import("./pipeline/look-back.js"),
+    import("./pipeline/put-in-place.js"),
+    import("./pipeline/leave-behind.js"),
+  ]);
   const { config } = gathered;
   const planned = await plan(engine, gathered, options);
   const { renderer, rendererInput, rendering } = prepare(engine, gathered, planned, options.root);
-  const ofDrawing: Diagnostic[] = [];
-  const findings: Diagnostic[] = [];
   const refused = await refuseChanges(disk, options, config);
   if (refused !== null) return refused;
   const past = lookBack(engine, gathered, planned, options);
-  const told = (): readonly Diagnostic[] =>
-    settled([...planned.diagnostics, ...renderer.diagnostics, ...ofDrawing, ...findings], options).filter(
-      ({ code }) => !gathered.doubtful.has(code),
-    );
-  const stops = (): boolean =>
-    [...told(), ...past.told].some(
-      ({ code, severity, place }) =>
-        severity === "error" &&
-        // What is withheld stays so, whatever a build is told to go on in spite of.
-        (code === "withheld-leaked" || !(options.keepGoing && planned.mendable.has(place.path))),
-    );
-  const lint = async (): Promise<Linted> => {
-    const { lintPages } = await import("./lint/lint-pages.js");
-    return lintPages({ root: options.root, engine, gathered, planned, renderer, choice: {} });
-  };
-  const withheld = withheldPaths(gathered, options);
-  let hidden: Hidden | null = null;
+  const mistakes = createMistakes(gathered, planned, renderer, past.told, options);
+  const scan = createLeakScan(disk, engine, gathered, { pages: planned.pages, renderer }, options);
+  const stopped = (): Timeless =>
+    nothing(options, gathered.sound ? config : null, "content", mistakes.told(), past.told);
   const render = async (putting: Putting | null): Promise<Diagnostic | null> => {
     const failure = await engine.render({
       ...{ pages: planned.pages, config, kept: planned.kept, renderer, rendererInput, putting },
-      report: (diagnostic) => void ofDrawing.push(diagnostic),
+      report: mistakes.add,
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });
-    if (failure !== null || putting === null || withheld.length === 0) return failure;
-    const { findLeaks } = await import("./pipeline/leaks/find-leaks.js");
-    engine.stats.phase("look for leaks");
-    const { pages } = planned;
-    const { stage } = putting;
-    const reachOf = (page: Page): readonly string[] => renderer.reach(page).map(([thing]) => thing);
-    const found = await findLeaks({ disk, engine, gathered, pages, options, stage, reachOf });
-    findings.push(...found.diagnostics);
-    hidden = { paths: withheld, ...found.hidden };
-    return null;
+    if (failure === null && putting !== null) mistakes.add(...(await scan.look(putting)));
+    return failure;
   };
   // The rules are for a site that is in order otherwise; of the second output, a part of one, the first has said it.
-  const linted = options.strict && options.edition === undefined && !stops() ? await lint() : null;
-  findings.push(...(linted?.diagnostics ?? []));
-  if (stops()) {
+  const isLinted = options.strict && options.edition === undefined && !mistakes.stop();
+  const linted = isLinted ? await lint(engine, gathered, planned, renderer, options) : null;
+  mistakes.add(...(linted?.diagnostics ?? []));
+  if (mistakes.stop()) {
     // Nothing will be written, but mistakes in templates shall be told in the same run.
     await render(null);
-    return nothing(options, gathered.sound ? config : null, "content", told(), past.told);
+    return stopped();
   }
-  const places = { ...putPlaces(options, config), accept: () => !stops() };
+  const places = { ...putPlaces(options, config), accept: () => !mistakes.stop() };
   const { out } = places;
-  const outs = outputFolders(options, config);
   const report = await putInPlace(disk, places, engine.stats, render);
-  if ("failure" in report) return nothing(options, config, "environment", [...told(), report.failure]);
-  if (!report.accepted) return nothing(options, config, "content", told(), past.told);
-  const counted = past.recount();
-  const still = linted?.still ?? null;
-  const kept = keepUrls(disk, engine, options, gathered, planned);
-  const { planAlways } = kept;
-  const byClock = isByClock(options.now, process.env);
-  const remembered = rememberedOf(
-    { out, outs, diagnostics: told(), rendering, hidden, still, byClock, planAlways },
-    gathered,
-    planned,
-  );
-  const timing = timingOf(disk, options, last, {
-    ...{ now: gathered.now, turns: planned.turns, files: gathered.parsed.files },
+  if ("failure" in report)
+    return nothing(options, config, "environment", [...mistakes.told(), report.failure]);
+  if (!report.accepted) return stopped();
+  return leaveBehind(disk, engine, options, {
+    ...{ gathered, planned, past, last, report, out, outs: outputFolders(options, config), rendering },
+    ...{ diagnostics: mistakes.told(), hidden: scan.hidden, still: linted?.still ?? null },
   });
-  noteInStore(disk, options.root, () => {
-    engine.remember(remembered);
-    counted.note();
-  });
-  const { extensions } = gathered;
-  return published(options, remembered.verdict, {
-    ...{ out, extensions, timing, stats: engine.stats },
-    ...{ sinceLast: past.told, changes: counted.changes },
-    report: { ...report, warnings: [...report.warnings, ...kept.warnings] },
-  });
+}
+
+async function lint(
+  engine: Engine,
+  gathered: Gathered,
+  planned: Planned,
+  renderer: Renderer,
+  { root }: OutputOptions,
+): Promise<Linted> {
+  const { lintPages } = await import("./lint/lint-pages.js");
+  return lintPages({ root, engine, gathered, planned, renderer, choice: {} });
 }

@@ -8,6 +8,7 @@ import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
+import { keepSources } from "./keep-sources.js";
 import { memoryVersion } from "./last-build.js";
 import { type Hidden, writeHidden } from "./leak-watch.js";
 import { type MeasurePictures, measureOnce } from "./measure-once.js";
@@ -29,7 +30,7 @@ import { type RenderedPages, type RenderInput, renderPages } from "./render-page
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
 import { openPictureStore } from "./store/picture-store.js";
-import { type SiteState, type SourceRecord, type Verdict, writeState } from "./store/site-state.js";
+import { type SiteState, type Verdict, writeState } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import type { RenderEquipment } from "./threads/messages.js";
 import { planThreads } from "./threads/threads.js";
@@ -224,15 +225,7 @@ export function openEngine(
       if (places === null || store.folder === null || trace === null || rendered === null || parsed === null)
         return;
       viewsOfMain?.flush();
-      const kept = [...parsed.kept.entries()];
-      const compacted = store.compact(
-        kept.map(([, { key: of, record, stored }]) => ({ key: of, at: record[2], stored })),
-      );
-      const sources: { [path: string]: SourceRecord } = {};
-      for (const [path, { key: of, record }] of kept) {
-        const at = compacted === null ? record[2] : compacted.places.get(of);
-        if (at !== undefined) sources[path] = [record[0], record[1], at];
-      }
+      const kept = keepSources(store, parsed.kept);
       const manifest = manifestMark(disk, what.out);
       if (manifest === null) return;
       claimSiteFolder(disk, store.folder, key, what.out);
@@ -245,8 +238,7 @@ export function openEngine(
         young: tracing.young(
           (path) => parsed?.kept.get(path)?.record[1] ?? rendered?.copied.get(path) ?? null,
         ),
-        generation: compacted?.generation ?? store.generation,
-        sources,
+        ...kept,
         pages: renewViews(disk, places.views, settled(disk, what.out, rendered.pages)),
         reaches: rendered.reaches,
         templates: rendered.templates,

@@ -4,16 +4,16 @@
 import type { Config } from "../config/config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import type { CardDrawing, Drawing, FeedPage, Page } from "../pages/page.js";
+import type { CardDrawing, Drawing, Page } from "../pages/page.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import type { Bodies } from "./bodies.js";
-import { contentMark } from "./content-mark.js";
 import type { Due } from "./due-page.js";
 import { type CardTable, createCardTable } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
 import { createViewKeeper } from "./keep-view.js";
+import { pageRecord } from "./page-record.js";
 import { withoutPlaces } from "./place-free.js";
 import { renderOnThreads } from "./render-on-threads.js";
 import type { Stats } from "./stats.js";
@@ -68,10 +68,6 @@ export type RenderedPages =
 const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
   page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");
 
-const feedOf = ({ format, self, stories }: FeedPage): NonNullable<PageRecord["feed"]> => ({
-  ...{ format, self, stories },
-});
-
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, putting, state, bodies, stats, threads, views } = input;
   const cards: CardTable = createCardTable();
@@ -94,20 +90,14 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const beforeOf = ({ path }: Page): PageRecord | undefined =>
     state !== null && Object.hasOwn(state.pages, path) ? state.pages[path] : undefined;
   const record = (
-    { page, print, why }: Omit<Due, "why"> & { why: string | null },
+    due: Omit<Due, "why"> & { why: string | null },
     landed: Landed,
     viewAt: Location | null,
     source: string | null = null,
   ): void => {
-    const { view, reach } = print;
-    const { hash, size, modified, changed } = landed;
-    if (page.render === "copy" && !page.package) copied.set(page.file, source ?? hash);
-    records.set(page.path, {
-      ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
-      ...{ hash, size, modified, changed, viewAt },
-      ...contentMark(page, print, input.config, beforeOf(page)),
-      ...(page.render === "feed" ? { feed: feedOf(page) } : {}),
-    });
+    const { page } = due;
+    if (page.render === "copy" && !page.package) copied.set(page.file, source ?? landed.hash);
+    records.set(page.path, pageRecord(due, landed, viewAt, input.config, beforeOf(page)));
   };
 
   /** Whether a page has to be rendered; one that has not is kept. */
