@@ -16,6 +16,8 @@ import { makeSite, printed, type TestSite, testNow } from "./rig/site.js";
 interface CaseOptions extends Partial<BuildOptions> {
   /** For an error that does not keep the site from being published. */
   readonly published?: boolean;
+  /** What the clock says, where it and no option decides the moment; `before`: at a build before. */
+  readonly clock?: { readonly before: string; readonly now: string };
   /** A module of which nothing can be had, and what the system says of it. */
   readonly without?: { readonly module: string; readonly name: string; readonly reason: string };
 }
@@ -42,7 +44,9 @@ describe("a mistake", () => {
       it(`${code}${name.slice("site".length)}`, async () => {
         const folder = join(home, code, name);
         site = makeSite(folder);
-        const { without, published, ...options }: CaseOptions = existsSync(join(folder, "options.json"))
+        const { without, published, clock, ...options }: CaseOptions = existsSync(
+          join(folder, "options.json"),
+        )
           ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
           : {};
         rmSync(join(site.root, "options.json"), { force: true });
@@ -52,7 +56,16 @@ describe("a mistake", () => {
           ? ((await import(pathToFileURL(arrange).href)).default(site.root, nodeDisk) ?? nodeDisk)
           : nodeDisk;
         const build = await buildWithout(without);
-        const result = await build(disk, { root: site.root, now: testNow, ...options });
+        const { root } = site;
+        const at = (moment: string) => {
+          vi.spyOn(Date, "now").mockReturnValue(Date.parse(moment));
+          return build(disk, { root, ...options });
+        };
+        if (clock !== undefined) await at(clock.before);
+        const result = await (clock === undefined
+          ? build(disk, { root, now: testNow, ...options })
+          : at(clock.now));
+        vi.restoreAllMocks();
         const text = printed(result).replaceAll(site.root, "(site)");
         const expected = join(home, code, `expected${name.slice("site".length)}.txt`);
         if (update) writeFileSync(expected, text);

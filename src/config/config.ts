@@ -1,5 +1,6 @@
 // The site's settings, validated and complete: every default is filled in.
 
+import type { Moment } from "../time/moment.js";
 import type { CrawlerGroup, CrawlerRule } from "./crawlers.js";
 import type { PolicyName } from "./policies.js";
 
@@ -87,6 +88,8 @@ export interface Config {
   /** Addresses of WebSub hubs. */
   readonly hubs: readonly string[];
   readonly sitemap: SitemapSettings;
+  /** From when on pictures may not be shown any more, by path from the site's root or by web address. */
+  readonly pictureRights: readonly PictureRight[];
   /** Folders, relative to the site's. */
   readonly folders: {
     readonly articles: string;
@@ -98,6 +101,12 @@ export interface Config {
   /** Path of the extensions module, or null. */
   readonly extensions: string | null;
   readonly params: { readonly [name: string]: unknown };
+}
+
+export interface PictureRight {
+  /** As written. */
+  readonly src: string;
+  readonly expires: Moment;
 }
 
 /** A colour for light and one for dark paper, as written; null where it is not given. */

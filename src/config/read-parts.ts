@@ -11,6 +11,7 @@ import { readEmbeds } from "./read-embeds.js";
 import { readFeeds, readHubs } from "./read-feeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
+import { readPictureRights } from "./read-picture-rights.js";
 import { readPublisher } from "./read-publisher.js";
 import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
@@ -98,6 +99,7 @@ export function readSettings(
     feeds: readFeeds(fields.get("feeds"), checker, notes),
     hubs: readHubs(fields.get("hubs"), checker, notes),
     sitemap: readSitemap(fields.get("sitemap"), title, checker, notes),
+    pictureRights: readPictureRights(fields.get("pictureRights"), set.timeZone ?? "UTC", checker, notes),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),

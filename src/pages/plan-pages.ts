@@ -17,6 +17,7 @@ import { listPages } from "./list-pages.js";
 import { listsOf } from "./lists.js";
 import { logoIcons } from "./logo-icons.js";
 import { openPlan } from "./open-plan.js";
+import { withRights } from "./picture-rights.js";
 import { byPlace } from "./place-order.js";
 import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
@@ -82,8 +83,9 @@ export function planPages(input: PlanInput): Plan {
     ...drawingPages(planner),
     ...cardPages(planner),
   ]);
+  const published = withRights(settled.pages, planner);
   return {
-    pages: settled.pages,
+    pages: published,
     siteView: view,
     since: planner.turns.since,
     due: planner.turns.due,

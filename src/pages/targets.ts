@@ -4,6 +4,7 @@ import type { Config } from "../config/config.js";
 import type { Site, Story, Withheld } from "../model/site.js";
 import type { Asset } from "../read/source.js";
 import { slugify } from "../text/slug.js";
+import type { Moment } from "../time/moment.js";
 import { decodePath, plainPath, sectionPath } from "./address.js";
 import type { ThemeAsset } from "./input.js";
 import { addressOfFile, below, folderOf } from "./published-files.js";
@@ -17,7 +18,9 @@ export type Target =
   /** A page that is no article: a front, a topic. */
   | { readonly is: "page"; readonly path: string }
   /** A file; one that belongs to an article that is not published has no address. */
-  | { readonly is: "file"; readonly asset: Asset; readonly path: string };
+  | { readonly is: "file"; readonly asset: Asset; readonly path: string }
+  /** A file that may not be shown any more, since that moment. */
+  | { readonly is: "ended"; readonly asset: Asset; readonly expires: Moment };
 
 export interface Targets {
   /** By path relative to the site's folder, NFC; folders of articles count, with and without a slash. */
@@ -41,6 +44,8 @@ interface TargetsInput {
   readonly themeAssets: readonly ThemeAsset[];
   /** What is published of articles that are not free. */
   readonly edition?: "public" | "gated";
+  /** Files to which the right has ended, by path. */
+  readonly ended?: ReadonlyMap<string, Moment>;
   /** Addresses of the files in `themeAssets`, by name. */
   readonly themePaths: { readonly [name: string]: string };
   /** Addresses of all pages that are no articles. */
@@ -92,6 +97,13 @@ export function indexTargets(input: TargetsInput): Targets {
 
   for (const asset of input.assets) {
     const target = targetOfAsset(asset, owners, input);
+    const expires = input.ended?.get(asset.path);
+    if (expires !== undefined && target.is === "file") {
+      const gone: Target = { is: "ended", asset, expires };
+      byFile.set(plainPath(asset.path), gone);
+      answer(target.path, gone);
+      continue;
+    }
     byFile.set(plainPath(asset.path), target);
     if (target.is !== "file") continue;
     answer(target.path, target);

@@ -16,6 +16,8 @@ export function createDraw(seed: number): Draw {
   };
 }
 
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>\n';
 const start = Date.UTC(2026, 1, 1);
 const hour = 3_600_000;
 
@@ -61,6 +63,7 @@ export function randomSite(seed: number): RandomSite {
     ...(chance(90) ? ["url: https://courier.example"] : []),
     `timeZone: ${zone}`,
     `pageSize: ${one([2, 30])}`,
+    ...(chance(30) ? [`pictureRights: { images/fair.svg: "${moment()}" }`] : []),
     ...(chance(20) ? ["sitemap: no"] : chance(30) ? ["sitemap: { news: { withoutSections: [world] } }"] : []),
     ...(chance(20) ? ["feeds: no"] : []),
     ...(partners.length === 0 || chance(20)
@@ -95,6 +98,13 @@ export function randomSite(seed: number): RandomSite {
     const what = chance(50) ? "draft: true" : `expires: ${moment()}`;
     files["articles/world/_index.md"] = `---\ntitle: World\ndefaults: { ${what} }\n---\nAll of it.\n`;
   }
+  const picture = (): readonly string[] => {
+    if (!chance(35)) return [];
+    const src = one(["/images/hall.svg", "/images/fair.svg", "../loose.svg", "https://cdn.example/a.jpg"]);
+    return [`image: { src: "${src}", alt: What it is${chance(60) ? `, expires: "${moment()}"` : ""} }`];
+  };
+  for (const name of ["public/images/hall.svg", "public/images/fair.svg", "articles/loose.svg"])
+    files[name] = drawing;
   const count = 2 + draw(7);
   for (let index = 0; index < count; index++) {
     const folder = one(["world", "city"]);
@@ -119,9 +129,11 @@ export function randomSite(seed: number): RandomSite {
       ...(chance(15) ? ["canonical: https://other.example/a/"] : []),
       ...(index > 0 && chance(30) ? [`related: [${one(["world", "city"])}/story-0]`] : []),
       ...(chance(20) ? ["author: Ana Diaz"] : []),
+      ...picture(),
       ...(corrections.length > 0 ? ["corrections:", ...corrections] : []),
       "---",
       `What happened, number ${index}.`,
+      ...(chance(20) ? ["", "![The fair](/images/fair.svg)"] : []),
       "",
     ].join("\n");
   }
