@@ -9,18 +9,8 @@ import { follow, splitReference } from "./follow.js";
 import type { PlanInput } from "./input.js";
 import type { Page } from "./page.js";
 import type { PlannerBase } from "./planner.js";
+import type { FoundRights } from "./rights.js";
 import type { Targets } from "./targets.js";
-
-/** By the path of a file relative to the site's folder, or by a web address: from when on nobody may show it. */
-export type PictureRights = ReadonlyMap<string, Moment>;
-
-export interface FoundRights {
-  readonly rights: PictureRights;
-  /** Those that have ended. */
-  readonly ended: PictureRights;
-  /** Entries of the settings that name no file. */
-  readonly strangers: readonly string[];
-}
 
 const none: FoundRights = { rights: new Map(), ended: new Map(), strangers: [] };
 
