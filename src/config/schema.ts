@@ -127,7 +127,7 @@ export const accessSchema = z.object({
 });
 
 /** `path: date`. */
-export const pictureRightsSetting = z.record(z.string(), text);
+const pictureRightsSetting = z.record(z.string(), text);
 
 /** The settings that are one value each. */
 export const plainSchema = z.object({

@@ -1,12 +1,10 @@
 // A small site that draws whatever the clock has a say in, and the instants at which it might change.
 
-import type { TestSite } from "../rig/site.js";
-
 /** A number from 0 on, below a bound. */
-export type Draw = (below: number) => number;
+type Draw = (below: number) => number;
 
 /** mulberry32. */
-export function createDraw(seed: number): Draw {
+function createDraw(seed: number): Draw {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -157,7 +155,3 @@ export function randomSite(seed: number): RandomSite {
   const candidates = [...new Set([...all, ...random])].filter((instant) => instant > now);
   return { files, now, candidates: candidates.sort((a, b) => a - b) };
 }
-
-export const writeSite = (site: TestSite, files: RandomSite["files"]): void => {
-  for (const [path, text] of Object.entries(files)) site.write(path, text);
-};
