@@ -20,6 +20,7 @@ const floors: { readonly [part: string]: number } = {
   "build.ts": 7,
   "list.ts": 7,
   "list-urls.ts": 7,
+  "due.ts": 7,
   "lint-site.ts": 7,
   "index.ts": 8,
   serve: 9,

@@ -16,8 +16,11 @@ import { makeSite, printed, type TestSite, testNow } from "./rig/site.js";
 interface CaseOptions extends Partial<BuildOptions> {
   /** For an error that does not keep the site from being published. */
   readonly published?: boolean;
-  /** Whether the moment is the clock's, so that it is the site of readers that is built. */
-  readonly clock?: boolean;
+  /**
+   * What the clock says, where it and no option decides the moment; `before`: at a build before. `true` for the moment of all
+   * tests, so that it is the site of readers that is built.
+   */
+  readonly clock?: true | { readonly before: string; readonly now: string };
   /** A module of which nothing can be had, and what the system says of it. */
   readonly without?: { readonly module: string; readonly name: string; readonly reason: string };
 }
@@ -53,13 +56,22 @@ describe("a mistake", () => {
         rmSync(join(site.root, "options.json"), { force: true });
         site.write("dist/index.html", "yesterday").write("dist/.broadsheet.json", yesterday);
         if (clock === true) vi.stubEnv("SOURCE_DATE_EPOCH", String(Date.parse(testNow) / 1000));
-        const moment = clock === true ? {} : { now: testNow };
         const arrange = join(home, code, `arrange${name.slice("site".length)}.mjs`);
         const disk: Disk = existsSync(arrange)
           ? ((await (await import(pathToFileURL(arrange).href)).default(site.root, nodeDisk)) ?? nodeDisk)
           : nodeDisk;
         const build = await buildWithout(without);
-        const result = await build(disk, { root: site.root, ...moment, ...options });
+        const { root } = site;
+        const at = (moment: string) => {
+          vi.spyOn(Date, "now").mockReturnValue(Date.parse(moment));
+          return build(disk, { root, ...options });
+        };
+        if (typeof clock === "object") await at(clock.before);
+        const moment = clock === undefined ? { now: testNow } : {};
+        const result = await (typeof clock === "object"
+          ? at(clock.now)
+          : build(disk, { root, ...moment, ...options }));
+        vi.restoreAllMocks();
         const text = printed(result).replaceAll(site.root, "(site)");
         const expected = join(home, code, `expected${name.slice("site".length)}.txt`);
         if (update) writeFileSync(expected, text);

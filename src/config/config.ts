@@ -1,5 +1,6 @@
 // The site's settings, validated and complete: every default is filled in.
 
+import type { Moment } from "../time/moment.js";
 import type { CrawlerGroup, CrawlerRule } from "./crawlers.js";
 import type { PolicyName } from "./policies.js";
 
@@ -104,6 +105,8 @@ export interface Config {
   /** Addresses that are gone for good, in their normal form, as written. */
   readonly gone: readonly string[];
   readonly sitemap: SitemapSettings;
+  /** From when on pictures may not be shown any more, by path from the site's root or by web address. */
+  readonly pictureRights: readonly PictureRight[];
   /** Folders, relative to the site's. */
   readonly folders: {
     readonly articles: string;
@@ -115,6 +118,12 @@ export interface Config {
   /** Path of the extensions module, or null. */
   readonly extensions: string | null;
   readonly params: { readonly [name: string]: unknown };
+}
+
+export interface PictureRight {
+  /** As written. */
+  readonly src: string;
+  readonly expires: Moment;
 }
 
 /** A colour for light and one for dark paper, as written; null where it is not given. */

@@ -11,6 +11,7 @@ import { readEmbeds } from "./read-embeds.js";
 import { readFeeds, readHubs } from "./read-feeds.js";
 import { readLinks } from "./read-links.js";
 import { type ReadAuthor, readAuthors, readSections, readSources } from "./read-lists.js";
+import { readPictureRights } from "./read-picture-rights.js";
 import { readPublisher } from "./read-publisher.js";
 import { readGone, readRedirects } from "./read-redirects.js";
 import { readSitemap } from "./read-sitemap.js";
@@ -105,6 +106,7 @@ export function readSettings(
     sitemap: readSitemap(fields.get("sitemap"), title, checker, notes),
     redirects: readRedirects(fields.get("redirects"), checker, notes),
     gone: readGone(fields.get("gone"), address, checker, notes),
+    pictureRights: readPictureRights(fields.get("pictureRights"), set.timeZone ?? "UTC", checker, notes),
     folders,
     extensions: set.extensions?.replace(/^(\.\/)+/, "") ?? null,
     params: readParams(fields.get("params"), checker),

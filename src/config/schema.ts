@@ -139,6 +139,9 @@ export const accessSchema = z.object({
   ),
 });
 
+/** `path: date`. */
+const pictureRightsSetting = z.record(z.string(), text);
+
 /** The settings that are one value each. */
 export const plainSchema = z.object({
   title: line.describe("The paper's name. Default: the folder's name."),
@@ -234,6 +237,9 @@ export const siteSchema = z.looseObject({
   announce: z
     .looseObject(announceSchema.partial().shape)
     .describe("Whom `broadsheet announce` tells of changes, beside the hubs."),
+  pictureRights: pictureRightsSetting.describe(
+    "Until when pictures may be shown, by their paths from the site's root or their web addresses.",
+  ),
   sitemap: sitemapSetting.describe("What search engines get; `no` for nothing."),
   crawlers: crawlersSchema.describe(
     "Whom robots.txt lets in: allow or block, by groups or by the names of crawlers.",

@@ -1,7 +1,7 @@
 // An instant at which a site changes by itself, and what changes then.
 
 /** Why: an article comes (its embargo ends, its date is there) or goes, a correction is due, a right to a picture ends, an entry of a news sitemap or of a partner's feed comes or goes. */
-export type TurnReason =
+type TurnReason =
   | "embargo"
   | "date"
   | "expiry"

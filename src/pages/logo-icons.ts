@@ -2,6 +2,7 @@
 
 import { wholeFile } from "../diagnostics/place.js";
 import type { PictureFacts } from "../read/picture-facts.js";
+import { endedSetting, tellEnded } from "./picture-rights.js";
 import type { Planned } from "./planned.js";
 import type { PlannerBase } from "./planner.js";
 import type { IconRecipe, Size } from "./recipe.js";
@@ -36,6 +37,11 @@ export function logoIcons(planner: PlannerBase): LogoIcons {
   if (config.icon === null) return none;
   const place = planner.settingPlace("icon");
   const found = settingFile(config.icon, null, planner);
+  const ended = found === null ? endedSetting(config.icon, null, planner) : null;
+  if (ended !== null) {
+    tellEnded(`The picture "${config.icon}"`, ended, place, planner);
+    return none;
+  }
   if (found === null) {
     const message = `There is no picture "${config.icon}".`;
     const fix = `Put the file into ${config.folders.public}/ or assets/, and name it from there.`;

@@ -18,6 +18,7 @@ import { listPages } from "./list-pages.js";
 import { listsOf } from "./lists.js";
 import { logoIcons } from "./logo-icons.js";
 import { openPlan } from "./open-plan.js";
+import { withRights } from "./picture-rights.js";
 import { byPlace } from "./place-order.js";
 import type { Planned } from "./planned.js";
 import type { Planner } from "./planner.js";
@@ -85,8 +86,9 @@ export function planPages(input: PlanInput): Plan {
   const all = [...pages, ...filePages(planner), ...drawingPages(planner), ...cardPages(planner)];
   const urls = planUrls(all, planner);
   const settled = settleClaims([...all, ...urls.pages]);
+  const published = withRights(settled.pages, planner);
   return {
-    pages: settled.pages,
+    pages: published,
     siteView: view,
     publication: publicationOf(planner),
     since: planner.turns.since,

@@ -18,6 +18,7 @@ import type { PlanInput } from "./input.js";
 import { createNearFile, type NearFile } from "./near-file.js";
 import type { CardDrawing, Drawing } from "./page.js";
 import { createProblems, type Problems } from "./problems.js";
+import type { FoundRights } from "./rights.js";
 import type { SharedPicture } from "./shared-picture.js";
 import type { Targets } from "./target.js";
 import { createTurns, type Turns } from "./turns.js";
@@ -81,6 +82,9 @@ export interface PlannerBase {
   readonly nearFile: NearFile;
   readonly beside: Beside;
   readonly turns: Turns;
+  readonly rights: FoundRights;
+  /** Web addresses of pictures that pages show. */
+  readonly elsewhere: Set<string>;
   /** The link to a path of the site. */
   href(path: string): string;
   direction(language: string): "ltr" | "rtl";
@@ -139,7 +143,7 @@ export interface PlannerBase {
   topic(slug: string): Site["topics"][number] | null;
 }
 
-export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
+export function createPlanner(input: PlanInput, targets: Targets, rights: FoundRights): PlannerBase {
   const { site, config } = input;
   const language = input.wordsLanguage ?? config.language;
   const directions = new Map<string, "ltr" | "rtl">();
@@ -157,6 +161,8 @@ export function createPlanner(input: PlanInput, targets: Targets): PlannerBase {
     nearFile: createNearFile(targets),
     beside: createBeside(targets),
     turns: createTurns(input.now),
+    rights,
+    elsewhere: new Set(),
     href: (path) => hrefOf(config, path),
     direction: (tag) => {
       const direction = directions.get(tag) ?? directionOf(tag);

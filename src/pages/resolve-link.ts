@@ -5,6 +5,7 @@ import type { Article, InternalLink } from "../parse/article.js";
 import { nearest } from "../text/nearest.js";
 import { decodePath, tidyReference } from "./address.js";
 import { follow, type Reference, splitReference } from "./follow.js";
+import { tellEnded } from "./picture-rights.js";
 import type { Bearer, Planner } from "./planner.js";
 import { useFile } from "./use-file.js";
 import { withheldNote } from "./withheld-note.js";
@@ -41,6 +42,12 @@ export function resolveLink(link: InternalLink, bearer: Bearer, planner: Planner
     case "file":
       useFile(target, bearer, planner);
       return planner.href(target.path) + rest;
+    case "ended":
+      if (bearer.standing === "live") {
+        const place = placeOfSpot(bearer.file, link.spot);
+        tellEnded(`The file "${shown(link.href)}"`, target.expires, place, planner);
+      }
+      return null;
     case "failed":
       return null;
     case "gone":

@@ -7,6 +7,7 @@ import { isElsewhere, tidyReference } from "./address.js";
 import { drawPicture } from "./draw-picture.js";
 import { follow, splitReference } from "./follow.js";
 import { type FoundPicture, originalOf } from "./found-picture.js";
+import { endedRight, tellEnded } from "./picture-rights.js";
 import type { PictureShape } from "./picture-shapes.js";
 import type { Bearer, Planner, PlannerBase } from "./planner.js";
 import { shown, withBasePath } from "./resolve-link.js";
@@ -78,7 +79,17 @@ export function lookUp(
 ): FoundPicture | null {
   const src = picture.src.trim();
   const asItIs = (address: string): FoundPicture => ({ picture, src: address, facts: null, original: null });
-  if (isElsewhere(src)) return asItIs(tidyReference(src));
+  const place = placeOfSpot(bearer.file, picture.spot);
+  const ended = endedRight(src, bearer, planner);
+  if (ended !== null) {
+    if (bearer.standing === "live") tellEnded(`The ${noun} "${shown(src)}"`, ended, place, planner);
+    return null;
+  }
+  if (isElsewhere(src)) {
+    const address = tidyReference(src);
+    if (bearer.standing === "live" && planner.rights.rights.has(address)) planner.elsewhere.add(address);
+    return asItIs(address);
+  }
   const { path, query } = splitReference(src);
   const followed = follow(
     path,
@@ -87,7 +98,6 @@ export function lookUp(
     planner.config,
   );
   const target = followed.is === "target" ? followed.target : inPublic(path, planner);
-  const place = placeOfSpot(bearer.file, picture.spot);
   const severity = bearer.standing === "live" ? "error" : "warning";
   const written = `"${shown(src)}"`;
   if (target?.is === "file") {
@@ -98,7 +108,7 @@ export function lookUp(
     else showsDrawn(file, planner);
     return { picture, src: planner.href(target.path) + tidyReference(query), facts, original };
   }
-  if (target?.is === "failed") return null;
+  if (target?.is === "failed" || target?.is === "ended") return null;
   if (target?.is === "withheld") {
     withheldNote(`The ${noun} ${written}`, target.withheld, picture.spot, bearer, planner);
     return null;

@@ -4,6 +4,7 @@ import { isElsewhere, tidyReference } from "./address.js";
 import { drawForServices, drawPicture } from "./draw-picture.js";
 import { follow } from "./follow.js";
 import { originalOf } from "./found-picture.js";
+import { endedSetting, tellEnded } from "./picture-rights.js";
 import { type PictureShape, socialPicture } from "./picture-shapes.js";
 import type { PlannerBase } from "./planner.js";
 import { withBasePath } from "./resolve-link.js";
@@ -14,7 +15,7 @@ import type { PictureView } from "./views.js";
 
 /**
  * A picture of a setting (`settings`: its paths in site.yaml, see `declaredPaths`) by a path from the site's root, relative to the site's folder (or to `file`, the author's own), or by its URL.
- * In a shape, where one is asked for. Codes: `picture-missing`, `picture-unanswered` (a warning).
+ * In a shape, where one is asked for. Codes: `picture-missing`, `picture-unanswered` and `picture-expired` (warnings).
  */
 export function settingPicture(
   src: string | null,
@@ -29,6 +30,13 @@ export function settingPicture(
     ...{ alt, caption: null, credit: null, width: null, height: null },
     ...{ sources: [], sizes: null, tone: null },
   };
+  const ended = endedSetting(src, file, planner);
+  if (ended !== null) {
+    tellEnded(`The picture "${src}"`, ended, planner.settingPlace(...settings), planner);
+    return null;
+  }
+  if (isElsewhere(src) && planner.rights.rights.has(tidyReference(src)))
+    planner.elsewhere.add(tidyReference(src));
   if (isElsewhere(src)) return { ...bare, src: tidyReference(src) };
   const found = settingFile(src, file, planner);
   if (found !== null) {

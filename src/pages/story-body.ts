@@ -30,7 +30,7 @@ export function storyBody(
 }
 
 const sidesOf = (planner: Planner): NonNullable<Planner["sides"]> => ({
-  whole: { ...planner, used: new Map(), drawings: new Map(), drawn: new Set() },
+  whole: { ...planner, used: new Map(), drawings: new Map(), drawn: new Set(), elsewhere: new Set() },
   free: { ...planner, problems: createProblems() },
 });
 

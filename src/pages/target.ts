@@ -2,6 +2,7 @@
 
 import type { Story, Withheld } from "../model/site.js";
 import type { Asset } from "../read/source.js";
+import type { Moment } from "../time/moment.js";
 
 export type Target =
   | { readonly is: "story"; readonly story: Story }
@@ -14,7 +15,9 @@ export type Target =
   /** A page that is no article: a front, a topic. */
   | { readonly is: "page"; readonly path: string }
   /** A file; one that belongs to an article that is not published has no address. */
-  | { readonly is: "file"; readonly asset: Asset; readonly path: string };
+  | { readonly is: "file"; readonly asset: Asset; readonly path: string }
+  /** A file that may not be shown any more, since that moment. */
+  | { readonly is: "ended"; readonly asset: Asset; readonly expires: Moment };
 
 export interface Targets {
   /** By path relative to the site's folder, NFC; folders of articles count, with and without a slash. */

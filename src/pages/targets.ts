@@ -4,6 +4,7 @@ import type { Config } from "../config/config.js";
 import type { Site, Story } from "../model/site.js";
 import type { Asset } from "../read/source.js";
 import { slugify } from "../text/slug.js";
+import type { Moment } from "../time/moment.js";
 import type { UrlsFile } from "../urls/urls-file.js";
 import { decodePath, plainPath, sectionPath } from "./address.js";
 import type { ThemeAsset } from "./input.js";
@@ -19,6 +20,8 @@ interface TargetsInput {
   readonly themeAssets: readonly ThemeAsset[];
   /** What is published of articles that are not free. */
   readonly edition?: "public" | "gated";
+  /** Files to which the right has ended, by path. */
+  readonly ended?: ReadonlyMap<string, Moment>;
   /** Addresses of the files in `themeAssets`, by name. */
   readonly themePaths: { readonly [name: string]: string };
   /** Addresses of all pages that are no articles. */
@@ -70,6 +73,13 @@ export function indexTargets(input: TargetsInput): Targets {
 
   for (const asset of input.assets) {
     const target = targetOfAsset(asset, owners, input);
+    const expires = input.ended?.get(asset.path);
+    if (expires !== undefined && target.is === "file") {
+      const gone: Target = { is: "ended", asset, expires };
+      byFile.set(plainPath(asset.path), gone);
+      answer(target.path, gone);
+      continue;
+    }
     byFile.set(plainPath(asset.path), target);
     if (target.is !== "file") continue;
     answer(target.path, target);

@@ -128,6 +128,8 @@ export interface BodyView {
   readonly links: readonly (string | null)[];
   /** Pictures for picture slots, by their index; null leaves the alt text. */
   readonly pictures: readonly (PictureView | null)[];
+  /** Picture slots, by their index, of which nothing stays, nor the figure around them; absent for none. */
+  readonly ended?: readonly number[];
   /** Recordings for media slots, by their index; null leaves what describes them. */
   readonly media: readonly (MediaView | null)[];
   readonly headings: readonly Heading[];

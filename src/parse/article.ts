@@ -44,6 +44,8 @@ export interface Picture {
   readonly height: number | null;
   /** What a crop keeps in sight; null where nobody said. */
   readonly focus: Focus | null;
+  /** From when on nobody may show it any more; absent where nothing is said. */
+  readonly expires?: Moment;
   readonly spot: Spot;
 }
 

@@ -128,7 +128,7 @@ const misplaced: Wrong = {
 function readImage(reading: Reading): Article["image"] {
   const taken = reading.taker.take(
     "image",
-    (value, given, level) => readPicture(value, given, level, reading.plain),
+    (value, given, level) => readPicture(value, given, level, reading.plain, reading.context.config.timeZone),
     pictureParts,
   );
   const picture = noted(reading, "image", taken);

@@ -2,6 +2,7 @@
 
 import type { Picture } from "./article.js";
 import type { Read, Wrong } from "./check-field.js";
+import { readDate } from "./dates.js";
 import { plainName } from "./fields.js";
 import { noFocus, readFocus } from "./focus.js";
 import type { Given, Level } from "./given.js";
@@ -15,6 +16,7 @@ export const pictureParts = {
   caption: ["figcaption"],
   credit: ["attribution", "photographer"],
   focus: ["focalpoint", "focuspoint"],
+  expires: ["rightsuntil", "rightsexpire"],
 } as const;
 
 type Part = keyof typeof pictureParts;
@@ -24,13 +26,14 @@ type PictureValue = string | { readonly [part in Part]?: string | null | undefin
 
 /**
  * The picture that `given` names, with what the keys beside it add. `plain` makes plain text of a caption. Nothing, and
- * no mistake, where the field only says that there is none. Codes: `image-invalid`, `focus-invalid` (a warning).
+ * no mistake, where the field only says that there is none. Codes: `image-invalid`, `date-invalid`, `focus-invalid` (a warning).
  */
 export function readPicture(
   value: PictureValue,
   given: Given,
   level: Level,
   plain: (text: string) => string,
+  timeZone: string,
 ): Read<Picture> {
   // `hero: false` is other tools' way to have no picture.
   if (value === "false") return { wrong: [] };
@@ -44,6 +47,10 @@ export function readPicture(
   const credit = part("credit");
   const point = part("focus") ?? besideAlone(level, "focus");
   const focus = point === null ? null : readFocus(point);
+  const end = part("expires");
+  const endsInMapping = typeof value !== "string" && typeof value.expires === "string";
+  const expires = end === null ? null : readDate(end, timeZone, endsInMapping ? ["expires"] : []);
+  if (expires !== null && "wrong" in expires) return expires;
   const inMapping = typeof value !== "string" && typeof value.focus === "string";
   return {
     ...(point !== null && focus === null ? { notes: [noFocus(point, inMapping ? ["focus"] : [])] } : {}),
@@ -55,6 +62,7 @@ export function readPicture(
       width: null,
       height: null,
       focus,
+      ...(expires === null ? {} : { expires: expires.value }),
       spot: given.spot(path),
     },
   };

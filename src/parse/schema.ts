@@ -123,9 +123,10 @@ function describeFields() {
             caption: text("text", longestText).nullish(),
             credit: text("text").nullish(),
             focus: text("a point such as `left` or `30% 20%`").nullish(),
+            expires: text("a date").nullish(),
           }),
         ],
-        "must be a picture's path, or a mapping of `src`, `alt`, `caption`, `credit` and `focus`",
+        "must be a picture's path, or a mapping of `src`, `alt`, `caption`, `credit`, `focus` and `expires`",
       )
       .describe("Lead picture."),
     language: text("a language tag such as en or pt-BR", longestDate).describe(

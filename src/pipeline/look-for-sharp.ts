@@ -14,7 +14,11 @@ export async function lookForCards(
   told: readonly Diagnostic[],
 ): Promise<{ readonly canDrawCards: boolean; readonly missing: readonly Diagnostic[] }> {
   const areWanted =
-    config.social.cards && config.url !== null && articles.some(({ image }) => image === null);
+    config.social.cards &&
+    config.url !== null &&
+    articles.some(
+      ({ image }) => image === null || image.expires !== undefined || config.pictureRights.length > 0,
+    );
   if (!areWanted) return { canDrawCards: false, missing: [] };
   if (engine.drewCards()) return { canDrawCards: true, missing: [] };
   const missing = await whyNoCards();

@@ -3,6 +3,7 @@
 import type { BodyView, MediaView, PictureView } from "../pages/views.js";
 import type { Body, Piece, Slot } from "../parse/article.js";
 import { escapeHtml } from "../text/escape.js";
+import { withoutEnded } from "./without-ended.js";
 
 /** What renders the slots that are whole elements; both give HTML. */
 export interface SlotPartials {
@@ -17,7 +18,8 @@ export interface SlotPartials {
  * picture that is null leaves its alt text.
  */
 export function fillBody(body: Body, view: BodyView, partials: SlotPartials): string {
-  const html = fillPieces(body.pieces, view, partials);
+  const pieces = view.ended === undefined ? body.pieces : withoutEnded(body.pieces, view.ended);
+  const html = fillPieces(pieces, view, partials);
   return body.pieces.some(isRest) ? `${html}\n</div>` : html;
 }
 

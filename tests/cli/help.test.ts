@@ -15,6 +15,7 @@ const commands = [
   ["new", "page"],
   ["eject"],
   ["list"],
+  ["due"],
   ["lint"],
   ["urls"],
   ["explain"],

@@ -1,12 +1,10 @@
 // A small site that draws whatever the clock has a say in, and the instants at which it might change.
 
-import type { TestSite } from "../rig/site.js";
-
 /** A number from 0 on, below a bound. */
-export type Draw = (below: number) => number;
+type Draw = (below: number) => number;
 
 /** mulberry32. */
-export function createDraw(seed: number): Draw {
+function createDraw(seed: number): Draw {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -16,6 +14,8 @@ export function createDraw(seed: number): Draw {
   };
 }
 
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>\n';
 const start = Date.UTC(2026, 1, 1);
 const hour = 3_600_000;
 
@@ -61,6 +61,7 @@ export function randomSite(seed: number): RandomSite {
     ...(chance(90) ? ["url: https://courier.example"] : []),
     `timeZone: ${zone}`,
     `pageSize: ${one([2, 30])}`,
+    ...(chance(30) ? [`pictureRights: { images/fair.svg: "${moment()}" }`] : []),
     ...(chance(20) ? ["sitemap: no"] : chance(30) ? ["sitemap: { news: { withoutSections: [world] } }"] : []),
     ...(chance(20) ? ["feeds: no"] : []),
     ...(partners.length === 0 || chance(20)
@@ -95,6 +96,13 @@ export function randomSite(seed: number): RandomSite {
     const what = chance(50) ? "draft: true" : `expires: ${moment()}`;
     files["articles/world/_index.md"] = `---\ntitle: World\ndefaults: { ${what} }\n---\nAll of it.\n`;
   }
+  const picture = (): readonly string[] => {
+    if (!chance(35)) return [];
+    const src = one(["/images/hall.svg", "/images/fair.svg", "../loose.svg", "https://cdn.example/a.jpg"]);
+    return [`image: { src: "${src}", alt: What it is${chance(60) ? `, expires: "${moment()}"` : ""} }`];
+  };
+  for (const name of ["public/images/hall.svg", "public/images/fair.svg", "articles/loose.svg"])
+    files[name] = drawing;
   const count = 2 + draw(7);
   for (let index = 0; index < count; index++) {
     const folder = one(["world", "city"]);
@@ -119,9 +127,11 @@ export function randomSite(seed: number): RandomSite {
       ...(chance(15) ? ["canonical: https://other.example/a/"] : []),
       ...(index > 0 && chance(30) ? [`related: [${one(["world", "city"])}/story-0]`] : []),
       ...(chance(20) ? ["author: Ana Diaz"] : []),
+      ...picture(),
       ...(corrections.length > 0 ? ["corrections:", ...corrections] : []),
       "---",
       `What happened, number ${index}.`,
+      ...(chance(20) ? ["", "![The fair](/images/fair.svg)"] : []),
       "",
     ].join("\n");
   }
@@ -145,7 +155,3 @@ export function randomSite(seed: number): RandomSite {
   const candidates = [...new Set([...all, ...random])].filter((instant) => instant > now);
   return { files, now, candidates: candidates.sort((a, b) => a - b) };
 }
-
-export const writeSite = (site: TestSite, files: RandomSite["files"]): void => {
-  for (const [path, text] of Object.entries(files)) site.write(path, text);
-};

@@ -34,6 +34,7 @@ export const plainConfig: Config = {
     ...{ search: null, "ai-answers": null, "ai-training": null, others: null },
     ...{ single: [], hide: [] },
   },
+  pictureRights: [],
   contact: null,
   subscribe: null,
   navigation: null,
