@@ -42,17 +42,20 @@ describe("a mistake", () => {
       it(`${code}${name.slice("site".length)}`, async () => {
         const folder = join(home, code, name);
         site = makeSite(folder);
-        const { without, published, ...options }: CaseOptions = existsSync(join(folder, "options.json"))
+        const { without, published, changesFile, ...options }: CaseOptions = existsSync(join(folder, "options.json"))
           ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
           : {};
         rmSync(join(site.root, "options.json"), { force: true });
         site.write("dist/index.html", "yesterday").write("dist/.broadsheet.json", yesterday);
         const arrange = join(home, code, `arrange${name.slice("site".length)}.mjs`);
         const disk: Disk = existsSync(arrange)
-          ? ((await import(pathToFileURL(arrange).href)).default(site.root, nodeDisk) ?? nodeDisk)
+          ? ((await (await import(pathToFileURL(arrange).href)).default(site.root, nodeDisk)) ?? nodeDisk)
           : nodeDisk;
         const build = await buildWithout(without);
-        const result = await build(disk, { root: site.root, now: testNow, ...options });
+        const result = await build(disk, {
+          ...{ root: site.root, now: testNow, ...options },
+          ...(changesFile === undefined ? {} : { changesFile: join(site.root, changesFile) }),
+        });
         const text = printed(result).replaceAll(site.root, "(site)");
         const expected = join(home, code, `expected${name.slice("site".length)}.txt`);
         if (update) writeFileSync(expected, text);
