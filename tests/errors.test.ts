@@ -42,7 +42,9 @@ describe("a mistake", () => {
       it(`${code}${name.slice("site".length)}`, async () => {
         const folder = join(home, code, name);
         site = makeSite(folder);
-        const { without, published, changesFile, ...options }: CaseOptions = existsSync(join(folder, "options.json"))
+        const { without, published, changesFile, ...options }: CaseOptions = existsSync(
+          join(folder, "options.json"),
+        )
           ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
           : {};
         rmSync(join(site.root, "options.json"), { force: true });

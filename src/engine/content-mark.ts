@@ -10,6 +10,21 @@ import type { PageRecord } from "./store/site-state.js";
 /** Characters of base64url: 48 bits, of which one page's before and after alone are compared. */
 const length = 8;
 
+/** What a record says of a feed beside its view. */
+const feedOf = (page: Page): Pick<PageRecord, "feed"> => {
+  if (page.render !== "feed") return {};
+  const { format, self, stories } = page;
+  return { feed: { format, self, stories } };
+};
+
+/** What a record says of a page beside its fingerprint and its file. */
+export const pageMark = (
+  page: Page,
+  print: Fingerprint,
+  config: Config,
+  before: PageRecord | undefined,
+): Pick<PageRecord, "content" | "feed"> => ({ ...contentMark(page, print, config, before), ...feedOf(page) });
+
 /** What a record says of the content of a page; `before` is the record of the last build, which says it of the same view. */
 export function contentMark(
   page: Page,

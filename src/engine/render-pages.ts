@@ -4,12 +4,12 @@
 import type { Config } from "../config/config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
-import type { CardDrawing, Drawing, FeedPage, Page } from "../pages/page.js";
+import type { CardDrawing, Drawing, Page } from "../pages/page.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Putting } from "../write/put-site.js";
 import type { Landed } from "../write/stage.js";
 import type { Bodies } from "./bodies.js";
-import { contentMark } from "./content-mark.js";
+import { pageMark } from "./content-mark.js";
 import type { Due } from "./due-page.js";
 import { type CardTable, createCardTable } from "./encode-view.js";
 import { createFingerprints, whyRender } from "./fingerprints.js";
@@ -68,10 +68,6 @@ export type RenderedPages =
 const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
   page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");
 
-const feedOf = ({ format, self, stories }: FeedPage): NonNullable<PageRecord["feed"]> => ({
-  ...{ format, self, stories },
-});
-
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, putting, state, bodies, stats, threads, views } = input;
   const cards: CardTable = createCardTable();
@@ -105,8 +101,7 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
     records.set(page.path, {
       ...{ view, reach, bodies: [...print.bodies], from: [...page.from], why },
       ...{ hash, size, modified, changed, viewAt },
-      ...contentMark(page, print, input.config, beforeOf(page)),
-      ...(page.render === "feed" ? { feed: feedOf(page) } : {}),
+      ...pageMark(page, print, input.config, beforeOf(page)),
     });
   };
 
