@@ -1,5 +1,5 @@
 // What `--changes` lists is what differs between the two folders, byte for byte; and what it marks as content is what a
-// reader sees of the articles. The long run: `EDITS=2000 SEED=7 npx vitest run tests/changes/edits.test.ts`
+// reader sees of the articles. The long run: `EDITS=300 SEED=7 npx vitest run tests/changes/edits.test.ts`
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ import { paperSettings, smallPaper } from "../engine/rig/small-paper.js";
 import { listFiles } from "../rig/files.js";
 import { seenOfStory } from "./seen.js";
 
-const edits = Number(process.env.EDITS ?? 300);
+const edits = Number(process.env.EDITS ?? 60);
 const seed = Number(process.env.SEED ?? 1);
 /** Edits of one paper. */
 const perPaper = 50;

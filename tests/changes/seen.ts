@@ -68,7 +68,7 @@ export function seenOfStory(html: string, base: string): string | null {
     updated: times(withClass(story, "updated")),
     access: [withClass(story, "access").length, withClass(story, "members-only").length],
     picture: withClass(story, "lead-picture").map((element) => outline(element, base)),
-    body: withClass(story, "body").map((element) => outline(element, base)),
+    body: withClass(story, "body").map((element) => outline(element, base).replace(/\s+/g, " ").trim()),
     corrections: withClass(story, "correction").map((element) => [
       element.attribs.class,
       named(element, "p").map(textOf),
