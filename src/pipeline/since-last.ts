@@ -12,7 +12,7 @@ import type { OutputOptions } from "./outcome.js";
 import type { Planned } from "./plan.js";
 
 /** A build that has planned its pages and published nothing yet, and the one before it. */
-export interface SinceLast {
+interface SinceLast {
   readonly last: LastBuild;
   readonly engine: Engine;
   readonly gathered: Gathered;
