@@ -48,7 +48,7 @@ describe("a mistake", () => {
       it(`${code}${name.slice("site".length)}`, async () => {
         const folder = join(home, code, name);
         site = makeSite(folder);
-        const { without, published, clock, ...options }: CaseOptions = existsSync(
+        const { without, published, clock, changesFile, ...given }: CaseOptions = existsSync(
           join(folder, "options.json"),
         )
           ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
@@ -62,6 +62,8 @@ describe("a mistake", () => {
           : nodeDisk;
         const build = await buildWithout(without);
         const { root } = site;
+        const options =
+          changesFile === undefined ? given : { ...given, changesFile: join(root, changesFile) };
         const at = (moment: string) => {
           vi.spyOn(Date, "now").mockReturnValue(Date.parse(moment));
           return build(disk, { root, ...options });

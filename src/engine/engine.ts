@@ -8,6 +8,7 @@ import type { Body } from "../parse/article.js";
 import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
+import { type EngineOptions, longest } from "./engine-options.js";
 import { keepSources } from "./keep-sources.js";
 import { memoryVersion } from "./last-build.js";
 import { type Hidden, writeHidden } from "./leak-watch.js";
@@ -18,14 +19,7 @@ import { openPast, type Past } from "./past-articles.js";
 import { createPictureMemory } from "./picture-memory.js";
 import { openPrints, type PrintsFile } from "./prints-file.js";
 import { type PageReading, readPages } from "./read-pages.js";
-import {
-  isOwnEntry,
-  type LastState,
-  latestState,
-  type Request,
-  requestIdentity,
-  stateKey,
-} from "./recall.js";
+import { isOwnEntry, latestState, requestIdentity, stateKey } from "./recall.js";
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
@@ -38,21 +32,6 @@ import { createTidy } from "./tidy.js";
 import { sameMark } from "./trace.js";
 import { type Tracing, traceDisk } from "./trace-disk.js";
 import { renewViews, type ViewWriter, viewsWriter } from "./views-file.js";
-
-export interface EngineOptions {
-  readonly root: string;
-  /** Everything that a build was asked for, apart from its moment. */
-  readonly request: Request;
-  /** What was read already of the last build that was asked for the same; absent or null for nothing. */
-  readonly last?: LastState | null;
-  /** Threads beside the main one, which must reach the disk; 0 for none, undefined for as many as suit the machine and the work. */
-  readonly threads: number | undefined;
-  /** Milliseconds of work for one article, on threads. */
-  readonly limit?: number | undefined;
-}
-
-/** Milliseconds: a thousand times what the largest real article takes. */
-const longest = 20_000;
 
 /** What a build tells the engine of itself at its end. */
 export interface Remembered

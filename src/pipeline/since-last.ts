@@ -14,7 +14,7 @@ import type { Planned } from "./plan.js";
 import { vanishedUrls } from "./vanished-urls.js";
 
 /** A build that has planned its pages and published nothing yet, and the one before it. */
-export interface SinceLast {
+interface SinceLast {
   readonly last: LastBuild;
   readonly engine: Engine;
   readonly gathered: Gathered;

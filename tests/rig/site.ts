@@ -47,7 +47,7 @@ export function makeSite(from: string | { readonly [path: string]: string | Uint
 
 /** All Diagnostics and notes as the terminal shows them to someone who stands in the site's folder. */
 export function printed(result: BuildResult): string {
-  return [...result.diagnostics, ...result.notes]
+  return [...result.diagnostics, ...result.sinceLast, ...result.notes]
     .map((diagnostic) => formatDiagnostic(diagnostic, { relative: (path) => path, colour: false }))
     .join("\n");
 }

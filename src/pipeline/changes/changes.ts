@@ -1,6 +1,6 @@
 // What a build changed, as people and programs are told of it. docs/changes.md documents it field by field.
 
-export type Mark = "content" | "chrome";
+type Mark = "content" | "chrome";
 
 export interface ChangedUrl {
   /** Absolute, or root-relative without `url` in the settings; percent-encoded. */
@@ -31,7 +31,7 @@ export interface IndexNowBody {
   readonly urlList: readonly string[];
 }
 
-export interface TouchedFeed {
+interface TouchedFeed {
   readonly url: string;
   readonly path: string;
   /** Addresses of the WebSub hubs that tell its subscribers. */

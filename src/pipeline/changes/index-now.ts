@@ -5,7 +5,7 @@ import type { IndexNowBody } from "./changes.js";
 import { outputUrl } from "./output-url.js";
 
 /** The most addresses in one body, as the protocol has it. */
-export const mostUrls = 10_000;
+const mostUrls = 10_000;
 
 /** The bodies that tell of these addresses; none without a key, or where the site's own address is not known. */
 export function indexNowBodies(
