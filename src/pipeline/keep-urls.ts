@@ -9,18 +9,12 @@ import type { Gathered } from "./gather.js";
 import type { OutputOptions } from "./outcome.js";
 import type { Planned } from "./plan.js";
 
-/**
- * Only the site that readers get is recorded: no drafts, nothing of another moment, no preview, no second output. Where it
- * stands (`--out`, `--base-url`) makes no difference, since addresses are recorded without it.
- */
-const isPublic = ({ drafts, future, expired, now, plainNames, edition, urls }: OutputOptions): boolean =>
-  !drafts &&
-  !future &&
-  !expired &&
-  now === undefined &&
-  !plainNames &&
-  edition === undefined &&
-  urls !== false;
+/** Whether it is the site that readers get: no drafts, no preview, no second output. Where it stands makes no difference. */
+const isPublic = ({ drafts, future, expired, plainNames, edition }: OutputOptions): boolean =>
+  !drafts && !future && !expired && !plainNames && edition === undefined;
+
+/** Whether it is of this moment, and is to be recorded. */
+const isRecorded = ({ now, urls }: OutputOptions): boolean => now === undefined && urls !== false;
 
 export interface KeptUrls {
   readonly warnings: readonly Diagnostic[];
@@ -40,6 +34,8 @@ export function keepUrls(
   const text =
     urls === null || published === null || !isPublic(options) ? null : renewedUrls(urls, published);
   if (text === null) return { warnings: [], planAlways: false };
+  // The next build may be of this moment, and find nothing changed: it is to record what this one does not.
+  if (!isRecorded(options)) return { warnings: [], planAlways: true };
   const failure = putUrls(disk, options.root, text);
   if (failure !== null) return { warnings: [failure], planAlways: true };
   engine.wrote(urlsName, text);

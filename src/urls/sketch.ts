@@ -26,7 +26,7 @@ export function sketchOf(text: string, from = 0): string {
   const end = text.length;
   for (let index = from; index < end && count < mostWords; index++) {
     const code = text.charCodeAt(index);
-    const folded = code < 128 ? (folds[code] ?? 0) : code;
+    const folded = code < 128 ? (folds[code] ?? 0) : code < 0xc0 || (code & 0xff80) === 0x2000 ? 0 : code;
     if (folded > 0) {
       word = Math.imul(word ^ folded, 0x01000193);
       if (index < end - 1) continue;
@@ -68,6 +68,8 @@ export function likeness(one: string, other: string): number {
   }
   return both < parts / 4 ? 0 : same / both;
 }
+
+// Beyond ASCII all are letters but the marks of Latin-1 and U+2000 to U+207F: quotes, dashes, spaces.
 
 /** Letters of either case and digits as themselves in lower case; 0 for what stands between words. */
 const folds = Uint8Array.from({ length: 128 }, (_, code) => {
