@@ -59,12 +59,18 @@ export function addPrintsOfRun(words: Int32Array, add: (print: number) => void):
 }
 
 const ring = new Int32Array(8);
+const seen = new Int32Array(1 << 13);
 let made = new Int32Array(1 << 12);
 
 /** All fingerprints of a text, to be used before the next call. */
 export function printsOf(streams: readonly WordStream[]): Int32Array {
   let count = 0;
+  seen.fill(0);
   const add = (print: number): void => {
+    // Navigation, names and headlines stand in a page many times.
+    const slot = print & (seen.length - 1);
+    if (print !== 0 && seen[slot] === print) return;
+    seen[slot] = print;
     if (count === made.length) {
       const wider = new Int32Array(2 * made.length);
       wider.set(made);
