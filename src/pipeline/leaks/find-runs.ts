@@ -1,6 +1,6 @@
 // Where in an output the words of withheld texts stand, exactly.
 
-import { longRun, shortRun } from "../../text/runs/prints.js";
+import { longRun, printOfStart, shortRun } from "../../text/runs/prints.js";
 import { type WordStream, weightOf } from "../../text/runs/read-words.js";
 import type { WithheldText } from "./withheld-texts.js";
 
@@ -22,8 +22,8 @@ interface Entry {
   readonly isWhole: boolean;
 }
 
-const keyAt = (words: Int32Array, at: number): string | null =>
-  at + shortRun > words.length ? null : words.subarray(at, at + shortRun).join();
+/** By the fingerprint of the words with which they begin. */
+type Entries = ReadonlyMap<number, readonly Entry[]>;
 
 const weight = (words: Int32Array): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
@@ -31,9 +31,9 @@ const weight = (words: Int32Array): number => words.reduce((sum, word) => sum + 
 export function createFinder(
   texts: readonly WithheldText[],
 ): (streams: readonly WordStream[]) => readonly FoundRun[] {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<number, Entry[]>();
   const note = (entry: Entry): void => {
-    const key = keyAt(entry.run, entry.from);
+    const key = printOfStart(entry.run, entry.from);
     if (key === null) return;
     const known = entries.get(key);
     if (known === undefined) entries.set(key, [entry]);
@@ -47,22 +47,21 @@ export function createFinder(
   return (streams) => streams.flatMap(({ words, offsets }) => findIn(words, offsets, entries));
 }
 
-function findIn(
-  words: Int32Array,
-  offsets: Int32Array,
-  entries: ReadonlyMap<string, readonly Entry[]>,
-): readonly FoundRun[] {
+function findIn(words: Int32Array, offsets: Int32Array, entries: Entries): readonly FoundRun[] {
   const found: FoundRun[] = [];
   // Up to where runs were followed already, by run and by how far apart its words are from those of the output.
   const followed = new Map<Int32Array, Map<number, number>>();
+  const follow = (run: Int32Array, shift: number, end: number): void => {
+    const known = followed.get(run) ?? new Map<number, number>();
+    followed.set(run, known.set(shift, end));
+  };
   for (let at = 0; at + shortRun <= words.length; at++) {
-    for (const { text, run, from, isWhole } of entries.get(keyAt(words, at) ?? "") ?? []) {
-      const until = followed.get(run) ?? new Map<number, number>();
-      followed.set(run, until);
-      if (!isWhole && (until.get(at - from) ?? -1) > at) continue;
-      let length = shortRun;
+    for (const { text, run, from, isWhole } of entries.get(printOfStart(words, at) ?? 0) ?? []) {
+      if (!isWhole && (followed.get(run)?.get(at - from) ?? -1) > at) continue;
+      let length = 0;
       while (from + length < run.length && run[from + length] === words[at + length]) length++;
-      if (!isWhole) until.set(at - from, at + length);
+      if (!isWhole) follow(run, at - from, at + length);
+      if (length < shortRun) continue;
       const shown = run.subarray(from, from + length);
       if (isWhole ? length < run.length : weight(shown) < longRun) continue;
       if (isWhole && weight(shown) < shortRun) continue;

@@ -3,7 +3,7 @@
 import type { Engine } from "../../engine/engine.js";
 import type { Article } from "../../parse/article.js";
 import { longRun } from "../../text/runs/prints.js";
-import { wordsOfHtml, wordsOfText } from "../../text/runs/read-words.js";
+import { wordsOfHtml, wordsOfTexts } from "../../text/runs/read-words.js";
 import type { Gathered } from "../gather.js";
 import type { PlanOptions } from "../plan.js";
 import { isIn } from "./find-runs.js";
@@ -40,10 +40,7 @@ export function publicTexts(
     remembered(path, async () => {
       const shown = options.edition === "gated" ? (whole ?? body) : body;
       const { pieces } = await bodyOf(shown.address);
-      return [
-        ...wordsOfHtml(htmlOf(pieces)),
-        ...textsOfMeta({ ...meta, body: shown, whole }).flatMap(wordsOfText),
-      ];
+      return [...wordsOfHtml(htmlOf(pieces)), ...wordsOfTexts(textsOfMeta({ ...meta, body: shown, whole }))];
     });
   const settings = (): readonly (readonly [path: string, read: () => Promise<readonly Int32Array[]>])[] => [
     ...parsed.sections.map((section) => [section.path, () => wordsOfSection(section, bodyOf)] as const),
@@ -58,7 +55,7 @@ export function publicTexts(
       const key = words.join();
       const answer = answers.get(key);
       if (answer !== undefined) return answer;
-      listed ??= [...articles.values()].flatMap((each) => textsOfMeta(each).flatMap(wordsOfText));
+      listed ??= [...articles.values()].flatMap((each) => wordsOfTexts(textsOfMeta(each)));
       const found = isIn(words, listed);
       answers.set(key, found);
       return found;
@@ -83,7 +80,7 @@ async function wordsOfSection(
   return [...wordsOfHtml(htmlOf(pieces)), ...wordsIn({ title, description })];
 }
 
-const wordsIn = (value: unknown): readonly Int32Array[] => stringsIn(value).flatMap(wordsOfText);
+const wordsIn = (value: unknown): readonly Int32Array[] => wordsOfTexts(stringsIn(value));
 
 /** Parts of a run that are looked for one by one: what is public may be followed by something else that is. */
 export function windowsOf(words: Int32Array): readonly Int32Array[] {

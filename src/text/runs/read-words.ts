@@ -125,12 +125,16 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
   while (at < end) {
     const kind = kinds[bytes[at] ?? 0] ?? soft;
     if (kind !== soft && kind < hard) {
-      if (from < 0) {
-        from = at;
-        hash = seed;
+      // Most bytes are letters: what this loop needs is its own.
+      let mixed = from < 0 ? seed : hash;
+      if (from < 0) from = at;
+      let next = at;
+      for (let letter = kind; letter !== soft && letter < hard; letter = kinds[bytes[next] ?? 0] ?? soft) {
+        mixed = Math.imul(mixed ^ letter, prime);
+        next++;
       }
-      hash = Math.imul(hash ^ kind, prime);
-      at++;
+      hash = mixed;
+      at = next;
       continue;
     }
     const offset = at;
@@ -199,6 +203,11 @@ export const wordsOfHtml = (html: string): readonly Int32Array[] =>
     .filter(({ words }) => words.length > 0)
     .map(({ words }) => words.slice());
 
-/** The same of a plain text. */
-export const wordsOfText = (text: string): readonly Int32Array[] =>
-  wordsToKeep(encoder.encode(text)).map(({ words }) => words);
+/** The same of plain texts: no sequence goes from one to the next. */
+export const wordsOfTexts = (texts: readonly string[]): readonly Int32Array[] =>
+  wordsToKeep(encoder.encode(texts.join(`\n${border}\n`))).map(({ words }) => words);
+
+/** A word that no text has, to stand between two. */
+const border = "broadsheetbordersheet";
+
+export const wordsOfText = (text: string): readonly Int32Array[] => wordsOfTexts([text]);
