@@ -37,6 +37,7 @@ import {
   months,
   navigationLink,
   picture,
+  searchChoice,
   translation,
   writer,
 } from "./part-shapes.js";
@@ -92,14 +93,13 @@ const archive: ShapeFor<ArchiveView> = object("Archive", {
   headline: text,
   years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
 });
-const choice = object("SearchChoice", { id: text, name: text });
 const search: ShapeFor<SearchView> = object("Search", {
   ...head,
   kind: text,
   headline: text,
   index: text,
-  sections: list(choice),
-  authors: list(choice),
+  sections: list(searchChoice),
+  authors: list(searchChoice),
   years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
 });
 const index: ShapeFor<IndexView> = object("Index", {
