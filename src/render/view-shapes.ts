@@ -87,12 +87,8 @@ const archiveYear: ShapeFor<ArchiveYearView> = object("ArchiveYear", {
   year: text,
   months,
 });
-const archive: ShapeFor<ArchiveView> = object("Archive", {
-  ...head,
-  kind: text,
-  headline: text,
-  years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
-});
+const years = list(object("ArchiveYearEntry", { year: text, href: text, months }));
+const archive: ShapeFor<ArchiveView> = object("Archive", { ...head, kind: text, headline: text, years });
 const search: ShapeFor<SearchView> = object("Search", {
   ...head,
   kind: text,
@@ -100,7 +96,7 @@ const search: ShapeFor<SearchView> = object("Search", {
   index: text,
   sections: list(searchChoice),
   authors: list(searchChoice),
-  years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
+  years,
 });
 const index: ShapeFor<IndexView> = object("Index", {
   ...head,
