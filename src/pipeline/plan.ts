@@ -18,7 +18,7 @@ import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import { readStemmers } from "../read/read-stemmers.js";
 import type { ReadTemplates } from "../read/read-templates.js";
-import { stemmerName } from "../text/stemmer.js";
+import { stemmerName } from "../text/stemmer-name.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 import { lookForCards, lookForIcons } from "./look-for-sharp.js";

@@ -143,3 +143,6 @@ type SeenHead = PageHead & { readonly jsonLd: string | null };
 export const pagination: ShapeFor<Pagination> = object("Pagination", { number, newer: link, older: link });
 export const listed = { ...head, headline: text, cards: list(card), pagination } as const;
 export const months = list(object("ArchiveMonth", { month: text, href: text, count: number }));
+
+/** A section or an author that the results of a search can be limited to. */
+export const searchChoice = object("SearchChoice", { id: text, name: text });

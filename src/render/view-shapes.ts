@@ -37,6 +37,7 @@ import {
   months,
   navigationLink,
   picture,
+  searchChoice,
   translation,
   writer,
 } from "./part-shapes.js";
@@ -86,21 +87,16 @@ const archiveYear: ShapeFor<ArchiveYearView> = object("ArchiveYear", {
   year: text,
   months,
 });
-const archive: ShapeFor<ArchiveView> = object("Archive", {
-  ...head,
-  kind: text,
-  headline: text,
-  years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
-});
-const choice = object("SearchChoice", { id: text, name: text });
+const years = list(object("ArchiveYearEntry", { year: text, href: text, months }));
+const archive: ShapeFor<ArchiveView> = object("Archive", { ...head, kind: text, headline: text, years });
 const search: ShapeFor<SearchView> = object("Search", {
   ...head,
   kind: text,
   headline: text,
   index: text,
-  sections: list(choice),
-  authors: list(choice),
-  years: list(object("ArchiveYearEntry", { year: text, href: text, months })),
+  sections: list(searchChoice),
+  authors: list(searchChoice),
+  years,
 });
 const index: ShapeFor<IndexView> = object("Index", {
   ...head,

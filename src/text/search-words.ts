@@ -24,7 +24,7 @@ export function* wordsOf(text: string): Iterable<string> {
 }
 
 /** Letters without case and accents; those of other alphabets keep the marks that make another letter of them. */
-export function fold(word: string): string {
+function fold(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")

@@ -46,6 +46,7 @@ describe("settings", () => {
       pageSize: 30,
       home: { top: 6, opinion: 4, briefs: 6, perSection: 4, latest: 10 },
       related: 4,
+      search: "no",
       corrections: { place: "foot" },
       theme: {
         ...{ paper: noColour, ink: noColour, link: noColour, accent: noColour },

@@ -33,7 +33,7 @@ describe("the package's templates", () => {
     expect(html).toContain('<link rel="icon" href="/favicon.svg"');
     expect(html).toContain('<link rel="stylesheet" href="/assets/style.1a2b3c.css">');
     expect(html).not.toMatch(
-      / style="| on\w+="|<script(?! type="application\/ld\+json"| src="[^"]+"><\/script>)/,
+      / style="| on\w+="|<script(?! type="application\/ld\+json"| src="[^"]+"(?: type="module")?><\/script>)/,
     );
     expect(html).not.toMatch(/undefined|\[object|NaN/);
   });

@@ -42,6 +42,9 @@ social:
   cards: true
   # image: /share.jpg
 
+# A search page; \`full\` looks at whole texts, not at their first 150 words.
+search: yes
+
 # Sections in the order of the navigation. Each is a folder of articles/.
 sections:
   - slug: science

@@ -1,7 +1,7 @@
 // The search's index as files: shards of terms, what is shown of each article, and the list that leads to both.
 
 import { hashOf } from "../../hash.js";
-import { stemmerName } from "../../text/stemmer.js";
+import { stemmerName } from "../../text/stemmer-name.js";
 import type { Page } from "../page.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";

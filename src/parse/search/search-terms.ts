@@ -2,9 +2,9 @@
 
 import type { Config } from "../../config/config.js";
 import { createCutter, type WordCutter, wordsOf } from "../../text/search-words.js";
-import { stemmerOf } from "../../text/stemmer.js";
 import type { Article, Piece } from "../article.js";
 import { plainText } from "./plain-text.js";
+import { stemmerOf } from "./stemmer.js";
 
 /** Words of the text that are looked at by default. */
 const leadWords = 150;

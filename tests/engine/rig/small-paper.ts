@@ -97,6 +97,7 @@ export const paperSettings = {
   timeZone: "Europe/Berlin",
   pageSize: 12,
   related: 2,
+  search: "yes",
   contact: "desk@paper.example",
   subscribe: "/about/",
   home: { top: 4, perSection: 2, latest: 5 },
