@@ -1,6 +1,6 @@
 // The script of the search page, as it is published, with its types.
 
-export interface SearchUnit {
+interface SearchUnit {
   readonly terms: readonly string[];
   readonly prefix: string | null;
 }
@@ -23,7 +23,7 @@ interface Result {
   readonly language: string | null;
 }
 
-export interface SearchIndex {
+interface SearchIndex {
   search(query: Query): Promise<{ readonly articles: readonly number[]; readonly isPartial: boolean }>;
   read(articles: readonly number[]): Promise<readonly Result[]>;
   mark(text: string, query: string): readonly { readonly text: string; readonly isMarked?: true }[];
