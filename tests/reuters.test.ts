@@ -51,6 +51,7 @@ const links = (within: Element): (string | undefined)[][] =>
 describe("the page of the Reuters story", () => {
   it("links to contact and to subscribing, at its top and beside its dates", () => {
     expect(links(one("service"))).toEqual([
+      ["Search", "/search/"],
       ["Contact", "/contact/"],
       ["Subscribe", "mailto:letters@gazette.example"],
     ]);

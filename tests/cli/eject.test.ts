@@ -168,7 +168,7 @@ describe("a site right after ejecting", () => {
   const article = (more: string): string =>
     `---\nheadline: The ferry\ndate: 2026-01-20\ntopics: [sea]\nauthors: Ana Velho\n${more}---\n\n## One\n\n:::note[Tides]\nText.\n:::\n\n## Two\n\nText.\n`;
   const whole = {
-    "site.yaml": "title: Gazette\nurl: https://gazette.example\nsections: [world]\n",
+    "site.yaml": "title: Gazette\nurl: https://gazette.example\nsections: [world]\nsearch: yes\n",
     "articles/world/a.md": article("label: opinion\ncorrections: It was late.\n"),
     "articles/world/b.md": article("layout: longread\nseries: Sea\n"),
     "articles/world/c.md": article("layout: brief\nseries: Sea\nsource: Reuters\n"),

@@ -69,6 +69,7 @@ describe("settings", () => {
         ...{ written: true, pictures: true },
         news: { name: "gazette", withoutSections: [], withoutLabels: ["sponsored"] },
       },
+      pictureRights: [],
       folders: {
         articles: "articles",
         pages: "pages",
