@@ -8,25 +8,25 @@ export function turnInWords(
   path: string,
   tense: "present" | "past" = "present",
 ): string {
-  const say = (present: string, past: string): string => (tense === "present" ? present : past);
+  const verb = (present: string, past: string): string => (tense === "present" ? present : past);
   switch (reason) {
     case "embargo":
-      return `the embargo of ${path} ${say("ends", "ended")}`;
+      return `the embargo of ${path} ${verb("ends", "ended")}`;
     case "date":
-      return `the date of ${path} ${say("comes", "came")}`;
+      return `the date of ${path} ${verb("comes", "came")}`;
     case "expiry":
-      return `${path} ${say("expires", "expired")}`;
+      return `${path} ${verb("expires", "expired")}`;
     case "correction":
-      return `a correction of ${path} ${say("is", "was")} due`;
+      return `a correction of ${path} ${verb("is", "was")} due`;
     case "retraction":
-      return `the retraction of ${path} ${say("is", "was")} due`;
+      return `the retraction of ${path} ${verb("is", "was")} due`;
     case "picture":
-      return `the right to the picture ${path} ${say("ends", "ended")}`;
+      return `the right to the picture ${path} ${verb("ends", "ended")}`;
     case "news-sitemap":
-      return `${path} ${say("leaves", "left")} the news sitemap`;
+      return `${path} ${verb("leaves", "left")} the news sitemap`;
     case "feed-enter":
-      return `${path} ${say("enters", "entered")} the feed "${name ?? ""}"`;
+      return `${path} ${verb("enters", "entered")} the feed "${name ?? ""}"`;
     case "feed-leave":
-      return `${path} ${say("leaves", "left")} the feed "${name ?? ""}"`;
+      return `${path} ${verb("leaves", "left")} the feed "${name ?? ""}"`;
   }
 }
