@@ -25,6 +25,8 @@ export interface AnnounceOptions {
   readonly send?: boolean;
   /** Milliseconds for each answer. */
   readonly limit?: number;
+  /** Milliseconds to wait for a build that is under way. */
+  readonly patience?: number;
 }
 
 export interface Told extends Message {
@@ -43,6 +45,8 @@ export type Announced =
       readonly messages: readonly Told[];
       /** Whether what was not accepted is kept for the next time. */
       readonly kept: boolean;
+      /** Whether what was accepted could be taken off the list; else the next time tells it again. */
+      readonly settled: boolean;
     };
 
 /** Announces; what was sent and accepted is forgotten, the rest is kept. */
@@ -66,7 +70,13 @@ export async function announce(disk: Disk, options: AnnounceOptions): Promise<An
         fix: "Give a file that `broadsheet build --changes <file>` wrote.",
       };
     const messages = await tell(messagesOf(together(read.news, nothingNew), config), options);
-    return { since: read.since, known: read.since === null ? "unknown" : "changes", messages, kept: false };
+    return {
+      since: read.since,
+      known: read.since === null ? "unknown" : "changes",
+      messages,
+      kept: false,
+      settled: true,
+    };
   }
   const unannounced = readUnannounced(disk, notes);
   const ofBuilds = unannounced === null ? nothingNew : newsOfBuilds(unannounced, config);
@@ -74,10 +84,15 @@ export async function announce(disk: Disk, options: AnnounceOptions): Promise<An
   if (everything === null)
     return { wrong: "There is no built site to announce.", fix: "Run `broadsheet build` first." };
   const messages = await tell(messagesOf(together(ofBuilds, everything), config), options);
-  const known = options.all ? "all" : unannounced === null && last === null ? "unknown" : "changes";
+  const isUnknown = unannounced === null ? last === null : unannounced.begins && messages.length === 0;
+  const known = options.all ? "all" : isUnknown ? "unknown" : "changes";
   const since = options.all ? null : (unannounced?.since ?? last?.at ?? null);
-  const kept = options.send === true && settle(disk, root, notes, unannounced, messages);
-  return { since: since === null ? null : new Date(since).toISOString(), known, messages, kept };
+  // Who has told nothing knows as little as before.
+  const { kept, settled } =
+    options.send === true && known !== "unknown"
+      ? await settle(disk, options, notes, unannounced, messages)
+      : { kept: false, settled: true };
+  return { since: since === null ? null : new Date(since).toISOString(), known, messages, kept, settled };
 }
 
 /** With the address under which the site was built last. */
@@ -103,14 +118,18 @@ async function tell(
   return told;
 }
 
-/** Notes what is still to be told; whether there is any of that. */
-function settle(
+/** Milliseconds for which a build that is under way is waited for, and between two looks. */
+const usualPatience = 10_000;
+const pause = 250;
+
+/** Notes what is still to be told. While a build has the store, all stays as it is. */
+async function settle(
   disk: Disk,
-  root: string,
+  { root, patience = usualPatience }: AnnounceOptions,
   notes: string,
   unannounced: Unannounced | null,
   messages: readonly Told[],
-): boolean {
+): Promise<{ readonly kept: boolean; readonly settled: boolean }> {
   const failed = messages.filter(({ answer }) => answer?.accepted === false);
   const unsent = {
     urls: failed.flatMap(({ protocol, urls }) => (protocol === "indexnow" ? urls : [])),
@@ -118,14 +137,22 @@ function settle(
       protocol === "websub" ? urls.map((feed) => ({ hub: to, feed })) : [],
     ),
   };
-  if (unannounced === null && failed.length === 0) return false;
-  const store = openStore(disk, root);
-  try {
-    const now = { since: Date.now(), until: Date.now(), delta: new Map(), unsent, size: 0 };
-    // While a build has the store, all stays as it is: it is told once more then.
-    if (store.folder !== null) settleUnannounced(disk, notes, unannounced ?? now, unsent);
-  } finally {
-    store.close();
+  if (unannounced === null && failed.length === 0) return { kept: false, settled: true };
+  const until = performance.now() + patience;
+  for (;;) {
+    const store = openStore(disk, root);
+    try {
+      const at = Date.now();
+      const none = { begins: false, since: at, until: at, delta: new Map(), unsent, size: 0 };
+      if (store.folder !== null) {
+        settleUnannounced(disk, notes, unannounced ?? none, unsent);
+        return { kept: failed.length > 0, settled: true };
+      }
+    } finally {
+      store.close();
+    }
+    if (performance.now() >= until)
+      return { kept: unannounced !== null && failed.length > 0, settled: false };
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  return failed.length > 0;
 }

@@ -18,7 +18,8 @@ export function messagesOf({ urls, pings }: News, config: Config): readonly Mess
       ({ hub, feed }): Message => ({
         ...{ protocol: "websub", to: hub, urls: [feed] },
         contentType: "application/x-www-form-urlencoded",
-        body: new URLSearchParams({ "hub.mode": "publish", "hub.url": feed }).toString(),
+        // The specification leaves the parameters to publisher and hub: some hubs look for the one, some for the other.
+        body: new URLSearchParams({ "hub.mode": "publish", "hub.topic": feed, "hub.url": feed }).toString(),
       }),
     ),
   ];

@@ -22,7 +22,7 @@ export function reportAnnounced(report: Report, { send, form }: Manner, terminal
     return;
   }
   const paint = createPaint(terminal.colour.out);
-  const { messages, known, since, kept } = report;
+  const { messages, known, since, kept, settled } = report;
   if (messages.length === 0) {
     terminal.out(nothingToTell(known, since));
     return;
@@ -36,11 +36,15 @@ export function reportAnnounced(report: Report, { send, form }: Manner, terminal
     terminal.err(
       `${createPaint(terminal.colour.err)("red", "✘")} ${failed} of ${count(messages.length, "message")} not accepted${kept ? "; the next `announce --send` tries again" : ""}\n`,
     );
+  if (!settled)
+    terminal.err(
+      "A build has the store, so it could not be noted what was sent: the next `announce --send` tells it again.\n",
+    );
 }
 
 function nothingToTell(known: Report["known"], since: string | null): string {
   if (known === "unknown")
-    return "Nothing is announced: nothing is remembered of what builds changed.\n  `broadsheet announce --all` tells of everything there is.\n";
+    return "Nothing is announced: of what was published before, nothing is remembered.\n  `broadsheet announce --all` tells of everything there is.\n";
   return `There is nothing to announce${known === "all" || since === null ? "" : ` since ${since}`}.\n`;
 }
 
@@ -61,9 +65,9 @@ function answered({ accepted, status, problem }: NonNullable<Told["answer"]>, pa
   return `  ${accepted ? paint("green", "✔") : paint("red", "✘")}${said}${problem === null ? "" : ` ${visible(problem)}`}\n`;
 }
 
-function asJson({ since, known, messages, kept }: Report, sent: boolean): object {
+function asJson({ since, known, messages, kept, settled }: Report, sent: boolean): object {
   return {
-    ...{ since, known, sent, kept },
+    ...{ since, known, sent, kept, settled },
     messages: messages.map(({ protocol, to, urls, body, answer }) => ({ protocol, to, urls, body, answer })),
   };
 }

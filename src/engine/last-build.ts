@@ -36,7 +36,9 @@ export function lastBuild(disk: Disk, root: string, out: string, first: SiteStat
     const hash = isThere ? hashOf(disk.read(manifest)) : null;
     // The same manifest is the same site, wherever it was put: a site may have been moved, or come out of a cache.
     const fits = (state: SiteState): boolean =>
-      state.memory === memoryVersion && (hash === null ? state.out === out : state.manifest.hash === hash);
+      state.memory === memoryVersion &&
+      isPublished(state) &&
+      (hash === null ? state.out === out : state.manifest.hash === hash);
     const store = join(root, storeName);
     if (first !== null && fits(first)) return remembered(disk, store, first);
     // It was asked for something else: with other flags, or by another version.
@@ -50,6 +52,10 @@ export function lastBuild(disk: Disk, root: string, out: string, first: SiteStat
     return null;
   }
 }
+
+/** Previews and second outputs are no site that readers knew. */
+const isPublished = ({ request }: SiteState): boolean =>
+  request.plainNames !== true && request.edition === undefined;
 
 function remembered(disk: Disk, store: string, state: SiteState): LastBuild {
   const { unchanged } = siteFolder(store, stateKey(state.request));

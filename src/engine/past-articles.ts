@@ -19,6 +19,8 @@ export interface ArticleText {
 /** A file of which the content is another than in the last build. */
 export interface EditedArticle {
   readonly path: string;
+  /** Its name then. */
+  readonly was: string;
   readonly before: ArticleText;
   readonly after: ArticleText;
 }
@@ -31,8 +33,8 @@ export interface Past {
   readonly folder: string | null;
   /** The last build, where its site is in this output folder; to be asked before another is put there. */
   lastBuild(out: string): LastBuild | null;
-  /** The articles whose files were there before and hold something else now. */
-  edited(last: LastBuild): readonly EditedArticle[];
+  /** The articles whose files were there before, or had the name that `renamed` has for them, and hold something else now. */
+  edited(last: LastBuild, renamed: ReadonlyMap<string, string>): readonly EditedArticle[];
   /** An article of that build, by its file; null where the store has it no more. */
   article(last: LastBuild, path: string): Article | null;
 }
@@ -55,7 +57,7 @@ export function openPast(
   return {
     folder: store.folder,
     lastBuild: (out) => lastBuild(disk, root, out, first),
-    edited: (last) => editedArticles(disk, store, last, kept()),
+    edited: (last, renamed) => editedArticles(disk, store, last, { kept: kept(), renamed }),
     article({ state }, path) {
       const stored = storedBefore(disk, store, state, path);
       return stored !== null && "file" in stored.result ? stored.result.file.article : null;
@@ -78,14 +80,15 @@ function editedArticles(
   disk: Disk,
   store: Places,
   { state }: LastBuild,
-  kept: ParseOutcome["kept"],
+  { kept, renamed }: { readonly kept: ParseOutcome["kept"]; readonly renamed: ReadonlyMap<string, string> },
 ): readonly EditedArticle[] {
-  return Object.entries(state.sources).flatMap(([path, [kind, hash]]) => {
+  return Object.entries(state.sources).flatMap(([was, [kind, hash]]) => {
+    const path = renamed.get(was) ?? was;
     const now = kept.get(path);
     if (kind !== "article" || now === undefined || now.record[1] === hash) return [];
-    const before = textBefore(disk, store, state, path);
+    const before = textBefore(disk, store, state, was);
     const after = textOf(disk, store, now.stored);
-    return before === null || after === null ? [] : [{ path, before, after }];
+    return before === null || after === null ? [] : [{ path, was, before, after }];
   });
 }
 

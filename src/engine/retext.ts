@@ -168,7 +168,14 @@ function editedTexts(
   return edits.flatMap(({ path, texts }) => {
     const before = texts === null ? null : textBefore(disk, store, state, path);
     if (texts === null || before === null || texts.after.article === null) return [];
-    return [{ path, before, after: { article: texts.after.article, body: texts.body, whole: texts.whole } }];
+    return [
+      {
+        path,
+        was: path,
+        before,
+        after: { article: texts.after.article, body: texts.body, whole: texts.whole },
+      },
+    ];
   });
 }
 

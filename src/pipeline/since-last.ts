@@ -7,6 +7,7 @@ import type { Engine } from "../engine/engine.js";
 import { lastAddresses } from "../engine/last-addresses.js";
 import type { LastBuild } from "../engine/last-build.js";
 import { showsWithheld } from "./asked.js";
+import { renamedFiles } from "./changes/renamed-files.js";
 import { unmarkedEdit } from "./changes/unmarked-edit.js";
 import type { Gathered } from "./gather.js";
 import type { OutputOptions } from "./outcome.js";
@@ -20,6 +21,8 @@ interface SinceLast {
   readonly gathered: Gathered;
   readonly planned: Planned;
   readonly options: OutputOptions;
+  /** Articles whose files have another name than then: from the old to the new. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** Tells, as warnings, what is remarkable about a build after the last one. */
@@ -27,16 +30,21 @@ export type SinceLastCheck = (between: SinceLast) => readonly Diagnostic[];
 
 const checks: readonly SinceLastCheck[] = [
   unmarkedEdits,
-  ({ last, gathered, planned }) => vanishedUrls(lastAddresses(last.state), gathered, planned),
+  ({ last, gathered, planned, renamed }) =>
+    vanishedUrls(lastAddresses(last.state), renamed, gathered, planned),
 ];
 
 /** What all checks tell. */
-export const tellSinceLast: SinceLastCheck = (between) => checks.flatMap((check) => check(between));
+export function tellSinceLast(between: Omit<SinceLast, "renamed">): readonly Diagnostic[] {
+  const { last, engine, gathered } = between;
+  const renamed = renamedFiles(last, gathered.parsed.files, (path) => engine.past.article(last, path));
+  return checks.flatMap((check) => check({ ...between, renamed }));
+}
 
 /** Articles that were published and are, and whose text has changed unnoticed. Code: `edit-unmarked`. */
-function unmarkedEdits({ last, engine, planned, options }: SinceLast): readonly Diagnostic[] {
+function unmarkedEdits({ last, engine, planned, options, renamed }: SinceLast): readonly Diagnostic[] {
   if (showsWithheld({ ...options }) || showsWithheld(last.state.request)) return [];
-  const edited = engine.past.edited(last);
+  const edited = engine.past.edited(last, renamed);
   if (edited.length === 0) return [];
   const were = new Set(
     Object.values(last.state.pages).flatMap(({ from, bodies }) => (bodies.length === 1 ? from : [])),
@@ -46,8 +54,8 @@ function unmarkedEdits({ last, engine, planned, options }: SinceLast): readonly 
       page.render === "template" && page.view.kind === "article" ? page.from : [],
     ),
   );
-  return edited.flatMap(({ path, before, after }) => {
-    if (!were.has(path) || !are.has(path)) return [];
+  return edited.flatMap(({ path, was, before, after }) => {
+    if (!were.has(was) || !are.has(path)) return [];
     return unmarkedEdit(path, before, after, () => sourceText(engine, join(options.root, path))) ?? [];
   });
 }

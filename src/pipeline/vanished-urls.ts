@@ -11,9 +11,10 @@ import type { Planned } from "./plan.js";
 /** More are counted. */
 const mostTold = 10;
 
-/** Nothing for a site that has a urls.txt. Code: `url-vanished` (a warning). */
+/** Nothing for a site that has a urls.txt; `renamed` has articles' new files by their old ones. Code: `url-vanished` (a warning). */
 export function vanishedUrls(
   last: readonly LastAddress[],
+  renamed: ReadonlyMap<string, string>,
   { urls, config }: Pick<Gathered, "urls" | "config">,
   { pages, site }: Pick<Planned, "pages" | "site">,
 ): readonly Diagnostic[] {
@@ -33,8 +34,9 @@ export function vanishedUrls(
     ]),
   );
   const told = missing
+    .map((address) => ({ ...address, was: address.file, file: renamed.get(address.file) ?? address.file }))
     .filter(({ path, file }) => !failed.has(file) && !withheld.has(file) && !reserved.has(path))
-    .map(({ path, file }): Diagnostic => {
+    .map(({ path, file, was }): Diagnostic => {
       const address = `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
       const permalink = now.get(file);
       return {
@@ -42,8 +44,8 @@ export function vanishedUrls(
         severity: "warning",
         message:
           permalink === undefined
-            ? `${address} was there in the last build, and is not any more: ${file} is gone.`
-            : `${address} was there in the last build, and is not any more: ${file} is at ${permalink} now.`,
+            ? `${address} was there in the last build, and is not any more: ${was} is gone.`
+            : `${address} was there in the last build, and is not any more: ${was === file ? file : `${was} is ${file} now, and that`} is at ${permalink}${was === file ? " now" : ""}.`,
         place: wholeFile(permalink === undefined ? "site.yaml" : file),
         fix:
           permalink === undefined

@@ -5,6 +5,8 @@ export interface WordDiff {
   readonly shown: string;
   /** The new words from the first difference on, for finding their place; what follows it, where words went alone. */
   readonly there: readonly string[];
+  /** How many of those are new. */
+  readonly fresh: number;
 }
 
 /** Words of context on either side. */
@@ -32,7 +34,9 @@ export function wordDiff(before: string, after: string): WordDiff | null {
     ...now.slice(nowEnd, nowEnd + context),
     nowEnd + context < now.length ? "…" : "",
   ];
-  return { shown: cut(parts.filter((part) => part !== "").join(" ")), there: now.slice(start, start + 8) };
+  const there = now.slice(start, start + 8);
+  const fresh = Math.min(there.length, common[0]?.[1] ?? nowEnd - start);
+  return { shown: cut(parts.filter((part) => part !== "").join(" ")), there, fresh };
 }
 
 /** Words as they stand, a dash alone being none. */

@@ -1,5 +1,7 @@
 // What a reader sees of an article itself on its page, without what is around it, as a parser of the test's own finds it.
 
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
 
 type Document = ReturnType<typeof parseDocument>;
@@ -44,6 +46,18 @@ const textOf = (node: Node): string => outline(node, "").replace(/<[^>]*>/g, "")
 const times = (nodes: readonly Element[]): readonly string[] =>
   nodes.flatMap((node) => named(node, "time").map(({ attribs }) => attribs.datetime ?? ""));
 
+const locales = "templates/locales";
+
+/** What the words of the templates say, by themselves: who may read something is the article's, in which words the templates'. */
+const meanings = new Map(
+  readdirSync(locales).flatMap((name) =>
+    Object.entries<unknown>(JSON.parse(readFileSync(join(locales, name), "utf8"))).flatMap(([key, words]) =>
+      typeof words === "string" && /^(?:access|gate)-/.test(key) ? [[words, key] as const] : [],
+    ),
+  ),
+);
+const meantBy = (text: string): string => meanings.get(text.trim()) ?? text;
+
 /** Null for a page that is none of a story. `base` is the path of the site. */
 export function seenOfStory(html: string, base: string): string | null {
   const [story] = find(
@@ -66,7 +80,8 @@ export function seenOfStory(html: string, base: string): string | null {
     ),
     published: times(withClass(story, "published")),
     updated: times(withClass(story, "updated")),
-    access: [withClass(story, "access").length, withClass(story, "members-only").length],
+    access: texts("access").map(meantBy),
+    gate: withClass(story, "members-only").map((element) => named(element, "h2").map(textOf).map(meantBy)),
     picture: withClass(story, "lead-picture").map((element) => outline(element, base)),
     body: withClass(story, "body").map((element) => outline(element, base).replace(/\s+/g, " ").trim()),
     corrections: withClass(story, "correction").map((element) => [

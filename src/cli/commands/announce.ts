@@ -42,8 +42,8 @@ Examples:
   broadsheet announce --send               once the new site is online
   broadsheet announce --all --send         where nothing is known of earlier builds
 
-Exit status: 0 all was accepted or nothing was sent, 1 site.yaml has errors, 2 wrong usage,
-3 a service was not reached or refused.`;
+Exit status: 0 all was accepted or nothing was to be sent, 1 site.yaml has errors or nothing is
+known of what was published before, 2 wrong usage, 3 a service was not reached or refused.`;
 
 async function runAnnounce(
   dir: string | undefined,
@@ -88,5 +88,6 @@ async function runAnnounce(
   if ("wrong" in announced) return refuse(terminal, { message: announced.wrong, fix: announced.fix }, form);
   reportAnnounced(announced, { send, form }, terminal);
   const failed = announced.messages.some(({ answer }) => answer?.accepted === false);
-  return failed ? exitStatus.environment : exitStatus.done;
+  if (failed) return exitStatus.environment;
+  return announced.known === "unknown" ? exitStatus.content : exitStatus.done;
 }

@@ -15,6 +15,8 @@ export interface Unsent {
 }
 
 export interface Unannounced {
+  /** Whether it begins with a build that knew of none before it. */
+  readonly begins: boolean;
   /** When the build before the first change began, in milliseconds since 1970. */
   readonly since: number;
   /** When the last build began that changed anything. */
@@ -28,7 +30,8 @@ export interface Unannounced {
 type ShortSide = readonly [hash: string, content: string, kind: Side["kind"]] | null;
 
 interface BuildRecord {
-  readonly since: number;
+  /** Null for a build that knew of none before it. */
+  readonly since: number | null;
   readonly at: number;
   readonly files: { readonly [path: string]: readonly [before: ShortSide, after: ShortSide] };
 }
@@ -43,9 +46,15 @@ const hashLength = 16;
 export const unannouncedFile = (store: string, out: string): string =>
   join(store, "announce", hashOf(out.replaceAll("\\", "/")).slice(0, 16));
 
-/** Adds what a build changed. */
-export function noteUnannounced(disk: Disk, file: string, since: number, at: number, delta: Delta): void {
-  if (delta.size === 0) return;
+/** Adds what a build changed; `since` is null for one that knew of none before it, which is noted where nothing else is. */
+export function noteUnannounced(
+  disk: Disk,
+  file: string,
+  since: number | null,
+  at: number,
+  delta: Delta,
+): void {
+  if (since === null ? disk.state(file) !== null : delta.size === 0) return;
   if (disk.state(file) === null) disk.makeFolder(dirname(file));
   else if (!isSound(disk, file)) disk.removeFile(file);
   disk.append(file, encodeRecord("build", JSON.stringify(recordOf(since, at, delta))));
@@ -64,7 +73,13 @@ export function readUnannounced(disk: Disk, file: string): Unannounced | null {
   if (first === undefined && read.unsent.urls.length + read.unsent.pings.length === 0) return null;
   const delta = read.builds.map(deltaOf).reduce<Delta>(addDelta, new Map());
   return {
-    ...{ since: first?.since ?? read.since, until: last?.at ?? read.since, delta, unsent: read.unsent },
+    begins: first !== undefined && first.since === null,
+    ...{
+      since: first?.since ?? first?.at ?? read.since,
+      until: last?.at ?? read.since,
+      delta,
+      unsent: read.unsent,
+    },
     size: bytes.length,
   };
 }
@@ -95,10 +110,10 @@ function write(disk: Disk, file: string, parts: readonly (Uint8Array | null)[]):
 const leftRecord = (unsent: Unsent, since = 0): Uint8Array =>
   encodeRecord("unsent", JSON.stringify({ ...unsent, since }));
 
-const recordsOf = ({ since, until, delta }: Unannounced): Uint8Array =>
-  encodeRecord("build", JSON.stringify(recordOf(since, until, delta)));
+const recordsOf = ({ begins, since, until, delta }: Unannounced): Uint8Array =>
+  encodeRecord("build", JSON.stringify(recordOf(begins ? null : since, until, delta)));
 
-function recordOf(since: number, at: number, delta: Delta): BuildRecord {
+function recordOf(since: number | null, at: number, delta: Delta): BuildRecord {
   const files = [...delta].map(([path, { before, after }]) => [path, [short(before), short(after)]] as const);
   return { since, at, files: Object.fromEntries(files) };
 }

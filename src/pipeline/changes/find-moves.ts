@@ -1,5 +1,6 @@
-// Which articles have another address than before: known by their ids, by their files, or by their texts.
+// Which articles have another address than before: known by their ids, by their files, by their texts, or by what these are like.
 
+import { likeness, sameStory } from "../../urls/sketch.js";
 import type { Move } from "./list-changes.js";
 
 /** An article's page, and what it may be known by. */
@@ -11,7 +12,12 @@ export interface StoryAt {
   readonly id: string | null;
   /** Changes with the text; null where it is not known. */
   readonly text: string | null;
+  /** What the text is like; empty where it is not known. */
+  readonly sketch: string;
 }
+
+/** Pairs beyond which texts are not held against each other: so many are another site. */
+const mostPairs = 250_000;
 
 const marks: readonly ((story: StoryAt) => string | null)[] = [
   ({ id }) => id,
@@ -31,11 +37,33 @@ export function findMoves(before: readonly StoryAt[], after: readonly StoryAt[])
     });
     const settled = new Set(found.flatMap(({ from, to }) => [from, to]));
     [old, now] = [old.filter((story) => !settled.has(story)), now.filter((story) => !settled.has(story))];
-    for (const { from, to } of found)
-      if (from.path !== to.path)
-        moves.push({ from: from.path, to: to.path, article: to.id ?? from.id ?? to.source });
+    moves.push(...found.flatMap(moveOf));
   }
-  return moves;
+  return [...moves, ...alike(old, now).flatMap(moveOf)];
+}
+
+interface Pair {
+  readonly from: StoryAt;
+  readonly to: StoryAt;
+}
+
+const moveOf = ({ from, to }: Pair): readonly Move[] =>
+  from.path === to.path ? [] : [{ from: from.path, to: to.path, article: to.id ?? from.id ?? to.source }];
+
+/** Those that are most like each other, and enough to be one story. */
+function alike(old: readonly StoryAt[], now: readonly StoryAt[]): readonly Pair[] {
+  if (old.length * now.length > mostPairs) return [];
+  const pairs = old
+    .flatMap((from) => now.map((to) => ({ from, to, like: likeness(from.sketch, to.sketch) })))
+    .filter(({ like }) => like >= sameStory);
+  const most = new Map<StoryAt, number>();
+  for (const { from, to, like } of pairs)
+    for (const story of [from, to]) most.set(story, Math.max(like, most.get(story) ?? 0));
+  const best = pairs.filter(({ from, to, like }) => like === most.get(from) && like === most.get(to));
+  // Two that are as like one as the other tell nothing.
+  const isAlone = ({ from, to }: Pair): boolean =>
+    best.every((pair) => (pair.from === from) === (pair.to === to));
+  return best.filter(isAlone);
 }
 
 /** Null for a mark that several have. */

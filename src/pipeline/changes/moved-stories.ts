@@ -43,8 +43,10 @@ function storyNow(page: Page): readonly (readonly [string, string])[] {
   return isStory && source !== undefined ? [[page.path, source]] : [];
 }
 
-const storyAt = (path: string, source: string, article: Article | null): StoryAt => ({
+/** An article, or what is not known any more, at a path. */
+export const storyAt = (path: string, source: string, article: Article | null): StoryAt => ({
   ...{ path, source, id: article?.id ?? null },
   // An empty text is no mark of any.
   text: article === null || article.body.words === 0 ? null : (article.whole ?? article.body).address,
+  sketch: article?.sketch ?? "",
 });

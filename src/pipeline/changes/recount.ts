@@ -39,14 +39,14 @@ const isAnnounced = ({ announce, hubs, url }: Config): boolean =>
 export function recount(options: OutputOptions, config: Config, input: Recounting): Recount {
   const { last, at, out } = input;
   const asked = isAskedForChanges(options);
-  const noted = isForReaders(options) && last !== null && isAnnounced(config);
+  const noted = isForReaders(options) && isAnnounced(config);
   const delta = last === null || !(asked || noted) ? new Map() : deltaFrom(last, input);
   const span = { since: last?.at ?? null, until: at };
   return {
     changes: asked ? listChanges(delta, delta.size === 0 ? [] : input.moves(delta), span, config) : null,
     note(disk, store) {
       if (!noted) return;
-      noteUnannounced(disk, unannouncedFile(store, relative(options.root, out)), span.since ?? at, at, delta);
+      noteUnannounced(disk, unannouncedFile(store, relative(options.root, out)), span.since, at, delta);
     },
   };
 }

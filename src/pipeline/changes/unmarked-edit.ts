@@ -4,7 +4,7 @@ import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
 import { wholeFile } from "../../diagnostics/place.js";
 import type { ArticleText } from "../../engine/past-articles.js";
 import type { Article } from "../../parse/article.js";
-import { plainWord, wordDiff } from "../../text/word-diff.js";
+import { plainWord, type WordDiff, wordDiff } from "../../text/word-diff.js";
 import { bodyText } from "./body-text.js";
 
 /**
@@ -24,7 +24,7 @@ export function unmarkedEdit(
     code: "edit-unmarked",
     severity: "warning",
     message: `The text of this article, which is published, has changed since the last build, and nothing tells its readers: ${diff.shown}`,
-    place: placeOf(path, source(), diff.there),
+    place: placeOf(path, source(), diff),
     fix: `Set \`updated:\` or add to \`corrections:\`; for a change that readers need not know of, write ${affirming(after.article)}.`,
   };
 }
@@ -47,25 +47,34 @@ function isMarked(before: Article, after: Article): boolean {
 const textOf = ({ article, body, whole }: ArticleText): string =>
   [article.headline, article.dek ?? "", bodyText(whole ?? body)].join("\n");
 
-/** The line with most of the first new words in a row; the whole file where there is none. */
-function placeOf(path: string, source: string | null, there: readonly string[]): Place {
+/** The new words where most of the first of them stand in a row; the whole file where there are none. */
+function placeOf(
+  path: string,
+  source: string | null,
+  { there, fresh }: Pick<WordDiff, "there" | "fresh">,
+): Place {
   const sought = there.map(bare).filter((word) => word !== "");
-  let best = { line: -1, count: 0 };
+  let best = { line: -1, count: 0, column: 1, length: 0 };
   const lines = source?.split(/\r\n?|\n/) ?? [];
   for (const [line, text] of lines.entries()) {
-    const words = text
-      .split(/\s+/)
-      .map(bare)
-      .filter((word) => word !== "");
-    for (const start of words.keys()) {
+    const words = [...text.matchAll(/\S+/g)]
+      .map(({ 0: word, index }) => ({ word: bare(word), start: index, end: index + word.length }))
+      .filter(({ word }) => word !== "");
+    for (const [first, { start }] of words.entries()) {
       let count = 0;
-      while (count < sought.length && words[start + count] === sought[count]) count++;
-      if (count > best.count) best = { line, count };
+      while (count < sought.length && words[first + count]?.word === sought[count]) count++;
+      if (count <= best.count) continue;
+      // Where words went alone, the next one marks their place.
+      const meant = Math.min(
+        count,
+        Math.max(1, there.slice(0, fresh).filter((word) => bare(word) !== "").length),
+      );
+      best = { line, count, column: start + 1, length: (words[first + meant - 1]?.end ?? start) - start };
     }
   }
   const text = lines[best.line];
   if (text === undefined) return wholeFile(path);
-  return { path, line: best.line + 1, column: 1, length: 0, text };
+  return { path, line: best.line + 1, column: best.column, length: best.length, text };
 }
 
 /** A word without punctuation and what Markdown marks it with. */
