@@ -3,63 +3,19 @@
 // The long run: `DUE_SITES=5000 SEED=7 npx vitest run tests/due/brute-force.test.ts`
 
 import { expect, it } from "vitest";
-import { nodeDisk } from "../../src/disk/node-disk.js";
 import { listDue } from "../../src/due.js";
-import { openEngine } from "../../src/engine/engine.js";
-import { hashOf } from "../../src/hash.js";
-import { gather } from "../../src/pipeline/gather.js";
-import { plan } from "../../src/pipeline/plan.js";
-import { prepare } from "../../src/pipeline/prepare.js";
-import { firstDue } from "../../src/pipeline/turns-of-build.js";
 import { makeSite } from "../rig/site.js";
-import { randomSite } from "./random-site.js";
+import { createMomentsOf } from "./rig/moments.js";
+import { randomSite } from "./rig/random-site.js";
 
 const sites = Number(process.env.DUE_SITES ?? 200);
 const seed = Number(process.env.SEED ?? 1);
-
-/** Gives the site of each moment, as a hash of all of its bytes, and when its plan says that it changes next. */
-async function siteAtMoments(root: string, now: number) {
-  const engine = openEngine(nodeDisk, { root, request: {}, threads: 0 });
-  const result = await gather(engine, { root, now: new Date(now).toISOString() });
-  if ("stopped" in result) throw new Error(result.stopped.message);
-  const { gathered } = result;
-  const known = new Map<string, string>();
-  const renderers = new Map<string, ReturnType<typeof prepare>["renderer"]>();
-  return {
-    close: () => engine.close(),
-    at: async (instant: number) => {
-      const then = { ...gathered, now: instant };
-      const planned = await plan(engine, then, { root });
-      const errors = planned.diagnostics.filter(({ severity }) => severity === "error");
-      expect(errors).toEqual([]);
-      // A page's bytes are a function of the page and of what all may show; each is rendered once.
-      const frame = JSON.stringify([planned.siteView, planned.assets]);
-      const renderer = renderers.get(frame) ?? prepare(engine, then, planned, root).renderer;
-      renderers.set(frame, renderer);
-      const hashes: string[] = [];
-      for (const page of planned.pages) {
-        const made = hashOf(frame, JSON.stringify(page));
-        let bytes = known.get(made);
-        if (bytes === undefined) {
-          bytes = made;
-          const take = (_page: unknown, file: { text: string }) => {
-            bytes = hashOf(file.text);
-          };
-          await engine.read({ pages: [page], renderer, take });
-          known.set(made, bytes);
-        }
-        hashes.push(page.path, bytes);
-      }
-      const bytes = hashOf(JSON.stringify(hashes));
-      return { bytes, next: firstDue(planned.turns)?.instant ?? null };
-    },
-  };
-}
 
 it(`names every instant at which one of ${sites} sites changes, and no other`, {
   timeout: 60_000 + sites * 4_000,
 }, async () => {
   const reasons = new Map<string, number>();
+  const momentsOf = createMomentsOf();
   let unchanged = 0;
   for (let index = 0; index < sites; index++) {
     const { files, now, candidates } = randomSite(seed * 1_000_003 + index);
@@ -70,7 +26,7 @@ it(`names every instant at which one of ${sites} sites changes, and no other`, {
       for (const { turns } of listing.due)
         for (const { reason } of turns) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       const named = listing.due.map(({ instant }) => instant);
-      const moments = await siteAtMoments(site.root, now);
+      const moments = await momentsOf(site.root, now);
       const changed: number[] = [];
       let before = await moments.at(now);
       const nexts = [before.next];

@@ -150,7 +150,7 @@ export function randomSite(seed: number): RandomSite {
     48 * hour,
     ...partners.flatMap(({ delay, within }) => [delay * hour, (within ?? 0) * hour]),
   ];
-  const all = instants.flatMap((instant) => spans.flatMap((span) => [instant + span, instant + span + 1]));
+  const all = instants.flatMap((instant) => spans.map((span) => instant + span));
   const random = Array.from({ length: 4 }, () => now + draw(10 * 24 * 60) * 60_000 + draw(60_000));
   const candidates = [...new Set([...all, ...random])].filter((instant) => instant > now);
   return { files, now, candidates: candidates.sort((a, b) => a - b) };
