@@ -10,6 +10,7 @@ import { type Engine, openEngine } from "./engine/engine.js";
 import type { Turn } from "./model/turn.js";
 import { differ } from "./pipeline/differ.js";
 import { type Gathered, type GatherOptions, gather, siteMissing } from "./pipeline/gather.js";
+import { keepRenderers, type Renderers } from "./pipeline/keep-renderers.js";
 import type { DueInstant } from "./pipeline/outcome.js";
 import { type Planned, plan } from "./pipeline/plan.js";
 import { firstDue, soonerOf } from "./pipeline/turns-of-build.js";
@@ -63,6 +64,7 @@ interface AtMoment {
 async function listOf(engine: Engine, gathered: Gathered, options: DueOptions): Promise<DueListing> {
   const { config, now } = gathered;
   const end = untilOf(options.until, config.timeZone);
+  const renderers = keepRenderers(engine, options.root);
   let before = await planAt(engine, gathered, options.root);
   const { diagnostics } = before.plans[0] ?? { diagnostics: [] };
   const due: DueInstant[] = [];
@@ -71,7 +73,7 @@ async function listOf(engine: Engine, gathered: Gathered, options: DueOptions): 
     const listing = { due, now, diagnostics: sortDiagnostics(diagnostics), config };
     if (next === null || next.instant > end) return { ...listing, more: false };
     const after = await planAt(engine, { ...gathered, now: next.instant }, options.root);
-    if (await changes(engine, before, after, next.turns, options.root)) {
+    if (await changes(engine, before, after, next.turns, renderers)) {
       if (due.length === options.limit) return { ...listing, more: true };
       due.push(next);
     }
@@ -103,7 +105,7 @@ async function changes(
   before: AtMoment,
   after: AtMoment,
   turns: readonly Turn[],
-  root: string,
+  renderers: Renderers,
 ): Promise<boolean> {
   for (const [index, planned] of before.plans.entries()) {
     const then = after.plans[index];
@@ -112,7 +114,7 @@ async function changes(
       { gathered: before.gathered, planned },
       { gathered: after.gathered, planned: then },
     ] as const;
-    if (await differ(engine, sides, turns, root)) return true;
+    if (await differ(engine, sides, turns, renderers)) return true;
   }
   return false;
 }

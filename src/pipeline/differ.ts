@@ -5,8 +5,8 @@ import type { Engine } from "../engine/engine.js";
 import type { Turn } from "../model/turn.js";
 import type { Page } from "../pages/page.js";
 import type { Gathered } from "./gather.js";
+import { frameOf, type Renderers } from "./keep-renderers.js";
 import type { Planned } from "./plan.js";
-import { prepare } from "./prepare.js";
 
 export interface Side {
   readonly gathered: Gathered;
@@ -18,15 +18,12 @@ export async function differ(
   engine: Engine,
   [one, other]: readonly [Side, Side],
   turns: readonly Turn[],
-  root: string,
+  renderers: Renderers,
 ): Promise<boolean> {
   const others = new Map(other.planned.pages.map((page) => [page.path, page]));
   if (others.size !== one.planned.pages.length) return true;
   if (one.planned.pages.some(({ path }) => !others.has(path))) return true;
-  // What every page may show, be it in its view or not.
-  const isSameFrame =
-    JSON.stringify([one.planned.siteView, one.planned.assets]) ===
-    JSON.stringify([other.planned.siteView, other.planned.assets]);
+  const isSameFrame = frameOf(one.planned) === frameOf(other.planned);
   const paths = new Set(turns.map(({ path }) => path));
   const isSuspect = (page: Page): boolean =>
     page.render === "sitemap" || page.render === "feed" || page.from.some((path) => paths.has(path));
@@ -42,8 +39,8 @@ export async function differ(
     else return true;
   }
   if (doubtful.length === 0) return false;
-  const before = prepare(engine, one.gathered, one.planned, root).renderer;
-  const after = prepare(engine, other.gathered, other.planned, root).renderer;
+  const before = renderers(one.gathered, one.planned);
+  const after = renderers(other.gathered, other.planned);
   const textOf = async (page: Page, renderer: typeof before): Promise<string | null> => {
     let text: string | null = null;
     await engine.read({

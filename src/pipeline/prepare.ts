@@ -14,21 +14,16 @@ export const locateIn =
   (file: string, isPackage: boolean): string =>
     isPackage ? join(packageTemplates, "assets", file) : join(root, file);
 
-/** Reads, checks and compiles the templates. */
-export function prepare(
-  engine: Engine,
-  gathered: Gathered,
-  planned: Planned,
-  root: string,
-): {
-  readonly renderer: Renderer;
+/** What a renderer is made of, beside functions. */
+interface Equipment {
   /** What threads make the same of. */
   readonly rendererInput: Omit<RendererInput, "bodies" | "helpers" | "locate">;
   /** What is remembered of it. */
   readonly rendering: SiteState["rendering"];
-} {
-  const { config, templates, extensions } = gathered;
-  engine.stats.phase("templates");
+}
+
+export function equip(gathered: Gathered, planned: Planned): Equipment {
+  const { config, templates } = gathered;
   const rendering = {
     site: planned.siteView,
     publication: planned.publication,
@@ -40,18 +35,26 @@ export function prepare(
     assets: planned.assets,
     helpersVersion: gathered.extensionsVersion,
   };
-  const rendererInput = {
-    ...rendering,
-    templates: templates.templates,
-    named: templatesNamed(gathered),
-  };
+  const named = templatesNamed(gathered);
+  return { rendererInput: { ...rendering, templates: templates.templates, named }, rendering };
+}
+
+/** Reads, checks and compiles the templates. */
+export function prepare(
+  engine: Engine,
+  gathered: Gathered,
+  planned: Planned,
+  root: string,
+): Equipment & { readonly renderer: Renderer } {
+  engine.stats.phase("templates");
+  const equipment = equip(gathered, planned);
   const renderer = createRenderer({
-    ...rendererInput,
+    ...equipment.rendererInput,
     bodies: engine.bodies,
-    helpers: extensions.helpers,
+    helpers: gathered.extensions.helpers,
     locate: locateIn(root),
   });
-  return { renderer, rendererInput, rendering };
+  return { ...equipment, renderer };
 }
 
 /** Templates that somebody asks for, sorted; null where an article cannot be read, which may ask for any. */

@@ -2,58 +2,28 @@
 // instant does it change. And the first of them is what a build says is next, which looks at no other moment.
 // The long run: `DUE_SITES=5000 SEED=7 npx vitest run tests/due/brute-force.test.ts`
 
-import { expect, it } from "vitest";
-import { nodeDisk } from "../../src/disk/node-disk.js";
+import Handlebars from "handlebars";
+import { afterEach, expect, it, vi } from "vitest";
 import { listDue } from "../../src/due.js";
-import { openEngine } from "../../src/engine/engine.js";
-import { hashOf } from "../../src/hash.js";
-import { gather } from "../../src/pipeline/gather.js";
-import { plan } from "../../src/pipeline/plan.js";
-import { prepare } from "../../src/pipeline/prepare.js";
-import { firstDue } from "../../src/pipeline/turns-of-build.js";
 import { makeSite } from "../rig/site.js";
-import { randomSite } from "./random-site.js";
+import { openMoments } from "./rig/moments.js";
+import { randomSite } from "./rig/random-site.js";
 
-const sites = Number(process.env.DUE_SITES ?? 200);
+const sites = Number(process.env.DUE_SITES ?? 150);
 const seed = Number(process.env.SEED ?? 1);
 
-/** Gives the site of each moment, as a hash of all of its bytes, and when its plan says that it changes next. */
-async function siteAtMoments(root: string, now: number) {
-  const engine = openEngine(nodeDisk, { root, request: {}, threads: 0 });
-  const result = await gather(engine, { root, now: new Date(now).toISOString() });
-  if ("stopped" in result) throw new Error(result.stopped.message);
-  const { gathered } = result;
-  const known = new Map<string, string>();
-  const renderers = new Map<string, ReturnType<typeof prepare>["renderer"]>();
-  return {
-    close: () => engine.close(),
-    at: async (instant: number) => {
-      const then = { ...gathered, now: instant };
-      const planned = await plan(engine, then, { root });
-      const errors = planned.diagnostics.filter(({ severity }) => severity === "error");
-      expect(errors).toEqual([]);
-      // A page's bytes are a function of the page and of what all may show; each is rendered once.
-      const frame = JSON.stringify([planned.siteView, planned.assets]);
-      const renderer = renderers.get(frame) ?? prepare(engine, then, planned, root).renderer;
-      renderers.set(frame, renderer);
-      const hashes: string[] = [];
-      for (const page of planned.pages) {
-        const made = hashOf(frame, JSON.stringify(page));
-        let bytes = known.get(made);
-        if (bytes === undefined) {
-          bytes = made;
-          const take = (_page: unknown, file: { text: string }) => {
-            bytes = hashOf(file.text);
-          };
-          await engine.read({ pages: [page], renderer, take });
-          known.set(made, bytes);
-        }
-        hashes.push(page.path, bytes);
-      }
-      const bytes = hashOf(JSON.stringify(hashes));
-      return { bytes, next: firstDue(planned.turns)?.instant ?? null };
-    },
-  };
+afterEach(() => vi.restoreAllMocks());
+
+/** The package's templates are read once, and not for each of the sites: that would take most of the time. */
+function readTemplatesOnce(): void {
+  const { parse } = Handlebars;
+  const known = new Map<string, ReturnType<typeof parse>>();
+  vi.spyOn(Handlebars, "parse").mockImplementation((text, options) => {
+    const key = `${options?.srcName}\n${text}`;
+    const program = known.get(key) ?? parse(text, options);
+    known.set(key, program);
+    return program;
+  });
 }
 
 it(`names every instant at which one of ${sites} sites changes, and no other`, {
@@ -61,6 +31,7 @@ it(`names every instant at which one of ${sites} sites changes, and no other`, {
 }, async () => {
   const reasons = new Map<string, number>();
   let unchanged = 0;
+  readTemplatesOnce();
   for (let index = 0; index < sites; index++) {
     const { files, now, candidates } = randomSite(seed * 1_000_003 + index);
     const site = makeSite(files);
@@ -70,7 +41,7 @@ it(`names every instant at which one of ${sites} sites changes, and no other`, {
       for (const { turns } of listing.due)
         for (const { reason } of turns) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       const named = listing.due.map(({ instant }) => instant);
-      const moments = await siteAtMoments(site.root, now);
+      const moments = await openMoments(site.root, now);
       const changed: number[] = [];
       let before = await moments.at(now);
       const nexts = [before.next];

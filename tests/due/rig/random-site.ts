@@ -23,7 +23,7 @@ export interface RandomSite {
   readonly files: { readonly [path: string]: string };
   /** Milliseconds since 1970: where the clock stands when one asks. */
   readonly now: number;
-  /** Every instant that something in the sources names, or that follows from one by a rule. */
+  /** Half of the instants that something in the sources names, or that follow from one by a rule, and some more. */
   readonly candidates: readonly number[];
 }
 
@@ -150,8 +150,10 @@ export function randomSite(seed: number): RandomSite {
     48 * hour,
     ...partners.flatMap(({ delay, within }) => [delay * hour, (within ?? 0) * hour]),
   ];
-  const all = instants.flatMap((instant) => spans.flatMap((span) => [instant + span, instant + span + 1]));
+  const all = instants.flatMap((instant) => spans.map((span) => instant + span));
   const random = Array.from({ length: 4 }, () => now + draw(10 * 24 * 60) * 60_000 + draw(60_000));
-  const candidates = [...new Set([...all, ...random])].filter((instant) => instant > now);
+  // Not all of them: that something changed and nobody named it shows at whichever comes next.
+  const some = all.filter(() => chance(50));
+  const candidates = [...new Set([...some, ...random])].filter((instant) => instant > now);
   return { files, now, candidates: candidates.sort((a, b) => a - b) };
 }
