@@ -1,5 +1,5 @@
 // Makes lib/: the program in few files, since each costs every start a third of a millisecond. What a command loads when it
-// needs it stays apart, and packages stay what they are, but for three of some two hundred files: each of them is one here.
+// needs it stays apart, and packages stay what they are, but for four: three of some two hundred files and one of ES modules alone. Each of them is one file here.
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -27,7 +27,8 @@ await program.write({
 });
 await program.close();
 
-const packages = ["zod", "yaml", "htmlparser2"];
+// The last is a module that older versions of Node cannot `require` without a warning.
+const packages = ["zod", "yaml", "htmlparser2", "stemmer"];
 for (const name of packages) {
   const one = await rolldown({ cwd: root, platform: "node", input: { [name]: name } });
   await one.write({
@@ -41,6 +42,9 @@ for (const name of packages) {
 }
 // htmlparser2 brings what it is made of.
 const licences = [...packages, "domhandler", "domutils", "domelementtype", "dom-serializer", "entities"]
-  .map((name) => `${name}\n\n${readFileSync(`${root}node_modules/${name}/LICENSE`, "utf8").trim()}\n`)
+  .map((name) => {
+    const file = name === "stemmer" ? "license" : "LICENSE";
+    return `${name}\n\n${readFileSync(`${root}node_modules/${name}/${file}`, "utf8").trim()}\n`;
+  })
   .join("\n\n");
 writeFileSync(`${root}lib/packages/LICENCES.txt`, licences);

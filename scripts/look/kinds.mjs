@@ -37,6 +37,7 @@ export const kinds = [
     "corrections-month": "/corrections/2025/09/",
     contact: "/contact/",
     subscribe: "/subscribe/",
+    search: "/search/",
     "not-found": "/404.html",
   }),
   ...of("three-hundred", { list: "/harbour/page/1/" }),
@@ -64,6 +65,7 @@ export const arabicKinds = of("arabic", {
   "corrections-rtl": "/corrections/",
   "contact-rtl": "/contact/",
   "subscribe-rtl": "/subscribe/",
+  "search-rtl": "/search/",
   "not-found-rtl": "/404.html",
 });
 

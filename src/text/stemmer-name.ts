@@ -1,6 +1,6 @@
 // The languages whose words the search knows without their endings.
 
-/** Names of the modules of @orama/stemmers, by language (BCP 47, the language alone). */
+/** Names of the stemmers, by language (BCP 47, the language alone). */
 const names: { readonly [language: string]: string } = {
   ...{ ar: "arabic", bg: "bulgarian", da: "danish", de: "german", el: "greek", en: "english", es: "spanish" },
   ...{ fi: "finnish", fr: "french", ga: "irish", hu: "hungarian", hy: "armenian", id: "indonesian" },
@@ -9,8 +9,12 @@ const names: { readonly [language: string]: string } = {
   ...{ ta: "tamil", tr: "turkish", uk: "ukrainian" },
 };
 
-/** That package's name of a language; null where it does not know it. */
+/** What a language's stemmer is called; null where there is none. */
 export function stemmerName(language: string): string | null {
   const [tag = ""] = language.toLowerCase().split("-");
   return Object.hasOwn(names, tag) ? (names[tag] ?? null) : null;
 }
+
+/** The module that has it. The one of English in @orama/stemmers knows no `-tion`: an election and what is elected do not meet. */
+export const stemmerModule = (name: string): string =>
+  name === "english" ? "stemmer" : `@orama/stemmers/${name}`;

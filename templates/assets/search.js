@@ -75,6 +75,15 @@ export const unitsOf = (query, stems) => {
 
 const utf8 = new TextDecoder();
 
+/** What is made once, when it is first asked for. */
+const keep = (make) => {
+  let made = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** A shard of terms: in their order, each with the number of its articles and where these stand. */
 export const readShard = (bytes) => {
   const entries = [];
@@ -101,18 +110,20 @@ export const readShard = (bytes) => {
       term,
       count: count >> 1,
       isCommon: count % 2 === 1,
-      articles: () => {
+      articles: keep(() => {
         const end = start + size;
-        const found = [];
+        const articles = [];
+        const levels = [];
         let last = null;
         for (at = start; at < end; ) {
           const value = number();
           const distance = Math.floor(value / 8);
           last = last === null ? (distance % 2 ? -(distance + 1) / 2 : distance / 2) : last + distance;
-          found.push([last, value % 8]);
+          articles.push(last);
+          levels.push(value % 8);
         }
-        return found;
-      },
+        return { articles, levels };
+      }),
     });
   }
   return entries;
@@ -166,8 +177,11 @@ export const openIndex = async (load, importStemmer) => {
     let isCommon = false;
     const add = (entry, part) => {
       const weight = rarity(entry) * part;
-      for (const [article, level] of entry.articles())
-        found.set(article, Math.max(found.get(article) ?? 0, scores[level] * weight));
+      const { articles, levels } = entry.articles();
+      for (let index = 0; index < articles.length; index++) {
+        const score = scores[levels[index]] * weight;
+        if (!(found.get(articles[index]) >= score)) found.set(articles[index], score);
+      }
     };
     const entries = await Promise.all(exact.map(entryOf));
     for (const entry of entries) {
@@ -202,7 +216,7 @@ export const openIndex = async (load, importStemmer) => {
     }
     const [words, filters] = await Promise.all([
       Promise.all(units.map(find)),
-      Promise.all(limits.map(async (term) => new Map((await entryOf(term))?.articles() ?? []))),
+      Promise.all(limits.map(async (term) => new Set((await entryOf(term))?.articles().articles))),
     ]);
     const least = from ? dayNumber(from) : Number.NEGATIVE_INFINITY;
     const most = to ? dayNumber(to) + 1023 : Number.POSITIVE_INFINITY;

@@ -40,6 +40,7 @@ const long = `كان الميناء قبل مئة عام رصيفًا واحدً
 export const arabic = {
   filler,
   settings: {
+    search: "yes",
     title: "بريد الميناء",
     tagline: "أخبار المدينة والبحر كل يوم",
     url: "https://barid.example",

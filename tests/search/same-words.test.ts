@@ -46,3 +46,14 @@ it("a query has few words, however long it is", () => {
   expect(unitsOf("x".repeat(10_000), stems)).toHaveLength(1);
   expect(unitsOf("北".repeat(10_000), stems)).toHaveLength(1);
 });
+
+it.each([
+  ["en", "elections", "elected"],
+  ["en", "protection", "protects"],
+  ["de", "Brücken", "Brücke"],
+  ["es", "elecciones", "elección"],
+  ["fr", "nationale", "nationales"],
+])("%s: %s and %s meet", (language, one, other) => {
+  const { termsOf: ours } = createCutter(stemmerOf(language));
+  expect(ours(one)).toEqual(ours(other));
+});

@@ -1,15 +1,15 @@
 // What takes the endings off words: after Snowball's algorithms, and Porter's.
 
 import { lazily } from "../../lazy.js";
-import { stemmerName } from "../../text/stemmer-name.js";
+import { stemmerModule, stemmerName } from "../../text/stemmer-name.js";
 
-type Module = typeof import("@orama/stemmers/english");
+type Module = typeof import("stemmer");
 
 /** Takes the endings off a folded word of a language; leaves it where the language is not known. */
 export function stemmerOf(language: string): (word: string) => string {
   const name = stemmerName(language);
   if (name === null) return (word) => word;
-  const load = lazily<Module>(`@orama/stemmers/${name}`);
+  const load = lazily<Module>(stemmerModule(name));
   return (word) => stemmed(word, load().stemmer);
 }
 
