@@ -7,7 +7,7 @@ import { ask, bringKeyboard, type Stop, walk } from "./keyboard.js";
 import { useBrowser, wide } from "./rig.js";
 
 const rig = useBrowser();
-const names = ["front", "section", "article", "everything", "front-rtl"];
+const names = ["front", "section", "article", "everything", "search", "front-rtl"];
 const pages = [...kinds, ...arabicKinds].filter(({ name }) => names.includes(name));
 const cases = pages.flatMap((kind) => [320, 1440].map((width) => ({ kind, width, name: kind.name })));
 

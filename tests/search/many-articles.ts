@@ -61,7 +61,7 @@ export function indexOf(articles: readonly Article[]): ReadonlyMap<string, Buffe
   const { planner } = openPlan({
     ...{ site, config, now: testNow, words: {}, assets: [], pictureSizes: {}, data: {}, templates: [] },
     themeAssets: [],
-    stemmers: readStemmers(nodeDisk, ["english"]),
+    stemmers: readStemmers(nodeDisk, ["arabic", "english", "greek"]),
   });
   return new Map(
     searchIndex(planner).flatMap(({ page }) =>

@@ -3,7 +3,7 @@
 import { lazily } from "../../lazy.js";
 import { stemmerModule, stemmerName } from "../../text/stemmer-name.js";
 
-type Module = typeof import("stemmer");
+type Module = typeof import("stemmer") | typeof import("@orama/stemmers/german");
 
 /** Takes the endings off a folded word of a language; leaves it where the language is not known. */
 export function stemmerOf(language: string): (word: string) => string {
