@@ -72,7 +72,8 @@ it("survives a record that was cut short, and one that is damaged", () => {
   writeFileSync(file, both.subarray(0, both.length - 3));
   expect(Object.keys(known())).toEqual(["a"]);
   const spoilt = Buffer.from(both);
-  spoilt[whole.length + Math.floor((both.length - whole.length) / 2)] ^= 1;
+  const middle = Math.floor((whole.length + both.length) / 2);
+  spoilt.writeUInt8(spoilt.readUInt8(middle) ^ 1, middle);
   writeFileSync(file, spoilt);
   expect(Object.keys(known())).toEqual(["a"]);
   writeFileSync(file, "");

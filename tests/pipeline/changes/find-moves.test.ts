@@ -18,7 +18,7 @@ describe("findMoves", () => {
     ["what its text is like", { sketch: sketchOf(long) }, { sketch: sketchOf(`${long} of it`) }],
   ])("knows an article by %s", (_, was, is) => {
     const moves = findMoves([at("a", was), at("other")], [at("b", is), at("third")]);
-    expect(moves).toEqual([{ from: "a", to: "b", article: is.id ?? "b" }]);
+    expect(moves).toEqual([{ from: "a", to: "b", article: "id" in is ? is.id : "b" }]);
   });
 
   it("takes no article for another", () => {
