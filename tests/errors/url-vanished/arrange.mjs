@@ -7,7 +7,7 @@ export default async (root) => {
   await build({ root, now: "2026-02-01T12:00:00Z" });
   writeFileSync(
     join(root, "articles/world/budget.md"),
-    "---\nheadline: The budget passes\ndate: 2026-01-20\nslug: spending\n---\nThe council has passed it.\n",
+    "---\nheadline: The budget passes\ndate: 2026-01-20\nslug: spending\n---\nThe council has passed it after two nights of talks, with the votes of three parties and against those of two, and the mayor has said that she will sign it before the week is over.\n",
   );
   rmSync(join(root, "articles/world/bridge.md"));
 };
