@@ -9,7 +9,10 @@ const edits = Number(process.env.EDITS ?? 60);
 const seed = Number(process.env.SEED ?? 1);
 const articles = Number(process.env.ARTICLES ?? 200);
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 const realNow = Date.now;
 
