@@ -32,6 +32,8 @@ it(`builds the same bytes after ${edits} random edits as a clean build`, {
     const fault = await run(sequence, ways);
     if (index % 10 === 9) process.stdout.write(`${index + 1} sequences: ${JSON.stringify(ways)}\n`);
     if (fault === null) continue;
+    // Shortening takes long, and may run out of time.
+    process.stdout.write(`sequence ${index} of seed ${seed}\n${fault}\n`);
     const shortest = await shorten(sequence, async (shorter) => (await run(shorter)) !== null);
     expect.fail(
       `sequence ${index} of seed ${seed}\n${fault}\n\nshortened\n${(await run(shortest)) ?? "it comes and goes"}`,
