@@ -31,6 +31,10 @@ export interface DueListing {
   readonly more: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Where the list was to end, in milliseconds since 1970; null where nobody said. */
+  readonly until: number | null;
+  /** Paths of articles that are not in the list for their errors, and of which something is due. */
+  readonly failing: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the settings cannot be read. */
   readonly config: Config | null;
@@ -38,7 +42,7 @@ export interface DueListing {
 
 /** Lists what is due of the site in an absolute folder; writes nothing but what it remembers of its articles. */
 export async function listDue(options: DueOptions): Promise<DueListing> {
-  const none = { due: [], more: false, now: 0, config: null };
+  const none = { due: [], more: false, now: 0, until: null, failing: [], config: null };
   if (!isSite(nodeDisk, options.root)) return { ...none, diagnostics: [siteMissing] };
   return await despiteStore(nodeDisk, options.root, async (disk) => {
     // What the plain build remembers of the sources is as good here.
@@ -63,14 +67,16 @@ interface AtMoment {
 
 async function listOf(engine: Engine, gathered: Gathered, options: DueOptions): Promise<DueListing> {
   const { config, now } = gathered;
-  const end = untilOf(options.until, config.timeZone);
+  const until = untilOf(options.until, config.timeZone);
+  const end = until ?? Number.POSITIVE_INFINITY;
   const renderers = keepRenderers(engine, options.root);
   let before = await planAt(engine, gathered, options.root);
   const { diagnostics } = before.plans[0] ?? { diagnostics: [] };
+  const failing = failingOf(gathered, diagnostics);
   const due: DueInstant[] = [];
   for (;;) {
     const next = nextOf(before);
-    const listing = { due, now, diagnostics: sortDiagnostics(diagnostics), config };
+    const listing = { due, now, until, failing, diagnostics: sortDiagnostics(diagnostics), config };
     if (next === null || next.instant > end) return { ...listing, more: false };
     const after = await planAt(engine, { ...gathered, now: next.instant }, options.root);
     if (await changes(engine, before, after, next.turns, renderers)) {
@@ -84,10 +90,23 @@ async function listOf(engine: Engine, gathered: Gathered, options: DueOptions): 
 const nextOf = ({ plans }: AtMoment): DueInstant | null =>
   plans.map(({ turns }) => firstDue(turns)).reduce(soonerOf, null);
 
-function untilOf(until: string | undefined, timeZone: string): number {
-  if (until === undefined) return Number.POSITIVE_INFINITY;
+function untilOf(until: string | undefined, timeZone: string): number | null {
+  if (until === undefined) return null;
   const read = readNow(until, {}, () => 0, timeZone);
-  return "now" in read ? read.now : Number.POSITIVE_INFINITY;
+  return "now" in read ? read.now : null;
+}
+
+/** Articles with errors that say of themselves that something of them is due. A draft is due at no time. */
+function failingOf({ parsed, now }: Gathered, diagnostics: readonly Diagnostic[]): readonly string[] {
+  const wrong = new Set(
+    diagnostics.flatMap(({ severity, place }) => (severity === "error" ? place.path : [])),
+  );
+  return parsed.files.flatMap(({ path, schedule, diagnostics: own }) => {
+    const isWrong = wrong.has(path) || own.some(({ severity }) => severity === "error");
+    const { draft, date, embargo, expires } = schedule;
+    const isDue = [date, embargo, expires].some((moment) => moment !== null && moment.instant > now);
+    return isWrong && isDue && !draft ? path : [];
+  });
 }
 
 async function planAt(engine: Engine, gathered: Gathered, root: string): Promise<AtMoment> {

@@ -22,8 +22,12 @@ const wordsOf = (turn: Turn, shown: (path: string) => string): string =>
   visible(turnInWords(turn, /^https?:/.test(turn.path) ? turn.path : shown(turn.path)));
 
 /** A line for each reason, with the instant in the site's zone and how far away it is before the first. */
-export function formatDue({ due, more, now }: DueListing, { timeZone, shown, colour }: Shown): string {
-  if (due.length === 0) return "Nothing is due: the site stays as it is until something in it is edited.\n";
+export function formatDue(listing: DueListing, { timeZone, shown, colour }: Shown): string {
+  const { due, more, now } = listing;
+  const failing = listing.failing.map(
+    (path) => `${visible(shown(path))} has errors: what is due of it does not come until they are mended.\n`,
+  );
+  if (due.length === 0) return `${failing.join("")}${nothingDue(listing, timeZone)}`;
   const paint = createPaint(colour);
   const rows = due.map(({ instant, turns }) => ({
     at: clockTime(instant, timeZone),
@@ -42,12 +46,20 @@ export function formatDue({ due, more, now }: DueListing, { timeZone, shown, col
     ),
   );
   const rest = more ? "; there is more: --limit shows it" : "";
-  return `${lines.join("\n")}\n\nTimes are of ${timeZone}${rest}.\n`;
+  return `${failing.join("")}${lines.join("\n")}\n\nTimes are of ${timeZone}${rest}.\n`;
+}
+
+function nothingDue({ until, now }: DueListing, timeZone: string): string {
+  if (until === null) return "Nothing is due: the site stays as it is until something in it is edited.\n";
+  const end = clockTime(until, timeZone);
+  return until < now
+    ? `Nothing is due: ${end} (${timeZone}), where the list was to end, is past.\n`
+    : `Nothing is due until ${end} (${timeZone}). Without --until the list goes on.\n`;
 }
 
 /** Instants as RFC 3339 has them, with the offset of the site's zone, to the millisecond. */
 export function dueAsJson(
-  { due, more, now }: DueListing,
+  { due, more, now, failing }: DueListing,
   timeZone: string,
   shown: (path: string) => string,
 ): object {
@@ -66,6 +78,7 @@ export function dueAsJson(
       })),
     })),
     more,
+    ...(failing.length === 0 ? {} : { failing: failing.map(shown) }),
   };
 }
 

@@ -47,8 +47,9 @@ export function sketchOf(text: string, from = 0): string {
 }
 
 /**
- * Two texts that have this much in common are one story. Of 540 real articles, edited in runs until a fifth of their words was
- * another, 99 % had more; of all pairs of different ones, only reports of the same event and entries of one series had.
+ * Two texts that have this much in common are one story. Of 541 real articles of 50 words and more, edited in runs until a fifth
+ * of their words was another, 99.6 % had more. Of their 146,070 pairs nine had: seven are one article in two versions or in two
+ * collections, two (0.38) are entries of one series.
  */
 export const sameStory = 0.37;
 

@@ -2,10 +2,10 @@
 // instant does it change. And the first of them is what a build says is next, which looks at no other moment.
 // The long run: `DUE_SITES=5000 SEED=7 npx vitest run tests/due/brute-force.test.ts`
 
-import Handlebars from "handlebars";
 import { afterEach, expect, it, vi } from "vitest";
 import { listDue } from "../../src/due.js";
 import { makeSite } from "../rig/site.js";
+import { readTemplatesOnce } from "../rig/templates-once.js";
 import { openMoments } from "./rig/moments.js";
 import { randomSite } from "./rig/random-site.js";
 
@@ -13,18 +13,6 @@ const sites = Number(process.env.DUE_SITES ?? 150);
 const seed = Number(process.env.SEED ?? 1);
 
 afterEach(() => vi.restoreAllMocks());
-
-/** The package's templates are read once, and not for each of the sites: that would take most of the time. */
-function readTemplatesOnce(): void {
-  const { parse } = Handlebars;
-  const known = new Map<string, ReturnType<typeof parse>>();
-  vi.spyOn(Handlebars, "parse").mockImplementation((text, options) => {
-    const key = `${options?.srcName}\n${text}`;
-    const program = known.get(key) ?? parse(text, options);
-    known.set(key, program);
-    return program;
-  });
-}
 
 it(`names every instant at which one of ${sites} sites changes, and no other`, {
   timeout: 60_000 + sites * 4_000,

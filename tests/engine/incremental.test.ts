@@ -9,7 +9,10 @@ const edits = Number(process.env.EDITS ?? 60);
 const seed = Number(process.env.SEED ?? 1);
 const articles = Number(process.env.ARTICLES ?? 200);
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 const realNow = Date.now;
 
@@ -29,6 +32,8 @@ it(`builds the same bytes after ${edits} random edits as a clean build`, {
     const fault = await run(sequence, ways);
     if (index % 10 === 9) process.stdout.write(`${index + 1} sequences: ${JSON.stringify(ways)}\n`);
     if (fault === null) continue;
+    // Shortening takes long, and may run out of time.
+    process.stdout.write(`sequence ${index} of seed ${seed}\n${fault}\n`);
     const shortest = await shorten(sequence, async (shorter) => (await run(shorter)) !== null);
     expect.fail(
       `sequence ${index} of seed ${seed}\n${fault}\n\nshortened\n${(await run(shortest)) ?? "it comes and goes"}`,

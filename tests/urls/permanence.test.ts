@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
+import { readTemplatesOnce } from "../rig/templates-once.js";
 import { createDesk, type Desk } from "./rig/desk.js";
 import { answered, differences } from "./rig/published.js";
 
@@ -15,10 +16,12 @@ const seed = Number(process.env.SEED ?? 1);
 let desk: Desk | undefined;
 afterEach(() => {
   desk?.close();
+  vi.restoreAllMocks();
   vi.unstubAllEnvs();
 });
 
 it(`loses no address in ${steps} steps`, { timeout: 120_000 + steps * 2_000 }, async () => {
+  readTemplatesOnce();
   desk = createDesk(seed);
   const ever = new Set<string>();
   const ways: { [way: string]: number } = {};
@@ -33,7 +36,7 @@ it(`loses no address in ${steps} steps`, { timeout: 120_000 + steps * 2_000 }, a
     const lost = [...ever].filter((address) => !site.isAnswered(address) && !desk?.isWithheld(address));
     expect(lost, where).toEqual([]);
     expect(site.faults, where).toEqual([]);
-    if (step % 20 === 19) await expectClean(desk, where);
+    if (step % 50 === 49) await expectClean(desk, where);
   }
   process.stdout.write(`${ever.size} addresses, ${JSON.stringify(ways)}\n`);
   // Each way was gone.

@@ -39,6 +39,8 @@ export interface EditedSite {
   rename(from: string, to: string): void;
   /** Files below a folder of the site, as paths in the site. */
   files(folder: string): string[];
+  /** Begins an edit: what builds have written since the last one is put back with it. */
+  beginEdit(): void;
   /** Ends an edit, which `putBack` takes back as a whole. */
   endEdit(): void;
   /** Puts back what the last edit changed, moment and options too; false where there is none. */
@@ -108,6 +110,10 @@ export function editedSite(files: { readonly [path: string]: string | Uint8Array
       renameSync(whole(from), whole(to));
     },
     files: (below) => listFiles(whole(below)).map((path) => `${below}/${path}`),
+    beginEdit() {
+      current = begin();
+      note("urls.txt");
+    },
     endEdit() {
       edits.push(current);
       current = begin();

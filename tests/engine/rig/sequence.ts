@@ -9,6 +9,7 @@ import { distEdit, otherEdits } from "./other-edits.js";
 import { picksOf } from "./picks.js";
 import { type Frame, paperSettings, smallPaper } from "./small-paper.js";
 import { type Built, buildAgain, buildTwins, lookAt, type Way } from "./twin-builds.js";
+import { urlsEdits } from "./urls-edits.js";
 
 /** One edit as it is drawn: its kind, and numbers for its choices. */
 interface Step {
@@ -26,6 +27,8 @@ const edits: Edits = {
   ...articleEdits,
   ...deskEdits,
   ...otherEdits,
+  // Not yet gone through at length: `URLS=1` draws them.
+  ...(process.env.URLS === "1" ? urlsEdits : {}),
   "the built site spoilt": [4, distEdit],
   [putBack]: [8, () => null],
 };
@@ -45,6 +48,8 @@ const stepOf = (from: Edits): fc.Arbitrary<Step> =>
 export interface Sequence {
   readonly articles: number;
   readonly frame: Frame;
+  /** Whether it keeps a record of its addresses, to which builds add. */
+  readonly recorded: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -64,6 +69,7 @@ export function drawSequences(seed: number, total: number, articles: number): re
     const plugins = index % 7 === 6;
     return {
       articles: plugins ? 12 : articles,
+      recorded: process.env.URLS === "1" && index % 3 === 1,
       frame: index % 4 === 3 ? "the package's" : "lean",
       steps: plugins ? (plugged[index] ?? steps) : steps,
     };
@@ -77,13 +83,14 @@ export const noWays = (): Ways => ({ nothing: 0, texts: 0, whole: 0, failed: 0 }
 
 /** Goes through a sequence; gives what went wrong with all edits up to there, in words, or null. */
 export async function goThrough(
-  { articles, frame, steps }: Sequence,
+  { articles, frame, recorded, steps }: Sequence,
   ways: Ways,
   setClock: (late: boolean) => void,
 ): Promise<string | null> {
   // With a second output from the beginning: edits of the settings take it away, and bring it back.
   const settings = JSON.stringify({ ...paperSettings, access: { output: "gated" } }, null, 1);
-  const site = editedSite({ ...smallPaper(articles, frame), "site.yaml": settings });
+  const record: { readonly [path: string]: string } = recorded ? { "urls.txt": "broadsheet-urls 1\n" } : {};
+  const site = editedSite({ ...smallPaper(articles, frame), "site.yaml": settings, ...record });
   const done: string[] = [];
   try {
     let { built: before, published } = await builtOnce(site, done, ways);
@@ -146,6 +153,7 @@ async function builtOnce(site: EditedSite, done: string[], ways: Ways) {
 
 function edit(site: EditedSite, { kind, numbers }: Step): string | null {
   const picks = picksOf(numbers);
+  site.beginEdit();
   site.manner = picks.one(manners);
   const said = withPlugins[kind]?.[1](site, picks) ?? null;
   if (said !== null) site.endEdit();

@@ -1,7 +1,8 @@
 // The same sources built twice: with all that the builds before left behind, and with nothing of it. Nobody may see which.
 
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { vi } from "vitest";
 import { type BuildResult, build, buildOn } from "../../../src/build.js";
 import { hashOf } from "../../../src/hash.js";
 import type { EditedSite } from "./edited-site.js";
@@ -57,19 +58,38 @@ export interface Twins {
   readonly faults: readonly string[];
 }
 
+/**
+ * What a build is asked for. One whose moment is named records no addresses, so it is set as the clock of a site that keeps a
+ * record.
+ */
+function askedOf({ root, now, asked, has }: EditedSite) {
+  if (!has("urls.txt")) return { root, now, ...asked };
+  vi.stubEnv("SOURCE_DATE_EPOCH", String(Date.parse(now) / 1000));
+  return { root, ...asked };
+}
+
 /** Builds a site in both ways, given what lay in its dist/ before. */
 export async function buildTwins(site: EditedSite, before: Built): Promise<Twins> {
-  const { root, now, asked, clean } = site;
-  const result = await build({ root, now, ...asked });
+  const { root, clean } = site;
+  const asked = askedOf(site);
+  const record = join(root, "urls.txt");
+  // Both begin with the same record, and leave the same.
+  const otherRecord = `${clean}-urls.txt`;
+  rmSync(otherRecord, { force: true });
+  if (existsSync(record)) writeFileSync(otherRecord, readFileSync(record));
+  const result = await build(asked);
   const built = lookAt(join(root, "dist"));
   const gated = result.config?.access.output ?? null;
   const whole = gated === null ? noFiles : lookAt(join(root, gated));
   rmSync(clean, { recursive: true, force: true });
-  const disk = withoutStore(join(root, ".broadsheet"));
-  const other = await buildOn(disk, { root, out: clean, now, ...asked });
+  const disk = withoutStore(join(root, ".broadsheet"), { [record]: otherRecord });
+  const other = await buildOn(disk, { ...asked, out: clean });
   const expected = result.published ? lookAt(clean) : before;
   const faults = [
     ...differences(built, expected),
+    ...(textAt(record) === textAt(otherRecord)
+      ? []
+      : [`urls.txt: ${textAt(record)}\n  in the clean build: ${textAt(otherRecord)}`]),
     // The clean build has put its own there.
     ...(gated === null ? [] : differences(whole, lookAt(join(root, gated)))).map(
       (path) => `${gated}/${path}`,
@@ -84,19 +104,23 @@ export async function buildTwins(site: EditedSite, before: Built): Promise<Twins
 
 /** Builds a site once more, which has not changed: nothing is written, and the same is said. */
 export async function buildAgain(site: EditedSite, { result, built }: Twins) {
-  const { root, now, asked } = site;
-  const again = await build({ root, now, ...asked });
+  const record = join(site.root, "urls.txt");
+  const recorded = textAt(record);
+  const again = await build(askedOf(site));
   const { written, removed } = again.files;
   return {
     way: wayOf(again),
     faults: [
-      ...differences(lookAt(join(root, "dist")), built),
+      ...differences(lookAt(join(site.root, "dist")), built),
+      ...(textAt(record) === recorded ? [] : ["other addresses are recorded"]),
       ...(JSON.stringify(told(again)) === JSON.stringify(told(result)) ? [] : ["something else is said"]),
       ...((again.gated?.files.written ?? 0) === 0 ? [] : ["whole pages are written again"]),
       ...(written + removed === 0 ? [] : [`written: ${written}, removed: ${removed}`]),
     ],
   };
 }
+
+const textAt = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);
 
 const noFiles: Built = new Map();
 
