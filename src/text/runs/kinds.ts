@@ -4,8 +4,8 @@
 export const soft = 0;
 /** What comes next begins a line, a sentence or a value. */
 export const hard = 130;
-export const opening = 131;
-export const closing = 132;
+const opening = 131;
+const closing = 132;
 export const reference = 133;
 export const backslash = 134;
 /** A part of a character beyond ASCII. */
