@@ -17,7 +17,15 @@ import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { openPast, type Past } from "./past-articles.js";
 import { createPictureMemory } from "./picture-memory.js";
-import { openPrints, type PrintsFile } from "./prints-file.js";
+import { printOutputs } from "./print-outputs.js";
+import {
+  clearPrints,
+  openPrints,
+  type PrintsFile,
+  type PrintsWriter,
+  printsWriter,
+  renewPrints,
+} from "./prints-file.js";
 import { type PageReading, readPages } from "./read-pages.js";
 import { isOwnEntry, latestState, requestIdentity, stateKey } from "./recall.js";
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
@@ -115,6 +123,7 @@ export function openEngine(
   let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace | null }) | null = null;
   let rendered: Exclude<RenderedPages, { failure: unknown }> | null = null;
   let viewsOfMain: ViewWriter | null = null;
+  let printsOfMain: PrintsWriter | null = null;
 
   const unchanged = (path: string): boolean => {
     const mark = tracing.mark(path);
@@ -132,7 +141,10 @@ export function openEngine(
       await parsed.bodies.fetch([address]);
       return parsed.bodies.get(address);
     },
-    prints: () => (places === null ? null : openPrints(disk, places.prints)),
+    prints() {
+      printsOfMain?.flush();
+      return places === null ? null : openPrints(disk, places.prints);
+    },
     expect(sources) {
       // Where nothing is known, all will be parsed.
       if (state === null && sources >= threads.enough) threads.crew()?.warm("parse");
@@ -168,13 +180,26 @@ export function openEngine(
       if (parsed === null) throw new Error("nothing has been parsed");
       const views =
         places === null ? null : (): ViewWriter => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
+      // All will be rendered, unless it is for mistakes alone.
+      if (places !== null && state === null && input.putting !== null) clearPrints(disk, places.prints);
+      printsOfMain = places === null ? null : printsWriter(disk, places.prints, 0);
       const result = await renderPages({
         ...input,
         ...{ state, stats, threads, tidy, views, disk, bodies: parsed.bodies },
+        look:
+          printsOfMain === null
+            ? null
+            : printOutputs(printsOfMain, (path, hash) => state?.pages[path]?.hash === hash),
         pictures: storeOf("pictures"),
         cards: storeOf("cards"),
         equipment: {
-          ...{ kind: "render", root, articles: store.articles, views: places?.views ?? null },
+          ...{
+            kind: "render",
+            root,
+            articles: store.articles,
+            views: places?.views ?? null,
+            prints: places?.prints ?? null,
+          },
           ...{ renderer: input.rendererInput, extensions: parsed.extensions },
         },
         markOf(file) {
@@ -204,6 +229,7 @@ export function openEngine(
       if (places === null || store.folder === null || trace === null || rendered === null || parsed === null)
         return;
       viewsOfMain?.flush();
+      printsOfMain?.flush();
       const kept = keepSources(store, parsed.kept);
       const manifest = manifestMark(disk, what.out);
       if (manifest === null) return;
@@ -219,6 +245,9 @@ export function openEngine(
         ),
         ...kept,
         pages: renewViews(disk, places.views, settled(disk, what.out, rendered.pages)),
+        prints: renewPrints(disk, places.prints, state?.prints ?? null, () =>
+          Object.values(rendered?.pages ?? {}).map(({ hash }) => hash),
+        ),
         reaches: rendered.reaches,
         templates: rendered.templates,
         manifest,

@@ -7,7 +7,6 @@ import type { Disk } from "../disk/disk.js";
 import type { Bytes } from "../render/output.js";
 import { printTable } from "../text/runs/print-table.js";
 import { printsOf } from "../text/runs/prints.js";
-import { readWords } from "../text/runs/read-words.js";
 import type { Recalled } from "./recall.js";
 import type { SiteState } from "./store/site-state.js";
 
@@ -52,7 +51,7 @@ export function openLeakWatch(disk: Disk, { state, places }: Recalled): LeakWatc
     isHidden: (path) => paths.has(path),
     look(path, bytes) {
       if (suspects.has(path)) return null;
-      const found = printsOf(readWords(oneOf(bytes)));
+      const found = printsOf(oneOf(bytes));
       return found.some((print) => table.has(print)) ? null : found.slice();
     },
   };

@@ -15,6 +15,7 @@ import { createFingerprints, whyRender } from "./fingerprints.js";
 import { createViewKeeper } from "./keep-view.js";
 import { pageRecord } from "./page-record.js";
 import { withoutPlaces } from "./place-free.js";
+import type { PrintOutputs } from "./print-outputs.js";
 import { renderOnThreads } from "./render-on-threads.js";
 import type { Stats } from "./stats.js";
 import type { Location } from "./store/appender.js";
@@ -42,6 +43,8 @@ export interface RenderInput {
   readonly equipment: RenderEquipment;
   /** Adds views for the main thread; null where they are not kept. */
   readonly views: (() => ViewWriter) | null;
+  /** Takes fingerprints of what the main thread renders; null where they are not kept. */
+  readonly look: PrintOutputs | null;
   readonly disk: Disk;
   /** Opens what is kept of pictures; null where nothing is. */
   readonly pictures: (() => PictureStore) | null;
@@ -140,17 +143,26 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
       const { output, source } =
         putting === null ? { output: rendered, source: null } : withoutPlaces(input.disk, rendered);
       const { berth } = due;
+      const look = "bytes" in output ? input.look?.(output.path, output.bytes) : undefined;
       const put =
         attempt(() => {
-          if (berth === undefined || !("bytes" in output)) return putting?.stage.put(output);
-          const landed = putting?.stage.land(berth, output.bytes);
+          if (berth === undefined || !("bytes" in output)) return putting?.stage.put(output, look);
+          const landed = putting?.stage.land(berth, output.bytes, look);
           if (landed !== undefined) putting?.stage.take(landed);
           return landed === undefined ? undefined : { landed };
         }) ?? null;
       if (put !== null && "failure" in put) failure ??= put.failure;
-      else if (put !== null) record(due, put.landed, keepView(due), source);
+      else if (put !== null) {
+        record(due, put.landed, keepView(due), source);
+        if (putting !== null && "copyFrom" in output) attempt(() => lookAtCopy(put.landed));
+      }
     }
     counted(page, milliseconds);
+  };
+  const lookAtCopy = ({ path, hash }: Landed): void => {
+    const file = putting?.stage.fileOf(path);
+    const look = file === undefined ? undefined : input.look?.(path, "");
+    if (file !== undefined && look !== undefined) look(input.disk.read(file), hash);
   };
   const keeper = views === null ? null : createViewKeeper(views, cards);
   const keepView = ({ page, print: { encoded, bodies: shown } }: Due): Location | null =>

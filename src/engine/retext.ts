@@ -17,7 +17,8 @@ import { createViewKeeper } from "./keep-view.js";
 import { type LeakWatch, openLeakWatch } from "./leak-watch.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { type EditedArticle, textBefore } from "./past-articles.js";
-import { appendPrints } from "./prints-file.js";
+import { printOutputs } from "./print-outputs.js";
+import { printsWriter } from "./prints-file.js";
 import { isLatest, type Recalled } from "./recall.js";
 import { renewedPages } from "./renewed-pages.js";
 import type { Stats } from "./stats.js";
@@ -102,6 +103,8 @@ async function apply(
     prints.set(output?.path ?? "", found);
   }
   const views = viewsWriter(disk, places.views, 0);
+  const printer = printsWriter(disk, places.prints, 0);
+  const lookAt = printOutputs(printer, () => false);
   const pages: { [path: string]: PageRecord } = {};
   const cards = createCardTable();
   const fingerprints = createFingerprints(cards, renderer.reach, () => null);
@@ -121,7 +124,12 @@ async function apply(
       }
       for (const { output, page, before } of outputs) {
         if (output === null) continue;
-        const put = putting.stage.put(output);
+        const known = prints.get(page.path);
+        const look = "bytes" in output ? lookAt(page.path, output.bytes) : undefined;
+        const put = putting.stage.put(
+          output,
+          known === undefined ? look : (_, hash) => printer.add(hash, known),
+        );
         if ("failure" in put) return put;
         const print = fingerprints.of(page);
         const encoded = print.encoded ?? { text: "", cards: [] };
@@ -138,14 +146,7 @@ async function apply(
     input.tell(told, pages);
     noteInStore(disk, input.root, () => {
       views.flush();
-      appendPrints(
-        disk,
-        places.prints,
-        [...prints].flatMap(([path, found]) => {
-          const record = pages[path];
-          return record === undefined ? [] : [[record.hash, found] as const];
-        }),
-      );
+      printer.flush();
       appendState(disk, places.state, {
         pages: settled(disk, out, pages),
         ...changeOf(disk, input, store, edits, out),

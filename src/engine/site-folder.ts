@@ -11,7 +11,7 @@ export interface SiteFolder {
   readonly unchanged: string;
   /** The folder in which views-file.ts has its files. */
   readonly views: string;
-  /** The file of the fingerprints of outputs. */
+  /** The folder in which prints-file.ts has its files. */
   readonly prints: string;
   /** The file of the fingerprints of what is withheld. */
   readonly withheld: string;
@@ -24,7 +24,7 @@ export const siteFolder = (store: string, key: string): SiteFolder => ({
   state: join(store, home, key, "state"),
   unchanged: join(store, home, key, "unchanged"),
   views: join(store, home, key),
-  prints: join(store, home, key, "prints"),
+  prints: join(store, home, key),
   withheld: join(store, home, key, "withheld"),
 });
 

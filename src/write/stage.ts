@@ -35,12 +35,16 @@ export interface Landed {
   readonly changed: number | null;
 }
 
+/** Is shown the bytes of an output, with their hash; they are gone afterwards. */
+export type LookAt = (content: Uint8Array, hash: string) => void;
+
 /** Puts bytes into their berth, unless the same lie in the output folder. For any thread. */
-export function land(disk: Disk, berth: Berth, bytes: Bytes): Landed {
+export function land(disk: Disk, berth: Berth, bytes: Bytes, look?: LookAt): Landed {
   const { to, standing } = berth;
   const content =
     bytes instanceof Uint8Array ? bytes : typeof bytes === "string" ? encode(bytes) : joined(bytes);
   const hash = hashOf(content);
+  look?.(content, hash);
   const isThere = standing !== null && sizeOf(disk, standing) === content.length;
   const staged = isThere && holds(disk, standing, hash) ? null : to;
   if (staged !== null) disk.write(to, content);
@@ -91,7 +95,7 @@ export interface Stage {
   /** Where the output at a path goes. Throws for what cannot lie in one folder with those before it. */
   berth(path: string): Berth;
   /** Puts bytes into a berth. */
-  land(berth: Berth, bytes: Bytes): Landed;
+  land(berth: Berth, bytes: Bytes, look?: LookAt): Landed;
   /** Takes in what landed in its berth. */
   take(landed: Landed): void;
   /** Takes in what lies in the output folder as it should. */
@@ -99,7 +103,7 @@ export interface Stage {
   /** What lies in the output folder where something landed once, if it holds that still; else null. */
   stands(landed: Omit<Landed, "staged">): Landed | null;
   /** Lands an output. Code: `file-unreadable`, for a file that cannot be copied because it cannot be read. */
-  put(output: Output): { readonly landed: Landed } | { readonly failure: Diagnostic };
+  put(output: Output, look?: LookAt): { readonly landed: Landed } | { readonly failure: Diagnostic };
   /** Hashes of all outputs by path. */
   readonly files: Manifest;
   /** Where the bytes of an output lie now, absolute. */
@@ -165,7 +169,7 @@ export function createStage(
     },
     freeName,
     berth,
-    land: (to, bytes) => land(disk, to, bytes),
+    land: (to, bytes, look) => land(disk, to, bytes, look),
     take,
     stands(before) {
       const { path, hash, size } = before;
@@ -185,10 +189,10 @@ export function createStage(
       note(landed.path);
       take(landed);
     },
-    put(output) {
+    put(output, look) {
       const failure = "copyFrom" in output ? whyUnreadable(disk, output.copyFrom, root) : null;
       if (failure !== null) return { failure };
-      const done = "copyFrom" in output ? copy(output) : land(disk, berth(output.path), output.bytes);
+      const done = "copyFrom" in output ? copy(output) : land(disk, berth(output.path), output.bytes, look);
       take(done);
       return { landed: done };
     },

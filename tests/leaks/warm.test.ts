@@ -103,7 +103,7 @@ describe("a new draft", () => {
     site = start().write("public/note.txt", passages[0] ?? "");
     await site.build();
     const [folder = ""] = nodeDisk.list(join(site.root, ".broadsheet/sites")).map(({ name }) => name);
-    site.write(`.broadsheet/sites/${folder}/prints`, "damaged");
+    site.write(`.broadsheet/sites/${folder}/prints-0`, "damaged");
     site.write("articles/world/a2.md", article(2, "draft: true\n", [passages[0] ?? ""]));
     const result = await site.build();
     expect(result.diagnostics.map(({ code }) => code)).toEqual(["withheld-leaked"]);

@@ -123,6 +123,8 @@ export interface SiteState {
   readonly manifest: ManifestMark;
   /** What later builds may read of this one though they are of another version: see last-build.ts. */
   readonly memory: number;
+  /** Bytes of the files of fingerprints when they held little that is of no use. */
+  readonly prints: number;
   /** Absent where nothing is withheld. */
   readonly withheld?: WithheldMark | undefined;
   /** Whether only a whole build can tell: a hook `beforePages` may do anything, and a lost article may fare better. */

@@ -32,6 +32,8 @@ export interface RenderEquipment {
   readonly articles: string;
   /** Folder of the views; null where they are not kept. */
   readonly views: string | null;
+  /** Folder of the fingerprints; null where they are not kept. */
+  readonly prints: string | null;
   readonly renderer: Omit<RendererInput, "bodies" | "helpers" | "locate">;
   /** Null where the site has none. */
   readonly extensions: ExtensionsPlace | null;

@@ -7,13 +7,15 @@ import { createRenderer } from "../../render/renderer.js";
 import { type Landed, land } from "../../write/stage.js";
 import { noBody } from "../bodies.js";
 import { decodeView } from "../encode-view.js";
+import { printOutputs } from "../print-outputs.js";
+import { printsWriter } from "../prints-file.js";
 import { readBody } from "../store/article-store.js";
 import { viewsWriter } from "../views-file.js";
 import type { RenderEquipment } from "./messages.js";
 import type { Tool } from "./tool.js";
 
 export async function createRenderTool(
-  { root, articles, views, renderer: input, extensions }: RenderEquipment,
+  { root, articles, views, prints, renderer: input, extensions }: RenderEquipment,
   number: number,
 ): Promise<Tool<"render">> {
   const loaded = await readExtensions(extensions);
@@ -28,6 +30,8 @@ export async function createRenderTool(
     sound: true,
   });
   const writer = views === null ? null : viewsWriter(nodeDisk, views, number);
+  const printer = prints === null ? null : printsWriter(nodeDisk, prints, number);
+  const look = printer === null ? null : printOutputs(printer, () => false);
   let texts: { readonly [hash: string]: string } = {};
   const cards = new Map<string, unknown>();
   const cardsOf = (hashes: readonly string[]): { readonly [hash: string]: unknown } => {
@@ -60,7 +64,7 @@ export async function createRenderTool(
         return JSON.stringify("failed");
       let landed: Landed;
       try {
-        landed = land(nodeDisk, berth, output.bytes);
+        landed = land(nodeDisk, berth, output.bytes, look?.(path, output.bytes));
       } catch {
         // The main thread tries, and tells what the disk says.
         return JSON.stringify("lost");
@@ -72,7 +76,10 @@ export async function createRenderTool(
           : writer.add({ template, text: view, cards: shown }, textOf);
       return JSON.stringify({ landed, viewAt, milliseconds: performance.now() - began });
     },
-    finish: () => writer?.flush(),
+    finish() {
+      writer?.flush();
+      printer?.flush();
+    },
   };
 }
 

@@ -8,12 +8,13 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Hidden } from "../../engine/leak-watch.js";
 import type { PrintsFile } from "../../engine/prints-file.js";
 import type { Page } from "../../pages/page.js";
+import { isText } from "../../text/runs/is-text.js";
 import { printTable } from "../../text/runs/print-table.js";
-import { addPrintsOfRun, longRun, printOfStart } from "../../text/runs/prints.js";
 import { readWords, weightOf } from "../../text/runs/read-words.js";
+import { longRun, printOfStart, printsOfRun } from "../../text/runs/shingles.js";
 import { createFinder, type FoundRun } from "./find-runs.js";
 import type { LeakInput } from "./leak-input.js";
-import { isText, printsOfOutput } from "./output-prints.js";
+import { printsOfOutput } from "./output-prints.js";
 import { type PublicTexts, publicTexts, windowsOf } from "./public-texts.js";
 import { createQuotes } from "./quotes.js";
 import { readSiteText } from "./site-text.js";
@@ -34,12 +35,12 @@ export async function findLeaks(input: LeakInput): Promise<FoundLeaks> {
   const file = engine.prints();
   const prints = printsOfTexts(texts);
   const suspects = suspectsOf(input, texts, prints, file);
-  const hidden = { prints, suspects: suspects.found.map(({ page }) => page.path) };
-  file?.save((hash) => suspects.hashes.has(hash));
+  const hidden = { prints, suspects: suspects.map(({ page }) => page.path) };
+  file?.flush();
   const found = publicTexts(engine, gathered, options);
   const quotes = createQuotes();
   const leaks: Leak[] = [];
-  for (const { page, texts: theirs } of suspects.found) {
+  for (const { page, texts: theirs } of suspects) {
     const runs = createFinder(theirs)(readWords(disk.read(input.stage.fileOf(page.path))));
     for (const run of runs) {
       const words = await leakedOf(run, page, found);
@@ -64,13 +65,12 @@ function printsOfTexts(texts: readonly WithheldText[]): Int32Array {
 }
 
 function printsOfText({ runs, wholes }: WithheldText): readonly number[] {
-  const prints: number[] = [];
-  for (const run of runs) addPrintsOfRun(run, (print) => void prints.push(print));
+  const prints = runs.flatMap(printsOfRun);
   for (const words of wholes) prints.push(...[printOfStart(words, 0)].filter((print) => print !== null));
   return prints;
 }
 
-/** The outputs that share fingerprints with withheld texts, with those texts; and the hashes of all that were looked at. */
+/** The outputs that share fingerprints with withheld texts, with those texts. */
 function suspectsOf(
   { disk, pages, stage }: LeakInput,
   texts: readonly WithheldText[],
@@ -89,18 +89,16 @@ function suspectsOf(
         }
     return owners.get(print) ?? [];
   };
-  const hashes = new Set<string>();
   const found: { readonly page: Page; readonly texts: readonly WithheldText[] }[] = [];
   for (const page of pages) {
     const hash = stage.files.get(page.path);
     if (hash === undefined || !isText(page.path)) continue;
-    hashes.add(hash);
     const theirs = new Set<WithheldText>();
     for (const print of printsOfOutput(disk, stage, page.path, hash, file))
       if (table.has(print)) for (const text of ownersOf(print)) theirs.add(text);
     if (theirs.size > 0) found.push({ page, texts: [...theirs] });
   }
-  return { found, hashes };
+  return found;
 }
 
 /** The articles whose texts a page shows. */

@@ -1,7 +1,7 @@
 // Where in an output the words of withheld texts stand, exactly.
 
-import { longRun, printOfStart, shortRun } from "../../text/runs/prints.js";
 import { type WordStream, weightOf } from "../../text/runs/read-words.js";
+import { longRun, printOfStart, shortRun } from "../../text/runs/shingles.js";
 import type { WithheldText } from "./withheld-texts.js";
 
 /** Words of a withheld text in an output. */

@@ -2,8 +2,8 @@
 
 import type { Engine } from "../../engine/engine.js";
 import type { Article } from "../../parse/article.js";
-import { longRun } from "../../text/runs/prints.js";
 import { wordsOfHtml, wordsOfTexts } from "../../text/runs/read-words.js";
+import { longRun } from "../../text/runs/shingles.js";
 import type { Gathered } from "../gather.js";
 import type { PlanOptions } from "../plan.js";
 import { isIn } from "./find-runs.js";

@@ -2,8 +2,8 @@
 
 import type { Engine } from "../../engine/engine.js";
 import type { Article, Piece } from "../../parse/article.js";
-import { longRun, shortRun } from "../../text/runs/prints.js";
 import { wordsOfHtml, wordsOfText } from "../../text/runs/read-words.js";
+import { longRun, shortRun } from "../../text/runs/shingles.js";
 import type { Gathered } from "../gather.js";
 import type { PlanOptions } from "../plan.js";
 import { htmlOf, stringsIn, textsBeside } from "./texts-of.js";

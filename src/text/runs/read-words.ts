@@ -3,6 +3,20 @@
 
 import { readEscape, readReference } from "./entities.js";
 import { between, foldLetter, syllables, unseen } from "./fold-letter.js";
+import {
+  backslash,
+  beginsTag,
+  deepest,
+  hard,
+  high,
+  kinds,
+  prime,
+  reference,
+  seedOfWord,
+  soft,
+  wordOf,
+  wordOfSyllable,
+} from "./kinds.js";
 
 /** Words that follow one another for a reader: what stands in tags is apart from what they stand in. */
 export interface WordStream {
@@ -16,29 +30,6 @@ export interface WordStream {
 
 /** How many words a word is: characters of scripts without spaces are parts of one. */
 export const weightOf = (word: number): number => ((word & 1) === 0 ? 1 : (word & 2) === 0 ? 0.5 : 0.25);
-
-const soft = 0;
-const hard = 130;
-const opening = 131;
-const closing = 132;
-const reference = 133;
-const backslash = 134;
-const high = 135;
-
-const kinds = new Uint8Array(256);
-for (let byte = 0x30; byte < 0x3a; byte++) kinds[byte] = byte;
-for (let byte = 0x61; byte < 0x7b; byte++) kinds[byte] = kinds[byte - 0x20] = byte;
-for (const mark of '\n\r".:;!?()[]{}|=') kinds[mark.charCodeAt(0)] = hard;
-for (let byte = 0x80; byte < 0x100; byte++) kinds[byte] = high;
-kinds[0x3c] = opening;
-kinds[0x3e] = closing;
-kinds[0x26] = reference;
-kinds[0x5c] = backslash;
-
-/** Tags in attributes of tags, as escaped HTML has them; whatever is deeper counts as text there. */
-const deepest = 7;
-const seed = 0x2545f491;
-const prime = 0x01000193;
 
 interface Growing {
   words: Int32Array;
@@ -76,7 +67,7 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
   let depth = 0;
   let stream = scratch[0] ?? fresh();
   let at = 0;
-  let hash = seed;
+  let hash = seedOfWord;
   let from = -1;
   const put = (word: number, offset: number): void => {
     if (stream.count === stream.words.length) grow(stream);
@@ -89,7 +80,7 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
   };
   const finish = (): void => {
     if (from < 0) return;
-    put(Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & ~3, from);
+    put(wordOf(hash), from);
     from = -1;
   };
   const enter = (to: number): void => {
@@ -112,13 +103,12 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
     const parts = syllables(folded);
     if (parts > 0) {
       finish();
-      const mixed = Math.imul(folded ^ seed, 0x735a2d97);
-      put((Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) & ~3) | (parts - 1), offset);
+      put(wordOfSyllable(folded, parts), offset);
       return;
     }
     if (from < 0) {
       from = offset;
-      hash = seed;
+      hash = seedOfWord;
     }
     hash = Math.imul(hash ^ folded, prime);
   };
@@ -126,7 +116,7 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
     const kind = kinds[bytes[at] ?? 0] ?? soft;
     if (kind !== soft && kind < hard) {
       // Most bytes are letters: what this loop needs is its own.
-      let mixed = from < 0 ? seed : hash;
+      let mixed = from < 0 ? seedOfWord : hash;
       if (from < 0) from = at;
       let next = at;
       for (let letter = kind; letter !== soft && letter < hard; letter = kinds[bytes[next] ?? 0] ?? soft) {
@@ -166,10 +156,7 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
       }
     }
     if (code === 0x3c) {
-      const next = bytes[at] ?? 0;
-      const isTag = (next | 0x20) - 0x61 < 26 && (next | 0x20) >= 0x61;
-      // `</`, `<!`, `<?`, and `<\/` in scripts.
-      if (isTag || next === 0x2f || next === 0x21 || next === 0x3f || next === 0x5c) enter(depth + 1);
+      if (beginsTag(bytes[at] ?? 0)) enter(depth + 1);
       else finish();
     } else if (code === 0x3e) enter(depth - 1);
     else {
