@@ -6,6 +6,15 @@ import { isMapping } from "./as-text.js";
 import type { Checker, Fields, Found } from "./checker.js";
 import type { Config } from "./config.js";
 import { checkFolders, folderPath } from "./folders.js";
+import {
+  accessSchema,
+  announceSchema,
+  correctionsSchema,
+  homeSchema,
+  lintSchema,
+  markdownSchema,
+  socialSchema,
+} from "./part-schemas.js";
 import { readCrawlers } from "./read-crawlers.js";
 import { readEmbeds } from "./read-embeds.js";
 import { readFeeds, readHubs } from "./read-feeds.js";
@@ -16,19 +25,7 @@ import { readPublisher } from "./read-publisher.js";
 import { readGone, readRedirects } from "./read-redirects.js";
 import { readSitemap } from "./read-sitemap.js";
 import { readTheme } from "./read-theme.js";
-import {
-  accessSchema,
-  announceSchema,
-  correctionsSchema,
-  homeSchema,
-  lintSchema,
-  markdownSchema,
-  navigationSchema,
-  permalinksSchema,
-  plainSchema,
-  siteSchema,
-  socialSchema,
-} from "./schema.js";
+import { navigationSchema, permalinksSchema, plainSchema, siteSchema } from "./schema.js";
 import { createPlaceNotes, type PlaceNotes, type SettingPlaces } from "./setting-places.js";
 import { isYes } from "./setting-types.js";
 

@@ -11,7 +11,7 @@ import { noBody } from "./bodies.js";
 import { type EngineOptions, longest } from "./engine-options.js";
 import { keepSources } from "./keep-sources.js";
 import { memoryVersion } from "./last-build.js";
-import { type Hidden, writeHidden } from "./leak-watch.js";
+import { writeHidden } from "./leak-watch.js";
 import { type MeasurePictures, measureOnce } from "./measure-once.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
@@ -28,11 +28,12 @@ import {
 } from "./prints-file.js";
 import { type PageReading, readPages } from "./read-pages.js";
 import { isOwnEntry, latestState, requestIdentity, stateKey } from "./recall.js";
+import type { Remembered } from "./remembered.js";
 import { type RenderedPages, type RenderInput, renderPages } from "./render-pages.js";
 import { claimSiteFolder, pruneSiteFolders, type SiteFolder, siteFolder } from "./site-folder.js";
 import { createStats, type Stats } from "./stats.js";
 import { openPictureStore } from "./store/picture-store.js";
-import { type SiteState, type Verdict, writeState } from "./store/site-state.js";
+import { type SiteState, writeState } from "./store/site-state.js";
 import { openStore, type Store } from "./store/store.js";
 import type { RenderEquipment } from "./threads/messages.js";
 import { planThreads } from "./threads/threads.js";
@@ -40,18 +41,6 @@ import { createTidy } from "./tidy.js";
 import { sameMark } from "./trace.js";
 import { type Tracing, traceDisk } from "./trace-disk.js";
 import { renewViews, type ViewWriter, viewsWriter } from "./views-file.js";
-
-/** What a build tells the engine of itself at its end. */
-export interface Remembered
-  extends Pick<
-    SiteState,
-    "outs" | "planAlways" | "rendering" | "pictures" | "parsing" | "since" | "due" | "turns" | "byClock"
-  > {
-  readonly verdict: Verdict;
-  readonly out: string;
-  /** Null where nothing is withheld. */
-  readonly hidden: Hidden | null;
-}
 
 export interface Engine {
   /** The disk to read the site with. */
@@ -112,10 +101,9 @@ export function openEngine(
   const tracing: Tracing = traceDisk(disk, root, (path) => isOwn(path), start);
   const store: Store = openStore(disk, root);
   const places: SiteFolder | null = store.folder === null ? null : siteFolder(store.folder, key);
-  const storeOf = (name: "pictures" | "cards"): RenderInput["pictures"] => {
-    const { folder } = store;
-    return folder === null ? null : () => openPictureStore(disk, join(folder, name));
-  };
+  const { folder } = store;
+  const storeOf = (name: "pictures" | "cards"): RenderInput["pictures"] =>
+    folder === null ? null : () => openPictureStore(disk, join(folder, name));
   const found = places === null ? null : latestState(disk, places, last);
   const state = found?.key === identity ? found : null;
   const threads = planThreads({ wanted, limit });

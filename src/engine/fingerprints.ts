@@ -88,3 +88,7 @@ export function whyRender(
   }
   return null;
 }
+
+/** Whether the last build published a style sheet as it was written: each build says so, or does better. */
+export const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
+  page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");

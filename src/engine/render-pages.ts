@@ -11,7 +11,7 @@ import type { Landed } from "../write/stage.js";
 import type { Bodies } from "./bodies.js";
 import type { Due } from "./due-page.js";
 import { type CardTable, createCardTable } from "./encode-view.js";
-import { createFingerprints, whyRender } from "./fingerprints.js";
+import { createFingerprints, isUnfinished, whyRender } from "./fingerprints.js";
 import { createViewKeeper } from "./keep-view.js";
 import { pageRecord } from "./page-record.js";
 import { withoutPlaces } from "./place-free.js";
@@ -59,17 +59,11 @@ export interface RenderInput {
 
 export type RenderedPages =
   | { readonly failure: Diagnostic }
-  | {
+  | (Pick<SiteState, "reaches" | "templates"> & {
       readonly pages: { readonly [path: string]: PageRecord };
-      readonly reaches: SiteState["reaches"];
-      readonly templates: SiteState["templates"];
       /** Hashes of the files of the site that were copied, by path. */
       readonly copied: ReadonlyMap<string, string>;
-    };
-
-/** Whether the last build published a style sheet as it was written: each build says so, or does better. */
-const isUnfinished = (page: Page, { verdict }: SiteState): boolean =>
-  page.render === "style" && verdict.diagnostics.some(({ code }) => code === "lightningcss-missing");
+    });
 
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, putting, state, bodies, stats, threads, views } = input;

@@ -3,8 +3,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../disk/disk.js";
 import { noteInStore } from "../engine/despite-store.js";
-import type { Engine, Remembered } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { LastState } from "../engine/recall.js";
+import type { Remembered } from "../engine/remembered.js";
 import type { Stillness } from "../engine/stillness.js";
 import { isByClock } from "../time/now.js";
 import type { PutReport } from "../write/put-site.js";

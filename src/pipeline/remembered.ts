@@ -1,8 +1,8 @@
 // What a build whose site is in place leaves for the next one.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Remembered } from "../engine/engine.js";
 import { isLoss } from "../engine/parse-failures.js";
+import type { Remembered } from "../engine/remembered.js";
 import { between, type Stillness, stillness } from "../engine/stillness.js";
 import type { Gathered } from "./gather.js";
 import { outcomeOf } from "./outcome.js";

@@ -2,7 +2,6 @@
 
 import { dirname, join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { wholeFile } from "../diagnostics/place.js";
 import { codeOf } from "../disk/code-of.js";
 import type { Disk } from "../disk/disk.js";
 import { isPlain, resolveInside } from "../disk/inside.js";
@@ -10,6 +9,7 @@ import { hashOf, hashOfPieces } from "../hash.js";
 import type { Bytes, Output } from "../render/output.js";
 import { type Manifest, manifestName } from "./manifest.js";
 import type { Standing } from "./standing.js";
+import { whyUnreadable } from "./why-unreadable.js";
 
 /** Where the bytes of an output go, if they have to go anywhere. Plain data. */
 export interface Berth {
@@ -231,21 +231,3 @@ const foldersAbove = (path: string): readonly string[] => {
   const parts = path.split("/");
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 };
-
-/** The first byte tells whether a file can be read; asking for rights would not be an answer on every system. */
-function whyUnreadable(disk: Disk, file: string, root: string): Diagnostic | null {
-  try {
-    for (const _piece of disk.chunks(file)) break;
-    return null;
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === "") throw error;
-    return {
-      code: "file-unreadable",
-      severity: "error",
-      message: `This file cannot be read (${code}), and the site publishes it.`,
-      place: wholeFile(relative(root, file).replaceAll("\\", "/")),
-      fix: "Give yourself the right to read it, or remove it.",
-    };
-  }
-}
