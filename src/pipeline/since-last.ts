@@ -26,7 +26,7 @@ interface SinceLast {
 }
 
 /** Tells, as warnings, what is remarkable about a build after the last one. */
-export type SinceLastCheck = (between: SinceLast) => readonly Diagnostic[];
+type SinceLastCheck = (between: SinceLast) => readonly Diagnostic[];
 
 const checks: readonly SinceLastCheck[] = [
   unmarkedEdits,

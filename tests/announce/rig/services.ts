@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export interface Heard {
+interface Heard {
   readonly path: string;
   readonly method: string;
   readonly contentType: string;
