@@ -133,7 +133,7 @@ async function finish(
     return failure;
   };
   // The rules are for a site that is in order otherwise; of the second output, a part of one, the first has said it.
-  const isLinted = options.strict && options.edition === undefined && !mistakes.stop();
+  const isLinted = options.strict && options.edition === undefined && mistakes.inOrder();
   const linted = isLinted ? await lint(engine, gathered, planned, renderer, options) : null;
   mistakes.add(...(linted?.diagnostics ?? []));
   if (mistakes.stop()) {

@@ -10,7 +10,9 @@ export interface Mistakes {
   add(...found: readonly Diagnostic[]): void;
   /** All of them, sorted, but for what the memory of the last build tells; warnings as errors, where that was asked for. */
   told(): readonly Diagnostic[];
-  /** Whether one of them stops the build. */
+  /** Whether none of them stops the build. */
+  inOrder(): boolean;
+  /** Whether one of them stops it, or what the memory tells does. */
   stop(): boolean;
 }
 
@@ -31,10 +33,12 @@ export function createMistakes(
     severity === "error" &&
     // What is withheld stays so, whatever a build is told to go on in spite of.
     (code === "withheld-leaked" || options.keepGoing !== true || !planned.mendable.has(place.path));
+  const inOrder = (): boolean => !told().some(stops);
   return {
     add: (...found) => void added.push(...found),
     told,
+    inOrder,
     // To leave out an article for what it said before would take a page away that readers have.
-    stop: () => told().some(stops) || remembered.some(({ severity }) => severity === "error"),
+    stop: () => !inOrder() || remembered.some(({ severity }) => severity === "error"),
   };
 }

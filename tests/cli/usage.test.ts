@@ -19,7 +19,7 @@ describe("a wrong call", () => {
     ["buidl", 'There is no command "buidl". Did you mean build?'],
     [
       "zzz",
-      'There is no command "zzz". There are build, serve, init, new, eject, list, lint, explain, help.',
+      'There is no command "zzz". There are build, serve, init, new, eject, list, due, lint, urls, explain, announce, help.',
     ],
     ["help biuld", 'There is no command "biuld". Did you mean build?'],
     ["new artcle X", 'There is no command "artcle". Did you mean article?'],

@@ -17,11 +17,13 @@ let before: Built;
 /** So late that no file is so fresh that its time says little. */
 const later = Date.now() + 3_600_000;
 
+// What an edit touches of a search's index is counted in tests/search/.
+const settings = (given: object = {}): string =>
+  JSON.stringify({ ...paperSettings, search: "no", ...given }, null, 1);
+
 beforeEach(async () => {
   vi.spyOn(Date, "now").mockReturnValue(later);
-  site = editedSite(smallPaper(60, "the package's"));
-  // What an edit touches of a search's index is counted in tests/search/.
-  site.write("site.yaml", site.read("site.yaml").replace(/("?search"?: *)"?yes"?/, "$1no"));
+  site = editedSite({ ...smallPaper(60, "the package's"), "site.yaml": settings() });
   await build({ root: site.root, now: site.now });
   before = lookAt(join(site.root, "dist"));
 });
@@ -195,10 +197,7 @@ describe("an edit of data", () => {
 describe("an edit of the settings", () => {
   it("touches no page where none shows what was set", async () => {
     const { paths, stats } = await touched(() =>
-      site.write(
-        "site.yaml",
-        JSON.stringify({ ...paperSettings, params: { strapline: "Since 1901" } }, null, 1),
-      ),
+      site.write("site.yaml", settings({ params: { strapline: "Since 1901" } })),
     );
     expect(paths).toEqual([]);
     expect(stats).toMatchObject({ read: 0, parsed: 0, rendered: 0 });

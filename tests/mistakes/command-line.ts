@@ -11,7 +11,7 @@ export const calls: readonly Call[] = [
     "publish",
     2,
     'There is no command "publish".',
-    "There are build, serve, init, new, eject, list, lint, explain, help.",
+    "There are build, serve, init, new, eject, list, due, lint, urls, explain, announce, help.",
   ],
   ["build_.", 2, 'There is no command "build .".', "Did you mean build?"],
   ["help biuld", 2, 'There is no command "biuld".', "Did you mean build?"],
