@@ -246,8 +246,9 @@ describe("constructs that Sätteri reads in another way", () => {
       "<pre> ",
     ]) {
       looks(unit, 20_000);
-      // A look that is not linear takes seconds here.
-      expect(looks(unit, 200_000), unit).toBeLessThan(1_000_000);
+      // A look that is not linear takes seconds here, each time; what else the machine does is not counted with it.
+      const least = Math.min(...[1, 2, 3].map(() => looks(unit, 200_000)));
+      expect(least, unit).toBeLessThan(1_000_000);
     }
   });
 });

@@ -51,22 +51,29 @@ export function hasOddEmphasis(markdown: string): boolean {
 function isNested(block: string): boolean {
   if (block.split("`").some((part, number) => number % 2 !== 0 && oddInCode.test(part))) return false;
   const counts: Counts = {};
-  for (const { 0: run } of block.matchAll(marks)) {
-    if (escapedMark.test(run) || (addressBegins.test(run) && oddInAddress.test(run))) return false;
+  const found: RegExpExecArray[] = [];
+  // `matchAll` copies the expression for each block.
+  marks.lastIndex = 0;
+  for (let each = marks.exec(block); each !== null; each = marks.exec(block)) found.push(each);
+  for (const { 0: run } of found) {
+    if (!isMark(run) && (escapedMark.test(run) || (addressBegins.test(run) && oddInAddress.test(run))))
+      return false;
     count(counts, run, 1);
   }
   const open: string[] = [];
   const opened: Counts = {};
-  for (const { 0: run, index } of block.matchAll(marks)) {
+  for (const { 0: run, index } of found) {
     if (run === "[") open.push(run);
     else if (run === "]") {
       if (open.pop() !== "[") return false;
-    } else if (/^[*_~]/.test(run) && counts[run[0] ?? ""] !== 1) {
+    } else if (isMark(run) && counts[run[0] ?? ""] !== 1) {
       if (!takeRun(open, opened, run, sidesOf(block, run, index))) return false;
     }
   }
   return open.length === 0;
 }
+
+const isMark = (run: string): boolean => run.startsWith("*") || run.startsWith("_") || run.startsWith("~");
 
 /** How many runs there are, by their mark. */
 type Counts = Record<string, number>;
@@ -106,14 +113,18 @@ interface Sides {
 /** What a run of marks may do, as CommonMark says. */
 function sidesOf(block: string, run: string, index: number): Sides {
   const [before, after] = [block[index - 1] ?? "", block[index + run.length] ?? ""];
-  const [spaceBefore, spaceAfter] = [space.test(before), space.test(after)];
-  const [near, far] = [letter.test(before), letter.test(after)];
+  const [near, far] = [isLetter(before), isLetter(after)];
+  const [spaceBefore, spaceAfter] = [!near && space.test(before), !far && space.test(after)];
   const left = !spaceAfter && (far || spaceBefore || !near);
   const right = !spaceBefore && (near || spaceAfter || !far);
-  const alone = !mark.test(before) && !mark.test(after);
+  const alone = (near || !mark.test(before)) && (far || !mark.test(after));
   if (!run.startsWith("_")) return { opens: left, closes: right, alone };
   return { opens: left && (!right || !near), closes: right && (!left || !far), alone };
 }
+
+/** Most neighbours are letters of English, of which no expression need be asked. */
+const isLetter = (character: string): boolean =>
+  (character >= "a" && character <= "z") || (character >= "A" && character <= "Z") || letter.test(character);
 
 function hasOddNeighbour(markdown: string): boolean {
   if (!oddCharacter.test(markdown)) return false;
