@@ -12,13 +12,13 @@ import type { Failures, Plan, PlanInput } from "../pages/input.js";
 import type { Drawing } from "../pages/page.js";
 import { planGated } from "../pages/plan-gated.js";
 import { planPages } from "../pages/plan-pages.js";
+import { stemmerNames } from "../pages/search/stemmer-names.js";
 import type { Article } from "../parse/article.js";
 import { placeOfArticle } from "../parse/article-place.js";
 import { measurePictures } from "../read/measure-pictures.js";
 import type { PictureSizes } from "../read/picture-facts.js";
 import { readStemmers } from "../read/read-stemmers.js";
 import type { ReadTemplates } from "../read/read-templates.js";
-import { stemmerName } from "../text/stemmer-name.js";
 import { runBeforePages } from "./before-pages.js";
 import type { Gathered } from "./gather.js";
 import { lookForCards, lookForIcons } from "./look-for-sharp.js";
@@ -157,7 +157,7 @@ function planRound(
     Parameters<typeof planPages>[0],
     "pictureSizes" | "refused" | "wrongPictures" | "canDrawCards" | "canDrawIcons"
   >,
-  stemmersOf: (names: Iterable<string>) => PlanInput["stemmers"],
+  stemmersOf: (names: readonly string[]) => PlanInput["stemmers"],
 ): Omit<Planned, "mendable" | "pictureSizes"> {
   const { config, templates, parsed, now } = gathered;
   const sectionFiles = parsed.sections.map((section) =>
@@ -217,10 +217,6 @@ function failuresOf({ parsed, config, urls }: Gathered, failed: readonly string[
     (known.get(path) ?? null) === null && !recorded.has(ids[index] ?? "");
   return { ids, unknown: failed.some(isUnknown) };
 }
-
-/** What the package of stemmers calls the languages of a site's articles. */
-const stemmerNames = ({ stories }: Site, language: string): ReadonlySet<string> =>
-  new Set(stories.flatMap(({ article }) => stemmerName(article.language ?? language) ?? []));
 
 /** What is drawn for another folder shall not be drawn anew in every build. */
 const keptOf = ({ behind }: Plan, { access }: Gathered["config"]): readonly Drawing[] =>

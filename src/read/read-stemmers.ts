@@ -8,10 +8,10 @@ import { stemmerModule } from "../text/stemmer-name.js";
 const require = createRequire(import.meta.url);
 
 /** The modules of stemmers by their names (`english`), each with what its licence asks to be told. */
-export function readStemmers(disk: Disk, names: Iterable<string>): { readonly [name: string]: string } {
+export function readStemmers(disk: Disk, names: readonly string[]): { readonly [name: string]: string } {
   const textOf = (path: string): string => Buffer.from(disk.read(path)).toString("utf8");
   return Object.fromEntries(
-    [...names].map((name) => {
+    names.map((name) => {
       const module = stemmerModule(name);
       // The same beside it as a module of JavaScript.
       const path = require.resolve(module).replace(/\.cjs$/, ".js");

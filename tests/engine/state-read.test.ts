@@ -61,5 +61,6 @@ it("counts as it is when the store is ours, and not as it was before", async () 
   site.write("articles/news/tide.md", article("The spring tide"));
   const { reads, rendered } = await readsOf(state, () => writeFileSync(state, ""));
   const pages = site.files().filter((path) => path.endsWith(".html"));
-  expect({ reads, rendered }).toEqual({ reads: 2, rendered: pages.length });
+  // The third time, the memory asks what was published: the state of another build might be the one.
+  expect({ reads, rendered }).toEqual({ reads: 3, rendered: pages.length });
 });

@@ -98,12 +98,15 @@ describe("a damaged store", () => {
   });
 });
 
-it("a store whose files changed names gives the right site", async () => {
+it("a store whose files changed names gives the right site", { timeout: 600_000 }, async () => {
   await built();
   const files = listFiles(store);
   cpSync(store, `${store}-sound`, { recursive: true });
-  for (const one of files) {
-    for (const other of files.filter((file) => file !== one)) {
+  for (const [index, one] of files.entries()) {
+    // Each other one in the long run, else the two that follow and one from the other side.
+    const others = [...files.slice(index + 1), ...files.slice(0, index)];
+    const taken = damages > 30 ? others : [...others.slice(0, 2), ...others.slice(index % 5).slice(-1)];
+    for (const other of taken) {
       rmSync(store, { recursive: true });
       cpSync(`${store}-sound`, store, { recursive: true });
       writeFileSync(join(store, one), readFileSync(join(`${store}-sound`, other)));
@@ -326,7 +329,7 @@ describe("a store that cannot be used", () => {
       });
       const { outcome, files } = await builtOn(disk);
       const changed = differences(lookAt(out), before).filter((line) => !line.startsWith(".broadsheet.json"));
-      expect([outcome, files.written]).toEqual(["built", changed.length]);
+      expect([outcome, files.written + files.removed]).toEqual(["built", changed.length]);
       expect(changed.length).toBeGreaterThan(0);
       await expectRight();
     }

@@ -1,7 +1,6 @@
 // The search's index as files: shards of terms, what is shown of each article, and the list that leads to both.
 
 import { hashOf } from "../../hash.js";
-import { stemmerName } from "../../text/stemmer-name.js";
 import type { Page } from "../page.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
@@ -15,6 +14,7 @@ import {
 } from "./index-format.js";
 import { type Numbered, numberStories } from "./number-stories.js";
 import { resultChunks } from "./result-chunks.js";
+import { stemmerNames } from "./stemmer-names.js";
 import { type IndexedArticle, termShards } from "./term-shards.js";
 
 /** The files of the index; each but the list carries its hash, so that whoever caches it never mixes two of them. */
@@ -80,10 +80,7 @@ const written = (name: string, text: string): Page & { readonly render: "text" }
 
 /** What takes the endings off what a reader types, for each language of an article. */
 function stemmerFiles({ site, config, input }: Planner): readonly (Page & { readonly render: "text" })[] {
-  const names = new Set(
-    site.stories.flatMap(({ article }) => stemmerName(article.language ?? config.language) ?? []),
-  );
-  return [...names].sort().flatMap((name) => {
+  return stemmerNames(site, config.language).flatMap((name) => {
     const text = input.stemmers?.[name];
     return text === undefined ? [] : written(`stem-${name}.${nameOf(hashOf(text))}.js`, text);
   });

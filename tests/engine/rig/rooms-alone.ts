@@ -6,6 +6,7 @@ import { nodeDisk } from "../../../src/disk/node-disk.js";
 import { modelSite } from "../../../src/model/model-site.js";
 import type { Drawing } from "../../../src/pages/page.js";
 import { planPages } from "../../../src/pages/plan-pages.js";
+import { stemmerNames } from "../../../src/pages/search/stemmer-names.js";
 import type { Body } from "../../../src/parse/article.js";
 import { foldersOf } from "../../../src/parse/context.js";
 import { loadLanes, whenLoaded } from "../../../src/parse/markdown/lanes.js";
@@ -16,6 +17,7 @@ import { measurePictures } from "../../../src/read/measure-pictures.js";
 import { readSettings } from "../../../src/read/read-settings.js";
 import { readSite } from "../../../src/read/read-site.js";
 import { readSource } from "../../../src/read/read-sources.js";
+import { readStemmers } from "../../../src/read/read-stemmers.js";
 import { readTemplates } from "../../../src/read/read-templates.js";
 import type { Output } from "../../../src/render/output.js";
 import { createRenderer } from "../../../src/render/renderer.js";
@@ -74,6 +76,7 @@ export async function buildInRooms(root: string, out: string, at: string, packag
     pictureSizes: (await measurePictures(nodeDisk, root, pictures)).sizes,
     canDrawIcons: true,
     data: found.data,
+    stemmers: readStemmers(nodeDisk, stemmerNames(site, config.language)),
     templates: themes.templates.map(({ name }) => name),
     themeAssets: themes.assets,
     settingPlaces: places,
