@@ -48,8 +48,8 @@ export function sketchOf(text: string, from = 0): string {
 
 /**
  * Two texts that have this much in common are one story. Of 541 real articles of 50 words and more, edited in runs until a fifth
- * of their words was another, 99.6 % had more. Of their 146,070 pairs nine had: seven are one article in two versions or in two
- * collections, two (0.38) are entries of one series.
+ * of their words was another, 99.6 % had more. Of their 146,070 pairs nine had; of the eight that were read, seven are one article in two versions or in two
+ * collections, and one (0.38) is of two texts.
  */
 export const sameStory = 0.37;
 

@@ -129,10 +129,22 @@ async function leakedOf(
   return first < 0 ? null : words.subarray(first, last + (windows[0]?.length ?? 0));
 }
 
+/** Whether these words are public: as they follow one another, or as the end of one public text and the beginning of the next. */
 async function isPublic(words: Int32Array, sources: readonly string[], found: PublicTexts): Promise<boolean> {
-  if (found.isListed(words)) return true;
-  for (const path of sources) if (await found.isOf(path, words)) return true;
-  return false;
+  const isSaid = async (part: Int32Array): Promise<boolean> => {
+    if (found.isListed(part)) return true;
+    for (const path of sources) if (await found.isOf(path, part)) return true;
+    return false;
+  };
+  if (await isSaid(words)) return true;
+  // How many of the first words are said together.
+  let said = 0;
+  for (let length = words.length - 1; said < length; ) {
+    const middle = Math.ceil((said + length) / 2);
+    if (await isSaid(words.subarray(0, middle))) said = middle;
+    else length = middle - 1;
+  }
+  return said > 0 && (await isSaid(words.subarray(said)));
 }
 
 /** The setting, section or author that says all of a run's words. */

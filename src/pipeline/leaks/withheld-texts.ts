@@ -2,7 +2,7 @@
 
 import type { Engine } from "../../engine/engine.js";
 import type { Article, Piece } from "../../parse/article.js";
-import { wordsOfHtml, wordsOfText } from "../../text/runs/read-words.js";
+import { wordsSaid, wordsSaidIn } from "../../text/runs/read-words.js";
 import { longRun, shortRun } from "../../text/runs/shingles.js";
 import type { Gathered } from "../gather.js";
 import type { PlanOptions } from "../plan.js";
@@ -33,7 +33,7 @@ export async function withheldTexts(
     if (article === null) {
       const source = textOf(path);
       if (source !== null && why !== null)
-        texts.push({ path, why, runs: longOf(wordsOfText(source)), wholes: [] });
+        texts.push({ path, why, runs: longOf(wordsSaidIn(source)), wholes: [] });
     } else if (why !== null) texts.push(await wholeArticle(article, why, bodyOf));
     else if (article.whole !== null) {
       const { pieces } = await bodyOf(article.whole.address);
@@ -55,12 +55,12 @@ async function wholeArticle(
   const beside = [headline, dek ?? "", ...textsBeside(article), ...textsBeside({ body: whole ?? body })];
   return {
     ...{ path, why },
-    runs: [...runsOf(pieces), ...longOf([...beside, ...stringsIn(extra)].flatMap(wordsOfText))],
-    wholes: beside.flatMap(wordsOfText).filter(({ length }) => length >= shortRun && length < longRun),
+    runs: [...runsOf(pieces), ...longOf([...beside, ...stringsIn(extra)].flatMap(wordsSaidIn))],
+    wholes: beside.flatMap(wordsSaidIn).filter(({ length }) => length >= shortRun && length < longRun),
   };
 }
 
-const runsOf = (pieces: readonly Piece[]): readonly Int32Array[] => longOf(wordsOfHtml(htmlOf(pieces)));
+const runsOf = (pieces: readonly Piece[]): readonly Int32Array[] => longOf(wordsSaid(htmlOf(pieces)));
 
 const longOf = (runs: readonly Int32Array[]): readonly Int32Array[] =>
   runs.filter(({ length }) => length >= longRun);

@@ -184,17 +184,30 @@ export const wordsToKeep = (bytes: Uint8Array): readonly WordStream[] =>
 
 const encoder = new TextEncoder();
 
-/** The words of an HTML text, as sequences, without what stands in its tags. */
+/** The words of an HTML text, as sequences; those of its tags, addresses among them, are sequences of their own. */
 export const wordsOfHtml = (html: string): readonly Int32Array[] =>
-  readWords(encoder.encode(html.replace(/<[^>]*>/g, "\n")))
-    .filter(({ words }) => words.length > 0)
-    .map(({ words }) => words.slice());
+  wordsToKeep(encoder.encode(html)).map(({ words }) => words);
+
+/** The words that an HTML text says to a reader: nothing that stands in tags, and none of what many articles share and no one wrote. */
+export const wordsSaid = (html: string): readonly Int32Array[] =>
+  wordsSaidIn(html.replace(/<[^>]*>/g, "\n"));
+
+/** The same of a plain text. */
+export const wordsSaidIn = (text: string): readonly Int32Array[] =>
+  wordsOfText(text.replace(address, apart).replace(instruction, apart));
+
+/** A web address, or a path from the site's or the page's own place: `https://a.example/b`, `www.a.example`, `/b/c`, `../c`. */
+const address = /(?<![\p{L}\p{N}<])(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.|\.{0,2}\/)[^\s<>]*/giu;
+
+/** What other generators would have read: `{{< ref "2026-01-20-a-long-headline.md" >}}`, `{% include … %}`. */
+const instruction = /\{\{[^{}\n]{0,1000}\}\}|\{%[^{}\n]{0,1000}%\}/g;
 
 /** The same of plain texts: no sequence goes from one to the next. */
 export const wordsOfTexts = (texts: readonly string[]): readonly Int32Array[] =>
-  wordsToKeep(encoder.encode(texts.join(`\n${border}\n`))).map(({ words }) => words);
+  wordsToKeep(encoder.encode(texts.join(apart))).map(({ words }) => words);
 
 /** A word that no text has, to stand between two. */
 const border = "broadsheetbordersheet";
+const apart = `\n${border}\n`;
 
 export const wordsOfText = (text: string): readonly Int32Array[] => wordsOfTexts([text]);
