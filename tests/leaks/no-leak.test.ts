@@ -45,6 +45,19 @@ it("is the headline of a published article, and the beginning of its dek", async
   expect(await leaksWith(`We have *${words} means to her.*`)).toEqual(["withheld-quoted"]);
 });
 
+it("is the byline of a published article", async () => {
+  site = makeSite({
+    "site.yaml": "title: The Test\nurl: https://test.example\nauthors:\n  ole: { name: Ole Bang Falk }\n",
+    "articles/city/pier.md":
+      "---\nheadline: The pier\ndate: 2026-01-10\nauthors: [Hanna Riis, Ida Munk Holm, Per Dahl, ole]\n---\nIt stands.\n",
+    "articles/city/draft.md":
+      "---\nheadline: A draft\ndate: 2026-01-11\ndraft: true\n---\nBy Hanna Riis, Ida Munk Holm, Per Dahl, and Ole Bang Falk.\n",
+  });
+  expect((await site.build()).diagnostics.flatMap(({ code }) => (/withheld/.test(code) ? code : []))).toEqual(
+    ["withheld-quoted"],
+  );
+});
+
 it("is what another generator would have read", async () => {
   const tag = 'figure src="2026/01/600-x-400-the-ferry-pier-seen-from-the-old-lighthouse-at-noon.jpg"';
   expect(await leaksWith(`{{< ${tag} alt="Something else" >}}\n\nAll is well.`)).toEqual([]);

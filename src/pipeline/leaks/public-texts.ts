@@ -2,6 +2,7 @@
 
 import type { Engine } from "../../engine/engine.js";
 import type { Article } from "../../parse/article.js";
+import { andOf } from "../../text/language.js";
 import { wordsOfHtml, wordsOfTexts } from "../../text/runs/read-words.js";
 import { longRun } from "../../text/runs/shingles.js";
 import type { Gathered } from "../gather.js";
@@ -40,8 +41,16 @@ export function publicTexts(
     remembered(path, async () => {
       const shown = options.edition === "gated" ? (whole ?? body) : body;
       const { pieces } = await bodyOf(shown.address);
-      return [...wordsOfHtml(htmlOf(pieces)), ...wordsOfTexts(textsOfMeta({ ...meta, body: shown, whole }))];
+      const texts = textsOfMeta({ ...meta, body: shown, whole });
+      return [...wordsOfHtml(htmlOf(pieces)), ...wordsOfTexts([...texts, ...bylinesOf(meta)])];
     });
+  const names = new Map(config.authors.map(({ id, name }) => [id, name]));
+  /** The names of an article's authors in one sentence, as pages have them. */
+  const bylinesOf = ({ authors, language }: Pick<Article, "authors" | "language">): readonly string[] => {
+    const all = authors.map(({ name }) => names.get(name) ?? name);
+    const last = all.pop();
+    return all.length === 0 ? [] : [`${all.join(", ")} ${andOf(language ?? config.language)} ${last}`];
+  };
   const settings = (): readonly (readonly [path: string, read: () => Promise<readonly Int32Array[]>])[] => [
     ...parsed.sections.map((section) => [section.path, () => wordsOfSection(section, bodyOf)] as const),
     ...config.authors.map((author) => [author.path ?? "site.yaml", async () => wordsIn(author)] as const),
@@ -55,7 +64,9 @@ export function publicTexts(
       const key = words.join();
       const answer = answers.get(key);
       if (answer !== undefined) return answer;
-      listed ??= [...articles.values()].flatMap((each) => wordsOfTexts(textsOfMeta(each)));
+      listed ??= [...articles.values()].flatMap((each) =>
+        wordsOfTexts([...textsOfMeta(each), ...bylinesOf(each)]),
+      );
       const found = isIn(words, listed);
       answers.set(key, found);
       return found;

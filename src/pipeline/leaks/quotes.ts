@@ -12,8 +12,8 @@ export interface Quote {
   readonly words: Int32Array;
 }
 
-/** What more published articles than these say is a phrase of the house: who wrote it, where to complain. */
-const mostQuoters = 2;
+/** What more articles than these say, withheld or not, is a phrase of the house: who wrote it, where to complain. */
+const mostSpeakers = 3;
 
 export function createQuotes(): {
   add(run: FoundRun, path: string): void;
@@ -23,7 +23,7 @@ export function createQuotes(): {
   all(): readonly Quote[];
 } {
   const quotes = new Map<string, { readonly quote: Quote; readonly windows: readonly string[] }[]>();
-  const quoters = new Map<string, Set<string>>();
+  const speakers = new Map<string, Set<string>>();
   const settings = new Map<string, Quote>();
   const pairOf = (text: WithheldText, path: string): string => JSON.stringify([path, text.path]);
   return {
@@ -31,7 +31,8 @@ export function createQuotes(): {
       const windows = windowsOf(words).map((window) => window.join());
       const pair = pairOf(text, path);
       quotes.set(pair, [...(quotes.get(pair) ?? []), { quote: { text, path, words }, windows }]);
-      for (const window of windows) quoters.set(window, (quoters.get(window) ?? new Set()).add(path));
+      for (const window of windows)
+        speakers.set(window, (speakers.get(window) ?? new Set()).add(path).add(text.path));
     },
     addSetting(text, path, words) {
       const pair = pairOf(text, path);
@@ -40,7 +41,7 @@ export function createQuotes(): {
     all() {
       const told = [...quotes].flatMap(([pair, theirs]) => {
         const said = theirs.find(({ windows }) =>
-          windows.some((window) => (quoters.get(window)?.size ?? 0) <= mostQuoters),
+          windows.some((window) => (speakers.get(window)?.size ?? 0) <= mostSpeakers),
         );
         return said === undefined ? [] : [[pair, said.quote] as const];
       });

@@ -189,8 +189,7 @@ export const wordsOfHtml = (html: string): readonly Int32Array[] =>
   wordsToKeep(encoder.encode(html)).map(({ words }) => words);
 
 /** The words that an HTML text says to a reader: nothing that stands in tags, and none of what many articles share and no one wrote. */
-export const wordsSaid = (html: string): readonly Int32Array[] =>
-  wordsSaidIn(html.replace(/<[^>]*>/g, "\n"));
+export const wordsSaid = (html: string): readonly Int32Array[] => wordsSaidIn(html.replace(/<[^>]*>/g, "\n"));
 
 /** The same of a plain text. */
 export const wordsSaidIn = (text: string): readonly Int32Array[] =>
