@@ -47,9 +47,9 @@ it("is the headline of a published article, and the beginning of its dek", async
 
 it("is the byline of a published article", async () => {
   site = makeSite({
-    "site.yaml": "title: The Test\nurl: https://test.example\nauthors:\n  ole: { name: Ole Bang Falk }\n",
+    "site.yaml": "title: The Test\nurl: https://test.example\n",
     "articles/city/pier.md":
-      "---\nheadline: The pier\ndate: 2026-01-10\nauthors: [Hanna Riis, Ida Munk Holm, Per Dahl, ole]\n---\nIt stands.\n",
+      "---\nheadline: The pier\ndate: 2026-01-10\nauthors: [Hanna Riis, Ida Munk Holm, Per Dahl, Ole Bang Falk]\n---\nIt stands.\n",
     "articles/city/draft.md":
       "---\nheadline: A draft\ndate: 2026-01-11\ndraft: true\n---\nBy Hanna Riis, Ida Munk Holm, Per Dahl, and Ole Bang Falk.\n",
   });

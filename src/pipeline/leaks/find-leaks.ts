@@ -12,13 +12,15 @@ import { isText } from "../../text/runs/is-text.js";
 import { printTable } from "../../text/runs/print-table.js";
 import { readWords, weightOf } from "../../text/runs/read-words.js";
 import { longRun, printOfStart, printsOfRun } from "../../text/runs/shingles.js";
-import { createFinder, type FoundRun } from "./find-runs.js";
+import { createFinder } from "./find-runs.js";
 import type { LeakInput } from "./leak-input.js";
 import { printsOfOutput } from "./output-prints.js";
-import { type PublicTexts, publicTexts, windowsOf } from "./public-texts.js";
-import { createQuotes } from "./quotes.js";
+import { type PublicTexts, publicTexts } from "./public-texts.js";
+import { createQuotes, mostSpeakers } from "./quotes.js";
 import { readSiteText } from "./site-text.js";
+import { listen } from "./speakers.js";
 import { type Leak, tellLeaks } from "./tell-leaks.js";
+import { createWindows } from "./windows.js";
 import { type WithheldText, withheldTexts } from "./withheld-texts.js";
 
 export interface FoundLeaks {
@@ -38,21 +40,48 @@ export async function findLeaks(input: LeakInput): Promise<FoundLeaks> {
   const hidden = { prints, suspects: suspects.map(({ page }) => page.path) };
   file?.flush();
   const found = publicTexts(engine, gathered, options);
+  const windows = createWindows();
+  const shows = suspects.flatMap(({ page, texts: theirs }) => {
+    const runs = createFinder(theirs)(readWords(disk.read(input.stage.fileOf(page.path))));
+    const shown = runs.map((run) => ({ ...run, numbers: windows.of(run.words) }));
+    return runs.length === 0 ? [] : { page, runs: shown, sources: new Set(sourcesOf(page, found)) };
+  });
+  const heard = new Set<string>();
+  for (const { runs, sources } of shows) {
+    for (const path of sources) heard.add(path);
+    for (const { text } of runs) heard.add(text.path);
+  }
+  const speakers = await listen(windows, [...heard].sort(), texts, found);
   const quotes = createQuotes();
   const leaks: Leak[] = [];
-  for (const { page, texts: theirs } of suspects) {
-    const runs = createFinder(theirs)(readWords(disk.read(input.stage.fileOf(page.path))));
-    for (const run of runs) {
-      const words = await leakedOf(run, page, found);
-      if (words !== null) {
-        const setting = await settingThatSays(words, found);
-        if (setting === null) leaks.push({ text: run.text, words, page });
-        else quotes.addSetting(run.text, setting, words);
-      } else if (weighs(run.words))
-        for (const path of await quotersOf(run, page, found)) quotes.add(run, path);
+  for (const { page, runs, sources } of shows) {
+    for (const { text, words, numbers } of runs) {
+      // What is free of an article is public, whatever shows it.
+      const isSource = (path: string): boolean => sources.has(path) || path === text.path;
+      const leaked = leakedOf(numbers, (number) => speakers.isPublic(number, isSource));
+      if (leaked.length > 0) {
+        const shown = words.subarray(
+          leaked[0],
+          (leaked.at(-1) ?? 0) + windows.wordsOf(numbers[0] ?? 0).length,
+        );
+        const setting = speakers.settingWith(windows.of(shown));
+        if (setting === null) leaks.push({ text, words: shown, page });
+        else quotes.add(text, setting, shown);
+      } else if (weighs(words))
+        for (const number of numbers.filter((each) => speakers.count(each) <= mostSpeakers))
+          for (const path of speakers.of(number))
+            if (sources.has(path) && path !== text.path) quotes.add(text, path, words);
     }
   }
   return { diagnostics: tellLeaks(input, leaks, quotes.all()), hidden };
+}
+
+/** Indexes of the first windows, one after another, that are not public; none where all are. */
+function leakedOf(numbers: readonly number[], isPublic: (number: number) => boolean): readonly number[] {
+  const first = numbers.findIndex((number) => !isPublic(number));
+  if (first < 0) return [];
+  const length = numbers.slice(first).findIndex(isPublic);
+  return numbers.slice(first, length < 0 ? undefined : first + length).map((_, index) => first + index);
 }
 
 const weighs = (words: Int32Array): boolean =>
@@ -107,65 +136,3 @@ const sourcesOf = (page: Page, { paths }: PublicTexts): readonly string[] => {
   // What the program itself makes of the whole site is made of what is public.
   return page.render === "text" ? paths : page.from;
 };
-
-/** What of a run no published source of the page says; null for nothing. */
-async function leakedOf(
-  { words, text }: FoundRun,
-  page: Page,
-  found: PublicTexts,
-): Promise<Int32Array | null> {
-  const sources = [...new Set([text.path, ...sourcesOf(page, found)])];
-  const windows = windowsOf(words);
-  let first = -1;
-  let last = -1;
-  for (const [at, window] of windows.entries()) {
-    if (await isPublic(window, sources, found)) {
-      if (first >= 0) break;
-      continue;
-    }
-    if (first < 0) first = at;
-    last = at;
-  }
-  return first < 0 ? null : words.subarray(first, last + (windows[0]?.length ?? 0));
-}
-
-/** Whether these words are public: as they follow one another, or as the end of one public text and the beginning of the next. */
-async function isPublic(words: Int32Array, sources: readonly string[], found: PublicTexts): Promise<boolean> {
-  const isSaid = async (part: Int32Array): Promise<boolean> => {
-    if (found.isListed(part)) return true;
-    for (const path of sources) if (await found.isOf(path, part)) return true;
-    return false;
-  };
-  if (await isSaid(words)) return true;
-  // How many of the first words are said together.
-  let said = 0;
-  for (let length = words.length - 1; said < length; ) {
-    const middle = Math.ceil((said + length) / 2);
-    if (await isSaid(words.subarray(0, middle))) said = middle;
-    else length = middle - 1;
-  }
-  return said > 0 && (await isSaid(words.subarray(said)));
-}
-
-/** The setting, section or author that says all of a run's words. */
-async function settingThatSays(words: Int32Array, found: PublicTexts): Promise<string | null> {
-  let path: string | null = null;
-  for (const window of windowsOf(words)) {
-    path = await found.settingWith(window);
-    if (path === null) return null;
-  }
-  return path;
-}
-
-/** The articles among a page's sources that say a part of a run, other than the one that it is of. */
-async function quotersOf(run: FoundRun, page: Page, found: PublicTexts): Promise<readonly string[]> {
-  const quoters: string[] = [];
-  for (const path of new Set(sourcesOf(page, found)))
-    if (path !== run.text.path)
-      for (const window of windowsOf(run.words))
-        if (await found.isOf(path, window)) {
-          quoters.push(path);
-          break;
-        }
-  return quoters;
-}

@@ -25,6 +25,9 @@ interface Entry {
 /** By the fingerprint of the words with which they begin. */
 type Entries = ReadonlyMap<number, readonly Entry[]>;
 
+/** What a text says more often than this is no way into it: words that are repeated without end. */
+const mostEntries = 40;
+
 const weight = (words: Int32Array): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** A search for texts. */
@@ -32,54 +35,58 @@ export function createFinder(
   texts: readonly WithheldText[],
 ): (streams: readonly WordStream[]) => readonly FoundRun[] {
   const entries = new Map<number, Entry[]>();
-  const note = (entry: Entry): void => {
-    const key = printOfStart(entry.run, entry.from);
-    if (key === null) return;
-    const known = entries.get(key);
-    if (known === undefined) entries.set(key, [entry]);
-    else known.push(entry);
+  const noteRuns = (text: WithheldText, runs: readonly Int32Array[], isWhole: boolean): void => {
+    const counts = new Map<number, number>();
+    for (const run of runs)
+      for (let from = 0; from < (isWhole ? 1 : run.length); from++) {
+        const key = printOfStart(run, from);
+        const count = key === null ? mostEntries : (counts.get(key) ?? 0);
+        if (key === null || count === mostEntries) continue;
+        counts.set(key, count + 1);
+        const known = entries.get(key);
+        if (known === undefined) entries.set(key, [{ text, run, from, isWhole }]);
+        else known.push({ text, run, from, isWhole });
+      }
   };
   for (const text of texts) {
-    for (const run of text.runs)
-      for (let from = 0; from < run.length; from++) note({ text, run, from, isWhole: false });
-    for (const run of text.wholes) note({ text, run, from: 0, isWhole: true });
+    noteRuns(text, text.runs, false);
+    noteRuns(text, text.wholes, true);
   }
-  return (streams) => streams.flatMap(({ words, offsets }) => findIn(words, offsets, entries));
+  return (streams) => streams.flatMap((stream) => findIn(stream, entries));
 }
 
-function findIn(words: Int32Array, offsets: Int32Array, entries: Entries): readonly FoundRun[] {
+function findIn({ words, offsets }: WordStream, entries: Entries): readonly FoundRun[] {
   const found: FoundRun[] = [];
   // Up to where runs were followed already, by run and by how far apart its words are from those of the output.
   const followed = new Map<Int32Array, Map<number, number>>();
-  const follow = (run: Int32Array, shift: number, end: number): void => {
-    const known = followed.get(run) ?? new Map<number, number>();
-    followed.set(run, known.set(shift, end));
-  };
+  // Where what was found of a text ends: each ten words of an output are told of once.
+  const ends = new Map<WithheldText, number>();
   for (let at = 0; at + shortRun <= words.length; at++) {
     for (const { text, run, from, isWhole } of entries.get(printOfStart(words, at) ?? 0) ?? []) {
-      if (!isWhole && (followed.get(run)?.get(at - from) ?? -1) > at) continue;
+      const shifts = followed.get(run) ?? new Map<number, number>();
+      if (!isWhole && (shifts.get(at - from) ?? -1) > at) continue;
       let length = 0;
       while (from + length < run.length && run[from + length] === words[at + length]) length++;
-      if (!isWhole) follow(run, at - from, at + length);
+      if (isWhole) {
+        if (length === run.length && weight(run) >= shortRun)
+          found.push({ text, words: run, run, from, offset: offsets[at] ?? 0 });
+        continue;
+      }
       if (length < shortRun) continue;
-      const shown = run.subarray(from, from + length);
-      if (isWhole ? length < run.length : weight(shown) < longRun) continue;
-      if (isWhole && weight(shown) < shortRun) continue;
-      found.push({ text, words: shown, run, from, offset: offsets[at] ?? 0 });
+      followed.set(run, shifts.set(at - from, at + length));
+      // Words before these may be no way into the text.
+      let before = 0;
+      while (before < Math.min(from, at) && run[from - before - 1] === words[at - before - 1]) before++;
+      const end = ends.get(text) ?? 0;
+      if (at + length <= end || weight(run.subarray(from - before, from + length)) < longRun) continue;
+      const skipped = Math.max(end - (longRun - 1) - (at - before), 0);
+      const first = before - Math.min(skipped, before + length - longRun);
+      ends.set(text, at + length);
+      found.push({
+        ...{ text, words: run.subarray(from - first, from + length), run, from: from - first },
+        offset: offsets[at - first] ?? 0,
+      });
     }
   }
   return found;
-}
-
-/** Whether words follow one another in any of these sequences. */
-export function isIn(words: Int32Array, sequences: readonly Int32Array[]): boolean {
-  const [first = 0] = words;
-  return sequences.some((sequence) => {
-    for (let at = sequence.indexOf(first); at >= 0; at = sequence.indexOf(first, at + 1)) {
-      let length = 1;
-      while (length < words.length && sequence[at + length] === words[length]) length++;
-      if (length === words.length) return true;
-    }
-    return false;
-  });
 }
