@@ -10,16 +10,15 @@ import type { PrintsFile } from "../../engine/prints-file.js";
 import type { Page } from "../../pages/page.js";
 import { isText } from "../../text/runs/is-text.js";
 import { printTable } from "../../text/runs/print-table.js";
-import { readWords, weightOf } from "../../text/runs/read-words.js";
-import { longRun, printOfStart, printsOfRun } from "../../text/runs/shingles.js";
+import { readWords } from "../../text/runs/read-words.js";
+import { printOfStart, printsOfRun } from "../../text/runs/shingles.js";
 import { createFinder } from "./find-runs.js";
+import { judge } from "./judge.js";
 import type { LeakInput } from "./leak-input.js";
 import { printsOfOutput } from "./output-prints.js";
 import { type PublicTexts, publicTexts } from "./public-texts.js";
-import { createQuotes, mostSpeakers } from "./quotes.js";
 import { readSiteText } from "./site-text.js";
-import { listen } from "./speakers.js";
-import { type Leak, tellLeaks } from "./tell-leaks.js";
+import { tellLeaks } from "./tell-leaks.js";
 import { createWindows } from "./windows.js";
 import { type WithheldText, withheldTexts } from "./withheld-texts.js";
 
@@ -46,46 +45,9 @@ export async function findLeaks(input: LeakInput): Promise<FoundLeaks> {
     const shown = runs.map((run) => ({ ...run, numbers: windows.of(run.words) }));
     return runs.length === 0 ? [] : { page, runs: shown, sources: new Set(sourcesOf(page, found)) };
   });
-  const heard = new Set<string>();
-  for (const { runs, sources } of shows) {
-    for (const path of sources) heard.add(path);
-    for (const { text } of runs) heard.add(text.path);
-  }
-  const speakers = await listen(windows, [...heard].sort(), texts, found);
-  const quotes = createQuotes();
-  const leaks: Leak[] = [];
-  for (const { page, runs, sources } of shows) {
-    for (const { text, words, numbers } of runs) {
-      // What is free of an article is public, whatever shows it.
-      const isSource = (path: string): boolean => sources.has(path) || path === text.path;
-      const leaked = leakedOf(numbers, (number) => speakers.isPublic(number, isSource));
-      if (leaked.length > 0) {
-        const shown = words.subarray(
-          leaked[0],
-          (leaked.at(-1) ?? 0) + windows.wordsOf(numbers[0] ?? 0).length,
-        );
-        const setting = speakers.settingWith(windows.of(shown));
-        if (setting === null) leaks.push({ text, words: shown, page });
-        else quotes.add(text, setting, shown);
-      } else if (weighs(words))
-        for (const number of numbers.filter((each) => speakers.count(each) <= mostSpeakers))
-          for (const path of speakers.of(number))
-            if (sources.has(path) && path !== text.path) quotes.add(text, path, words);
-    }
-  }
-  return { diagnostics: tellLeaks(input, leaks, quotes.all()), hidden };
+  const { leaks, quotes } = await judge(shows, windows, texts, found);
+  return { diagnostics: tellLeaks(input, leaks, quotes), hidden };
 }
-
-/** Indexes of the first windows, one after another, that are not public; none where all are. */
-function leakedOf(numbers: readonly number[], isPublic: (number: number) => boolean): readonly number[] {
-  const first = numbers.findIndex((number) => !isPublic(number));
-  if (first < 0) return [];
-  const length = numbers.slice(first).findIndex(isPublic);
-  return numbers.slice(first, length < 0 ? undefined : first + length).map((_, index) => first + index);
-}
-
-const weighs = (words: Int32Array): boolean =>
-  words.reduce((sum, word) => sum + weightOf(word), 0) >= longRun;
 
 function printsOfTexts(texts: readonly WithheldText[]): Int32Array {
   const prints = new Set<number>();

@@ -51,7 +51,7 @@ export function publicTexts(
       const { body, whole } = article;
       const shown = options.edition === "gated" ? (whole ?? body) : body;
       const { pieces } = await bodyOf(shown.address);
-      return [...wordsOfHtml(htmlOf(pieces)), ...beside({ ...article, body: shown })];
+      return [...wordsOfHtml(htmlOf(pieces, shown)), ...beside({ ...article, body: shown })];
     },
     async settings() {
       const sections = parsed.sections.map(
@@ -71,7 +71,10 @@ async function wordsOfSection(
   bodyOf: Engine["bodyOf"],
 ): Promise<readonly Int32Array[]> {
   const pieces = introduction === null ? [] : (await bodyOf(introduction.address)).pieces;
-  return [...wordsOfHtml(htmlOf(pieces)), ...wordsIn({ title, description })];
+  return [
+    ...wordsOfHtml(introduction === null ? "" : htmlOf(pieces, introduction)),
+    ...wordsIn({ title, description }),
+  ];
 }
 
 const wordsIn = (value: unknown): readonly Int32Array[] => wordsOfTexts(stringsIn(value));

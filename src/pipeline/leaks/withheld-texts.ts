@@ -6,7 +6,7 @@ import { wordsSaid, wordsSaidIn } from "../../text/runs/read-words.js";
 import { longRun, shortRun } from "../../text/runs/shingles.js";
 import type { Gathered } from "../gather.js";
 import type { PlanOptions } from "../plan.js";
-import { htmlOf, stringsIn, textsBeside } from "./texts-of.js";
+import { htmlApart, stringsIn, textsBeside } from "./texts-of.js";
 import { isWithheld, type WhyWithheld, whyWithheld } from "./why-withheld.js";
 
 export interface WithheldText {
@@ -60,7 +60,7 @@ async function wholeArticle(
   };
 }
 
-const runsOf = (pieces: readonly Piece[]): readonly Int32Array[] => longOf(wordsSaid(htmlOf(pieces)));
+const runsOf = (pieces: readonly Piece[]): readonly Int32Array[] => longOf(wordsSaid(htmlApart(pieces)));
 
 const longOf = (runs: readonly Int32Array[]): readonly Int32Array[] =>
   runs.filter(({ length }) => length >= longRun);

@@ -206,7 +206,7 @@ export const wordsOfTexts = (texts: readonly string[]): readonly Int32Array[] =>
   wordsToKeep(encoder.encode(texts.join(apart))).map(({ words }) => words);
 
 /** A word that no text has, to stand between two. */
-const border = "broadsheetbordersheet";
-const apart = `\n${border}\n`;
+export const wordApart = "broadsheetbordersheet";
+const apart = `\n${wordApart}\n`;
 
 export const wordsOfText = (text: string): readonly Int32Array[] => wordsOfTexts([text]);
