@@ -9,7 +9,7 @@ import { readTemplatesOnce } from "../rig/templates-once.js";
 import { openMoments } from "./rig/moments.js";
 import { randomSite } from "./rig/random-site.js";
 
-const sites = Number(process.env.DUE_SITES ?? 150);
+const sites = Number(process.env.DUE_SITES ?? 60);
 const seed = Number(process.env.SEED ?? 1);
 
 afterEach(() => vi.restoreAllMocks());

@@ -6,7 +6,7 @@ import { createDraw } from "../rig/draw.js";
 import type { TestSite } from "../rig/site.js";
 import { numberOfWays, plantedSite, plantLeak } from "./rig/planted-site.js";
 
-const leaks = Number(process.env.LEAKS ?? 200);
+const leaks = Number(process.env.LEAKS ?? 80);
 const seed = Number(process.env.SEED ?? 1);
 let site: TestSite | undefined;
 afterEach(() => site?.close());

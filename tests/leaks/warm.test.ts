@@ -10,7 +10,7 @@ import { nodeDisk } from "../../src/disk/node-disk.js";
 import { createDraw } from "../rig/draw.js";
 import { makeSite, type TestSite, testNow } from "../rig/site.js";
 
-const edits = Number(process.env.EDITS ?? 40);
+const edits = Number(process.env.EDITS ?? 24);
 const seed = Number(process.env.SEED ?? 1);
 let site: TestSite | undefined;
 afterEach(() => site?.close());

@@ -10,7 +10,7 @@ import { readTemplatesOnce } from "../rig/templates-once.js";
 import { createDesk, type Desk } from "./rig/desk.js";
 import { answered, differences } from "./rig/published.js";
 
-const steps = Number(process.env.STEPS ?? 300);
+const steps = Number(process.env.STEPS ?? 100);
 const seed = Number(process.env.SEED ?? 1);
 
 let desk: Desk | undefined;

@@ -27,8 +27,7 @@ const edits: Edits = {
   ...articleEdits,
   ...deskEdits,
   ...otherEdits,
-  // Not yet gone through at length: `URLS=1` draws them.
-  ...(process.env.URLS === "1" ? urlsEdits : {}),
+  ...urlsEdits,
   "the built site spoilt": [4, distEdit],
   [putBack]: [8, () => null],
 };
@@ -69,7 +68,7 @@ export function drawSequences(seed: number, total: number, articles: number): re
     const plugins = index % 7 === 6;
     return {
       articles: plugins ? 12 : articles,
-      recorded: process.env.URLS === "1" && index % 3 === 1,
+      recorded: index % 3 === 1,
       frame: index % 4 === 3 ? "the package's" : "lean",
       steps: plugins ? (plugged[index] ?? steps) : steps,
     };
