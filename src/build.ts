@@ -126,6 +126,7 @@ async function finish(
   const render = async (putting: Putting | null): Promise<Diagnostic | null> => {
     const failure = await engine.render({
       ...{ pages: planned.pages, config, kept: planned.kept, renderer, rendererInput, putting },
+      isWatched: scan.isNeeded,
       report: mistakes.add,
       onProgress: (done) => options.onProgress?.("render", done, planned.pages.length),
     });

@@ -19,7 +19,7 @@ import { openPast, type Past } from "./past-articles.js";
 import { createPictureMemory } from "./picture-memory.js";
 import { printOutputs } from "./print-outputs.js";
 import {
-  clearPrints,
+  keepsPrints,
   openPrints,
   type PrintsFile,
   type PrintsWriter,
@@ -72,6 +72,8 @@ export interface Engine {
     > & {
       /** What the renderer was made with. */
       readonly rendererInput: RenderEquipment["renderer"];
+      /** Whether anything is withheld, so that outputs will be looked through: their fingerprints are kept from then on. */
+      readonly isWatched: boolean;
     },
   ): Promise<Diagnostic | null>;
   /** Renders pages for somebody who looks at each; nothing is put anywhere. */
@@ -169,8 +171,9 @@ export function openEngine(
       const views =
         places === null ? null : (): ViewWriter => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
       // All will be rendered, unless it is for mistakes alone.
-      if (places !== null && state === null && input.putting !== null) clearPrints(disk, places.prints);
-      printsOfMain = places === null ? null : printsWriter(disk, places.prints, 0);
+      const isAnew = state === null && input.putting !== null;
+      if (places !== null && keepsPrints(disk, places.prints, input.isWatched, isAnew))
+        printsOfMain = printsWriter(disk, places.prints, 0);
       const result = await renderPages({
         ...input,
         ...{ state, stats, threads, tidy, views, disk, bodies: parsed.bodies },
@@ -186,7 +189,7 @@ export function openEngine(
             root,
             articles: store.articles,
             views: places?.views ?? null,
-            prints: places?.prints ?? null,
+            prints: printsOfMain === null ? null : (places?.prints ?? null),
           },
           ...{ renderer: input.rendererInput, extensions: parsed.extensions },
         },

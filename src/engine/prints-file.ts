@@ -91,9 +91,14 @@ export function openPrints(disk: Disk, folder: string): PrintsFile {
   };
 }
 
-/** Forgets all fingerprints, when every output will be made anew. */
-export function clearPrints(disk: Disk, folder: string): void {
-  for (const number of numbersIn(disk, folder)) disk.removeFile(join(folder, fileName(number)));
+/**
+ * Whether a build keeps the fingerprints of what it renders: where something is withheld, and from then on. One that renders all
+ * outputs anew begins with none.
+ */
+export function keepsPrints(disk: Disk, folder: string, isWatched: boolean, isAnew: boolean): boolean {
+  const numbers = numbersIn(disk, folder);
+  if (isAnew) for (const number of numbers) disk.removeFile(join(folder, fileName(number)));
+  return isWatched || (!isAnew && numbers.length > 0);
 }
 
 /**

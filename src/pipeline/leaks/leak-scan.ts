@@ -14,6 +14,8 @@ import { withheldPaths } from "./why-withheld.js";
 export interface LeakScan {
   /** What of the staged site is withheld. */
   look(putting: Putting): Promise<readonly Diagnostic[]>;
+  /** Whether anything is withheld. */
+  readonly isNeeded: boolean;
   /** What is to be remembered of it; null where nothing is withheld. */
   readonly hidden: Hidden | null;
 }
@@ -28,6 +30,7 @@ export function createLeakScan(
   const paths = withheldPaths(gathered, options);
   let hidden: Hidden | null = null;
   return {
+    isNeeded: paths.length > 0,
     async look({ stage }) {
       if (paths.length === 0) return [];
       const { findLeaks } = await import("./find-leaks.js");
