@@ -216,14 +216,12 @@ export function openEngine(
     remember({ hidden, ...what }) {
       stats.phase("remember");
       isOwn = isOwnEntry(root, what.outs);
-      const trace = tracing.trace();
-      if (places === null || store.folder === null || trace === null || rendered === null || parsed === null)
-        return;
+      const [trace, manifest] = [tracing.trace(), manifestMark(disk, what.out)];
+      if (places === null || store.folder === null || rendered === null || parsed === null) return;
+      if (trace === null || manifest === null) return;
       viewsOfMain?.flush();
       printsOfMain?.flush();
       const kept = keepSources(store, parsed.kept);
-      const manifest = manifestMark(disk, what.out);
-      if (manifest === null) return;
       claimSiteFolder(disk, store.folder, key, what.out);
       pruneSiteFolders(disk, store.folder);
       writeState(disk, places.state, {
@@ -236,9 +234,7 @@ export function openEngine(
         ),
         ...kept,
         pages: renewViews(disk, places.views, settled(disk, what.out, rendered.pages)),
-        prints: renewPrints(disk, places.prints, state?.prints ?? null, () =>
-          Object.values(rendered?.pages ?? {}).map(({ hash }) => hash),
-        ),
+        prints: renewPrints(disk, places.prints, state?.prints ?? null, rendered.pages),
         reaches: rendered.reaches,
         templates: rendered.templates,
         manifest,

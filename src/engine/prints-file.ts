@@ -102,14 +102,14 @@ export function keepsPrints(disk: Disk, folder: string, isWatched: boolean, isAn
 }
 
 /**
- * Writes them anew where most are of no output with a hash that is `live`; gives the size of the files, in bytes, when they held
+ * Writes them anew where most are of no output with a hash of these pages; gives the size of the files, in bytes, when they held
  * little else. `before`: what the last call gave, null for the first one.
  */
 export function renewPrints(
   disk: Disk,
   folder: string,
   before: number | null,
-  live: () => Iterable<string>,
+  pages: { readonly [path: string]: { readonly hash: string } },
 ): number {
   const numbers = numbersIn(disk, folder);
   const size = numbers.reduce(
@@ -121,7 +121,7 @@ export function renewPrints(
   const old = openPrints(disk, folder);
   const renewed = writePrints(disk, folder, (generationOf(numbers) + 1) * writers);
   let kept = 0;
-  for (const hash of new Set(live())) {
+  for (const hash of new Set(Object.values(pages).map((page) => page.hash))) {
     const prints = old.get(hash);
     if (prints === null) continue;
     renewed.add(hash, prints);
