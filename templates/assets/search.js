@@ -399,25 +399,37 @@ const begin = (form) => {
     }
   };
 
+  // What is typed without a pause is one step back.
+  let isTyping = false;
+  const keepAddress = () => {
+    if (addressOf() === (location.search || location.pathname)) return;
+    if (isTyping) history.replaceState(null, "", addressOf());
+    else history.pushState(null, "", addressOf());
+    isTyping = true;
+  };
+  // A letter is answered at once; of those that come faster than anyone reads, the last.
   let timer = 0;
-  form.addEventListener("input", ({ target }) => {
+  let answered = 0;
+  form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        history.replaceState(null, "", addressOf());
-        void run();
-      },
-      target.type === "search" ? 30 : 0,
-    );
+    const answer = () => {
+      answered = performance.now();
+      keepAddress();
+      void run();
+    };
+    if (performance.now() - answered > 30) answer();
+    else timer = setTimeout(answer, 30);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    if (addressOf() !== location.search) history.pushState(null, "", addressOf());
+    keepAddress();
+    isTyping = false;
     void run();
   });
   more.firstElementChild.addEventListener("click", () => void rest());
   addEventListener("popstate", () => {
+    isTyping = false;
     fill();
     void run();
   });

@@ -99,6 +99,16 @@ describe("a new draft", () => {
     expect(read).toEqual([]);
   });
 
+  it("is found where nothing was withheld before, so that no fingerprints were kept", async () => {
+    site = start().write("public/note.txt", passages[0] ?? "");
+    rmSync(join(site.root, "articles/world/a1.md"));
+    await site.build();
+    expect(site.files(".broadsheet").filter((path) => path.includes("prints"))).toEqual([]);
+    site.write("articles/world/a2.md", article(2, "draft: true\n", [passages[0] ?? ""]));
+    const result = await site.build();
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(["withheld-leaked"]);
+  });
+
   it("is found in outputs of which the fingerprints are lost, which are read again", async () => {
     site = start().write("public/note.txt", passages[0] ?? "");
     await site.build();
