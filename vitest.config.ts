@@ -28,8 +28,8 @@ export default defineConfig({
       },
     ],
     setupFiles: ["tests/rig/seed.ts"],
-    // Half as many as there are processors would leave one of two idle.
-    maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
+    // Half as many as there are processors would leave one of two idle; those wait for browsers and disks now and then.
+    maxWorkers: Math.max(3, Math.ceil(availableParallelism() / 2)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Node itself loads the extensions of a test's site, as it does for a user.

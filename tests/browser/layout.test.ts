@@ -19,17 +19,21 @@ const everyPage = [...kinds, ...arabicKinds, ...frontKinds, ...longWords];
 
 describe("everything has its place", () => {
   // 320 pixels are also 1,280 at a zoom of 400%.
-  it.concurrent.each(everyPage)("$name, 320 to 3,840 pixels wide", async (kind) => {
-    const found = await rig.visit(kind, wide(320), async (page) => {
-      const all: string[] = [];
-      for (const width of [320, 480, 768, 1024, 1440, 3840]) {
-        await page.setViewportSize({ width, height: 900 });
-        all.push(...(await outside(page)).map((one) => `${width}: ${one}`));
-      }
-      return all;
-    });
-    expect(found).toEqual([]);
-  });
+  it.concurrent.each(everyPage)(
+    "$name, 320 to 3,840 pixels wide, and a finger hits each control",
+    async (kind) => {
+      const found = await rig.visit(kind, wide(320), async (page) => {
+        const all: string[] = [];
+        for (const width of [320, 480, 768, 1024, 1440, 3840]) {
+          await page.setViewportSize({ width, height: 900 });
+          const small = width === 320 || width === 1440 ? await tooSmall(page) : [];
+          all.push(...[...(await outside(page)), ...small].map((one) => `${width}: ${one}`));
+        }
+        return all;
+      });
+      expect(found).toEqual([]);
+    },
+  );
 
   it.concurrent.each(everyPage)("$name, letters of twice the size", async (kind) => {
     const found = await rig.visit(kind, wide(320), async (page) => {
@@ -40,15 +44,6 @@ describe("everything has its place", () => {
         all.push(...(await outside(page)).map((one) => `${width}: ${one}`));
       }
       return all;
-    });
-    expect(found).toEqual([]);
-  });
-
-  it.concurrent.each(everyPage)("$name, a finger hits every control", async (kind) => {
-    const found = await rig.visit(kind, wide(320), async (page) => {
-      const narrow = await tooSmall(page);
-      await page.setViewportSize({ width: 1440, height: 900 });
-      return [...narrow.map((one) => `320: ${one}`), ...(await tooSmall(page)).map((one) => `1440: ${one}`)];
     });
     expect(found).toEqual([]);
   });
