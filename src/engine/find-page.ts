@@ -2,7 +2,7 @@
 
 import { relative, resolve } from "node:path";
 import { isInside } from "../disk/inside.js";
-import { decodePath, hrefOf } from "../pages/address.js";
+import { addressOfOutput, decodePath, hrefOf } from "../pages/address.js";
 import { nearest } from "../text/nearest.js";
 import type { SiteState } from "./store/site-state.js";
 
@@ -80,4 +80,4 @@ export function pagesFrom(source: string, { pages, templates }: SiteState): read
 
 /** The root-relative address of a page, base path included. */
 export const addressOf = (page: string, { verdict }: SiteState): string =>
-  hrefOf(verdict.config, `/${page.replace(/(^|\/)index\.html$/, "$1")}`);
+  hrefOf(verdict.config, addressOfOutput(page));

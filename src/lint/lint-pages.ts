@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Engine } from "../engine/engine.js";
 import type { Story } from "../model/site.js";
+import { addressOfOutput } from "../pages/address.js";
 import type { Gathered } from "../pipeline/gather.js";
 import type { Planned } from "../pipeline/plan.js";
 import type { Renderer } from "../render/renderer.js";
@@ -85,8 +86,7 @@ export async function lintPages(input: LintInput): Promise<Linted> {
       looked++;
       if (!pages.isPage(page)) return files.hold(page, file, findings);
       const subject = pages.subjectOf(page, file.text);
-      if (subject !== null)
-        findings.hold(rules.page, subject, `/${page.path.replace(/(^|\/)index\.html$/, "$1")}`);
+      if (subject !== null) findings.hold(rules.page, subject, addressOfOutput(page.path));
     },
     onProgress: (done) => input.onProgress?.(done, read.length),
   });

@@ -29,6 +29,9 @@ export function outputOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** The path that a file answers, decoded: `world/index.html` is `/world/`, `a.html` is `/a.html`. */
+export const addressOfOutput = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+
 /** Characters of a name that the address of a file which is made keeps. */
 const longestStem = 60;
 

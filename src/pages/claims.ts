@@ -1,6 +1,7 @@
 // Two outputs for one path: what may stand aside does, and the rest is told.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { addressOfOutput } from "./address.js";
 import type { Page } from "./page.js";
 import { byPlace } from "./place-order.js";
 import type { Claim, Planned } from "./planned.js";
@@ -76,7 +77,7 @@ const bySource = (a: Claim, b: Claim): number =>
     ? byPlace(a.place, b.place)
     : Number(a.place === null) - Number(b.place === null);
 
-const addressOf = ({ path }: Claim): string => `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+const addressOf = ({ path }: Claim): string => addressOfOutput(path);
 
 /** Two aliases of one article, or one file named twice. */
 function isSame(page: Page, other: Page | null): boolean {

@@ -4,7 +4,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/place.js";
 import type { LastAddress } from "../engine/last-addresses.js";
-import { outputOf } from "../pages/address.js";
+import { addressOfOutput, outputOf } from "../pages/address.js";
 import type { Gathered } from "./gather.js";
 import type { Planned } from "./plan.js";
 
@@ -37,7 +37,7 @@ export function vanishedUrls(
     .map((address) => ({ ...address, was: address.file, file: renamed.get(address.file) ?? address.file }))
     .filter(({ path, file }) => !failed.has(file) && !withheld.has(file) && !reserved.has(path))
     .map(({ path, file, was }): Diagnostic => {
-      const address = `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+      const address = addressOfOutput(path);
       const permalink = now.get(file);
       return {
         code: "url-vanished",

@@ -2,33 +2,16 @@
 
 import type { Page } from "../pages/page.js";
 import { escapeHtml } from "../text/escape.js";
-import { directionOf } from "../text/language.js";
 import { say, type Words } from "../text/words.js";
+import { barePage } from "./bare-page.js";
 import { safeUrl } from "./helpers/addresses.js";
 
-/** A valid HTML page that no search engine keeps. `language` is that of the words. */
+/** The page, with the links that lead on. `language` is that of the words. */
 export function gonePage(page: Page & { readonly render: "gone" }, language: string, words: Words): string {
-  const title = escapeHtml(say(words, language, "gone"));
   const links = page.links.map(
     ({ name, href }) => `<li><a href="${escapeHtml(safeUrl(href) ?? "/")}">${escapeHtml(name)}</a></li>`,
   );
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="robots" content="noindex">
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${escapeHtml(say(words, language, "gone-text"))}</p>
-<ul>
-${links.join("\n")}
-</ul>
-</main>
-</body>
-</html>
-`;
+  return barePage(language, say(words, language, "gone"), {
+    main: `<p>${escapeHtml(say(words, language, "gone-text"))}</p>\n<ul>\n${links.join("\n")}\n</ul>\n`,
+  });
 }

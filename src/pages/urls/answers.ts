@@ -1,6 +1,6 @@
 // What the pages of a plan answer at each address, before old addresses are looked at.
 
-import { outputOf } from "../address.js";
+import { addressOfOutput, outputOf } from "../address.js";
 import { keyOf } from "../claims.js";
 import type { Planned } from "../planned.js";
 
@@ -38,8 +38,7 @@ export function createAnswers(planned: readonly Planned[], aliases: ReadonlyMap<
     else {
       const isStory = /^(?:article|page|retracted)$/.test(page.view.kind);
       byPath.set(claim.path, { is: isStory ? "story" : "list", entry });
-      if (!isStory && page.view.kind !== "not-found")
-        lists.push(`/${claim.path.replace(/(^|\/)index\.html$/, "$1")}`);
+      if (!isStory && page.view.kind !== "not-found") lists.push(addressOfOutput(claim.path));
     }
   }
   return {

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { StoryEntry, UrlLine, UrlsFile } from "../../urls/urls-file.js";
-import { outputOf } from "../address.js";
+import { addressOfOutput, outputOf } from "../address.js";
 import type { Failures } from "../input.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
@@ -74,7 +74,7 @@ export function planUrls(planned: readonly Planned[], planner: Planner): Planned
   ];
   const all: readonly Redirect[] = [
     ...[...aliases].flatMap(([path, to]): readonly Redirect[] => {
-      const address = `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+      const address = addressOfOutput(path);
       return answers.at(address)?.is === "alias"
         ? [{ from: planner.href(address), to: planner.href(to), status: 301 }]
         : [];
