@@ -17,7 +17,6 @@ import { createViewKeeper } from "./keep-view.js";
 import { type LeakWatch, openLeakWatch } from "./leak-watch.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { type EditedArticle, textBefore } from "./past-articles.js";
-import { printOutputs } from "./print-outputs.js";
 import { printsWriter } from "./prints-file.js";
 import { isLatest, type Recalled } from "./recall.js";
 import { renewedPages } from "./renewed-pages.js";
@@ -104,7 +103,6 @@ async function apply(
   }
   const views = viewsWriter(disk, places.views, 0);
   const printer = printsWriter(disk, places.prints, 0);
-  const lookAt = printOutputs(printer, () => false);
   const pages: { [path: string]: PageRecord } = {};
   const cards = createCardTable();
   const fingerprints = createFingerprints(cards, renderer.reach, () => null);
@@ -125,11 +123,8 @@ async function apply(
       for (const { output, page, before } of outputs) {
         if (output === null) continue;
         const known = prints.get(page.path);
-        const look = "bytes" in output ? lookAt(page.path, output.bytes) : undefined;
-        const put = putting.stage.put(
-          output,
-          known === undefined ? look : (_, hash) => printer.add(hash, known),
-        );
+        const keep = known === undefined ? undefined : (_: unknown, hash: string) => printer.add(hash, known);
+        const put = putting.stage.put(output, keep);
         if ("failure" in put) return put;
         const print = fingerprints.of(page);
         const encoded = print.encoded ?? { text: "", cards: [] };

@@ -5,13 +5,13 @@ import type { Disk } from "../disk/disk.js";
 import type { Engine } from "../engine/engine.js";
 import { urlsName } from "../urls/urls-file.js";
 import { putUrls, renewedUrls } from "../write/write-urls.js";
+import { isForReaders, showsWithheld } from "./asked.js";
 import type { Gathered } from "./gather.js";
 import type { OutputOptions } from "./outcome.js";
 import type { Planned } from "./plan.js";
 
 /** Whether it is the site that readers get: no drafts, no preview, no second output. Where it stands makes no difference. */
-const isPublic = ({ drafts, future, expired, plainNames, edition }: OutputOptions): boolean =>
-  !drafts && !future && !expired && !plainNames && edition === undefined;
+const isPublic = (options: OutputOptions): boolean => isForReaders(options) && !showsWithheld({ ...options });
 
 /** Whether it is of this moment, and is to be recorded. */
 const isRecorded = ({ now, urls }: OutputOptions): boolean => now === undefined && urls !== false;

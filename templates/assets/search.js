@@ -61,8 +61,7 @@ export const unitsOf = (query, stems) => {
             units.set(pair, { terms: [pair], prefix: null });
           }
       } else if (run !== "") {
-        const terms =
-          stems.length === 0 ? [stemmed(run, () => run)] : stems.map((stem) => stemmed(run, stem));
+        const terms = stems.map((stem) => stemmed(run, stem));
         units.set(run, {
           terms: [...new Set(terms)],
           prefix: isLast && letters.length > 1 ? letters.slice(0, 32).join("") : null,
@@ -150,6 +149,8 @@ const ofPrefix = 0.5;
 export const openIndex = async (load, importStemmer) => {
   const manifest = await load("index.json", "json");
   const stems = (await Promise.all(manifest.stemmers.map(importStemmer))).map(({ stemmer }) => stemmer);
+  // For languages that have none.
+  if (manifest.hasUnstemmed) stems.push((word) => word);
   const { terms, termFiles, articleFiles } = manifest;
   let sum = 0;
   const starts = manifest.articleNumbers.map((distance) => (sum += distance));
@@ -267,9 +268,8 @@ export const openIndex = async (load, importStemmer) => {
     const exact = new Set(units.flatMap(({ terms: own }) => own));
     const prefixes = units.flatMap(({ prefix }) => prefix ?? []);
     const isAsked = (word) =>
-      (stems.length === 0 ? [(it) => it] : stems).some((stem) =>
-        termsOf(word, stem).some((term) => exact.has(term)),
-      ) || prefixes.some((prefix) => runsOf(word).some((run) => run.startsWith(prefix)));
+      stems.some((stem) => termsOf(word, stem).some((term) => exact.has(term))) ||
+      prefixes.some((prefix) => runsOf(word).some((run) => run.startsWith(prefix)));
     const pieces = [];
     let at = 0;
     for (const { 0: word, index } of text.matchAll(wordPattern)) {
@@ -285,6 +285,9 @@ export const openIndex = async (load, importStemmer) => {
 
 /** Results that are shown at a time. */
 const step = 10;
+
+/** Milliseconds in which nothing is typed: what comes then is another query. */
+const pause = 1500;
 
 const begin = (form) => {
   const root = form.closest("main");
@@ -355,6 +358,11 @@ const begin = (form) => {
     return item;
   };
 
+  const failed = (error) => {
+    opened = null;
+    console.error(error);
+    say("failed");
+  };
   let serial = 0;
   let rest = async () => {};
   const run = async (isAgain = false) => {
@@ -375,8 +383,10 @@ const begin = (form) => {
         more.hidden = found.articles.length <= shown;
       };
       rest = async () => {
-        const next = await read(found.articles.slice(shown, shown + step));
-        if (own !== serial) return;
+        // Until they are there; and one click is one step.
+        more.hidden = true;
+        const next = await read(found.articles.slice(shown, shown + step)).catch(failed);
+        if (own !== serial || next === undefined) return;
         shown += step;
         const items = next.map((result) => show(result, marked));
         list.append(...items);
@@ -392,29 +402,29 @@ const begin = (form) => {
       // The site may have been built anew since its list of files was loaded.
       opened = null;
       if (!isAgain) return await run(true);
-      console.error(error);
-      say("failed");
+      failed(error);
     } finally {
       clearTimeout(waiting);
     }
   };
 
   // What is typed without a pause is one step back.
-  let isTyping = false;
-  const keepAddress = () => {
+  let typed = Number.NEGATIVE_INFINITY;
+  const keepAddress = (isTyped) => {
+    const isGoingOn = isTyped && performance.now() - typed < pause;
+    typed = isTyped ? performance.now() : Number.NEGATIVE_INFINITY;
     if (addressOf() === (location.search || location.pathname)) return;
-    if (isTyping) history.replaceState(null, "", addressOf());
+    if (isGoingOn) history.replaceState(null, "", addressOf());
     else history.pushState(null, "", addressOf());
-    isTyping = true;
   };
   // A letter is answered at once; of those that come faster than anyone reads, the last.
   let timer = 0;
   let answered = 0;
-  form.addEventListener("input", () => {
+  form.addEventListener("input", ({ target }) => {
     clearTimeout(timer);
     const answer = () => {
       answered = performance.now();
-      keepAddress();
+      keepAddress(target.type === "search");
       void run();
     };
     if (performance.now() - answered > 30) answer();
@@ -423,13 +433,12 @@ const begin = (form) => {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    keepAddress();
-    isTyping = false;
+    keepAddress(false);
     void run();
   });
   more.firstElementChild.addEventListener("click", () => void rest());
   addEventListener("popstate", () => {
-    isTyping = false;
+    typed = Number.NEGATIVE_INFINITY;
     fill();
     void run();
   });

@@ -46,6 +46,17 @@ it("finds a headline alone", async () => {
   ]);
 });
 
+it.each([
+  ["Chinese", "港口大桥重新开放通车仪式"],
+  ["Japanese", "港の橋がまた開通するらしい"],
+  ["Thai", "สะพานท่าเรือเปิดใช้อีกครั้งวันนี้แล้ว"],
+])("finds a headline in %s alone", async (_, headline) => {
+  const draft = article(`headline: ${headline}\ndraft: true`, "Text.");
+  expect(await codesOf(paper({ "articles/world/far.md": draft, "public/a.txt": headline }))).toEqual([
+    "withheld-leaked",
+  ]);
+});
+
 it("lets a headline stand that a public article has too", async () => {
   const twice = { "articles/world/twice.md": article("headline: All that nobody may know yet", "Text.") };
   expect(await codesOf(paper({ ...twice, "public/a.txt": "All that nobody may know yet" }))).toEqual([]);

@@ -1,8 +1,5 @@
 // The names and numbers that the index and its reader, templates/assets/search.js, agree upon.
 
-/** Counts changes of the format: a reader that is older loads the page anew. */
-export const indexVersion = 1;
-
 /** Below the site's address. */
 export const indexFolder = "assets/search";
 export const manifestPath = `${indexFolder}/index.json`;

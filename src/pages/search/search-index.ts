@@ -1,17 +1,11 @@
 // The search's index as files: shards of terms, what is shown of each article, and the list that leads to both.
 
 import { hashOf } from "../../hash.js";
+import { stemmerName } from "../../text/stemmer-name.js";
 import type { Page } from "../page.js";
 import type { Planned } from "../planned.js";
 import type { Planner } from "../planner.js";
-import {
-  authorTerm,
-  everyTerm,
-  indexFolder,
-  indexVersion,
-  manifestPath,
-  sectionTerm,
-} from "./index-format.js";
+import { authorTerm, everyTerm, indexFolder, manifestPath, sectionTerm } from "./index-format.js";
 import { type Numbered, numberStories } from "./number-stories.js";
 import { resultChunks } from "./result-chunks.js";
 import { stemmerNames } from "./stemmer-names.js";
@@ -31,10 +25,12 @@ export function searchIndex(planner: Planner): readonly Planned[] {
   const stemmers = stemmerFiles(planner);
   let before = 0;
   const manifest = {
-    version: indexVersion,
     articles: numbered.length,
     newest: numbered.at(-1)?.number ?? 0,
     stemmers: stemmers.map(({ path }) => planner.href(`/${path}`)),
+    hasUnstemmed: planner.site.stories.some(
+      ({ article }) => stemmerName(article.language ?? planner.config.language) === null,
+    ),
     terms: shards.map(({ first }) => first),
     termFiles: shards.map(({ name }) => name).join(""),
     // Each as the distance from the one before it.

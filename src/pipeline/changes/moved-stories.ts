@@ -15,7 +15,7 @@ export function movedStories(
   articles: ReadonlyMap<string, Article>,
   articleBefore: (path: string) => Article | null,
 ): readonly Move[] {
-  const now = new Map(pages.flatMap((page) => storyNow(page) ?? []));
+  const now = new Map(pages.flatMap((page) => storyNow(page)));
   const storyBefore = (path: string): string | null => {
     const record = state.pages[path];
     const [source, ...others] = record?.from ?? [];

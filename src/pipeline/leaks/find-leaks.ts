@@ -55,11 +55,10 @@ function printsOfTexts(texts: readonly WithheldText[]): Int32Array {
   return Int32Array.from(prints).sort();
 }
 
-function printsOfText({ runs, wholes }: WithheldText): readonly number[] {
-  const prints = runs.flatMap(printsOfRun);
-  for (const words of wholes) prints.push(...[printOfStart(words, 0)].filter((print) => print !== null));
-  return prints;
-}
+const printsOfText = ({ runs, wholes }: WithheldText): readonly number[] => [
+  ...runs.flatMap(printsOfRun),
+  ...wholes.flatMap((words) => printOfStart(words, 0) ?? []),
+];
 
 /** The outputs that share fingerprints with withheld texts, with those texts. */
 function suspectsOf(

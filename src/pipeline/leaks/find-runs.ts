@@ -1,6 +1,6 @@
 // Where in an output the words of withheld texts stand, exactly.
 
-import { type WordStream, weightOf } from "../../text/runs/read-words.js";
+import { type WordStream, weightOfAll } from "../../text/runs/read-words.js";
 import { longRun, printOfStart, shortRun } from "../../text/runs/shingles.js";
 import type { WithheldText } from "./withheld-texts.js";
 
@@ -27,8 +27,6 @@ type Entries = ReadonlyMap<number, readonly Entry[]>;
 
 /** What a text says more often than this is no way into it: words that are repeated without end. */
 const mostEntries = 40;
-
-const weight = (words: Int32Array): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** A search for texts. */
 export function createFinder(
@@ -68,7 +66,7 @@ function findIn({ words, offsets }: WordStream, entries: Entries): readonly Foun
       let length = 0;
       while (from + length < run.length && run[from + length] === words[at + length]) length++;
       if (isWhole) {
-        if (length === run.length && weight(run) >= shortRun)
+        if (length === run.length && weightOfAll(run) >= shortRun)
           found.push({ text, words: run, run, from, offset: offsets[at] ?? 0 });
         continue;
       }
@@ -78,7 +76,7 @@ function findIn({ words, offsets }: WordStream, entries: Entries): readonly Foun
       let before = 0;
       while (before < Math.min(from, at) && run[from - before - 1] === words[at - before - 1]) before++;
       const end = ends.get(text) ?? 0;
-      if (at + length <= end || weight(run.subarray(from - before, from + length)) < longRun) continue;
+      if (at + length <= end || weightOfAll(run.subarray(from - before, from + length)) < longRun) continue;
       const skipped = Math.max(end - (longRun - 1) - (at - before), 0);
       const first = before - Math.min(skipped, before + length - longRun);
       ends.set(text, at + length);

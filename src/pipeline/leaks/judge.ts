@@ -1,7 +1,7 @@
 // What of that which pages show of withheld texts is a leak, what is a quotation, and what is neither.
 
 import type { Page } from "../../pages/page.js";
-import { weightOf } from "../../text/runs/read-words.js";
+import { weightOfAll } from "../../text/runs/read-words.js";
 import { longRun } from "../../text/runs/shingles.js";
 import type { FoundRun } from "./find-runs.js";
 import type { PublicTexts } from "./public-texts.js";
@@ -38,7 +38,7 @@ export async function judge(
       const leaked = wordsAt(firstWithout(numbers, (number) => isSaid(number) || isBorder(number, isSource)));
       if (setting !== null) quotes.add(text, setting, unsaid);
       else if (leaked.length > 0) leaks.push({ text, words: leaked, page: show.page });
-      else if (weighs(words))
+      else if (weightOfAll(words) >= longRun)
         for (const number of numbers) {
           const said = speakers.of(number);
           if (said.length + (holders.get(number) ?? 0) > mostSpeakers) continue;
@@ -128,6 +128,3 @@ function firstWithout(numbers: readonly number[], holds: (number: number) => boo
   const length = numbers.slice(first).findIndex(holds);
   return numbers.slice(first, length < 0 ? undefined : first + length).map((_, index) => first + index);
 }
-
-const weighs = (words: Int32Array): boolean =>
-  words.reduce((sum, word) => sum + weightOf(word), 0) >= longRun;

@@ -20,8 +20,11 @@ export async function listen(
 ): Promise<Speakers> {
   const speakers = new Map<number, string[]>();
   for (const path of paths)
-    for (const number of windows.saidIn(await found.wordsOf(path)))
-      speakers.set(number, [...(speakers.get(number) ?? []), path]);
+    for (const number of windows.saidIn(await found.wordsOf(path))) {
+      const known = speakers.get(number);
+      if (known === undefined) speakers.set(number, [path]);
+      else known.push(path);
+    }
   const saidAnywhere = windows.saidIn(anywhere);
   const of = (number: number): readonly string[] => speakers.get(number) ?? [];
   return { of, isPublic: (number, isSource) => saidAnywhere.has(number) || of(number).some(isSource) };

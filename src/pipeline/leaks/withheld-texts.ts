@@ -2,7 +2,7 @@
 
 import type { Engine } from "../../engine/engine.js";
 import type { Article, Piece } from "../../parse/article.js";
-import { wordsSaid, wordsSaidIn } from "../../text/runs/read-words.js";
+import { weightOfAll, wordsSaid, wordsSaidIn } from "../../text/runs/read-words.js";
 import { longRun, shortRun } from "../../text/runs/shingles.js";
 import type { Gathered } from "../gather.js";
 import type { PlanOptions } from "../plan.js";
@@ -56,11 +56,13 @@ async function wholeArticle(
   return {
     ...{ path, why },
     runs: [...runsOf(pieces), ...longOf([...beside, ...stringsIn(extra)].flatMap(wordsSaidIn))],
-    wholes: beside.flatMap(wordsSaidIn).filter(({ length }) => length >= shortRun && length < longRun),
+    wholes: beside
+      .flatMap(wordsSaidIn)
+      .filter((words) => weightOfAll(words) >= shortRun && weightOfAll(words) < longRun),
   };
 }
 
 const runsOf = (pieces: readonly Piece[]): readonly Int32Array[] => longOf(wordsSaid(htmlApart(pieces)));
 
 const longOf = (runs: readonly Int32Array[]): readonly Int32Array[] =>
-  runs.filter(({ length }) => length >= longRun);
+  runs.filter((words) => weightOfAll(words) >= longRun);

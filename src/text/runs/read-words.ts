@@ -22,27 +22,25 @@ import {
 export interface WordStream {
   /** A hash of each word. Its lowest two bits say how much of a word it is: 0 all, 1 a half, 3 a quarter. */
   readonly words: Int32Array;
-  /** Indexes of the words that begin a sentence, a line, an element or an attribute. */
-  readonly starts: Int32Array;
   /** Where each word begins, in bytes. */
   readonly offsets: Int32Array;
 }
 
 /** How many words a word is: characters of scripts without spaces are parts of one. */
-export const weightOf = (word: number): number => ((word & 1) === 0 ? 1 : (word & 2) === 0 ? 0.5 : 0.25);
+const weightOf = (word: number): number => ((word & 1) === 0 ? 1 : (word & 2) === 0 ? 0.5 : 0.25);
+
+/** The same of words that follow one another. */
+export const weightOfAll = (words: Int32Array): number =>
+  words.reduce((sum, word) => sum + weightOf(word), 0);
 
 interface Growing {
   words: Int32Array;
   offsets: Int32Array;
-  starts: Int32Array;
   count: number;
-  begun: number;
-  isFresh: boolean;
 }
 
 const fresh = (): Growing => ({
-  ...{ words: new Int32Array(1 << 12), offsets: new Int32Array(1 << 12), starts: new Int32Array(1 << 12) },
-  ...{ count: 0, begun: 0, isFresh: true },
+  ...{ words: new Int32Array(1 << 12), offsets: new Int32Array(1 << 12), count: 0 },
 });
 const scratch: readonly Growing[] = Array.from({ length: deepest + 1 }, fresh);
 
@@ -54,16 +52,12 @@ function grow(stream: Growing): void {
   };
   stream.words = wider(stream.words);
   stream.offsets = wider(stream.offsets);
-  stream.starts = wider(stream.starts);
 }
 
 /** The streams of a text in UTF-8, to be used before the next call. Never empty of streams; those may be without words. */
 export function readWords(bytes: Uint8Array): readonly WordStream[] {
   const end = bytes.length;
-  for (const stream of scratch) {
-    stream.count = stream.begun = 0;
-    stream.isFresh = true;
-  }
+  for (const stream of scratch) stream.count = 0;
   let depth = 0;
   let stream = scratch[0] ?? fresh();
   let at = 0;
@@ -71,10 +65,6 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
   let from = -1;
   const put = (word: number, offset: number): void => {
     if (stream.count === stream.words.length) grow(stream);
-    if (stream.isFresh) {
-      stream.starts[stream.begun++] = stream.count;
-      stream.isFresh = false;
-    }
     stream.offsets[stream.count] = offset;
     stream.words[stream.count++] = word;
   };
@@ -85,19 +75,15 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
   };
   const enter = (to: number): void => {
     finish();
-    stream.isFresh = true;
     if (to < 0 || to > deepest) return;
     depth = to;
     stream = scratch[to] ?? stream;
-    stream.isFresh = true;
   };
   const take = (code: number, offset: number): void => {
     const folded = foldLetter(code);
     if (folded === unseen) return;
     if (folded === between) {
       finish();
-      // An ideographic full stop, or a typographic quote.
-      if (code > 0x7f && code !== 0x2019) stream.isFresh = true;
       return;
     }
     const parts = syllables(folded);
@@ -129,7 +115,6 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
     }
     const offset = at;
     let code = bytes[at] ?? 0;
-    let isEscaped = false;
     if (kind === high) {
       const length = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : code >= 0xc0 ? 2 : 1;
       code = length === 1 ? 0x20 : code & (0xff >> (length + 1));
@@ -146,12 +131,8 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
         continue;
       }
       ({ code, next: at } = read);
-      isEscaped = true;
       if (code !== 0x3c && code !== 0x3e) {
-        const plain = kinds[code] ?? high;
-        if (plain === hard) stream.isFresh = true;
         take(code, offset);
-        if (plain === hard) finish();
         continue;
       }
     }
@@ -159,16 +140,12 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
       if (beginsTag(bytes[at] ?? 0)) enter(depth + 1);
       else finish();
     } else if (code === 0x3e) enter(depth - 1);
-    else {
-      finish();
-      if (kind === hard && !isEscaped) stream.isFresh = true;
-    }
+    else finish();
   }
   finish();
-  return scratch.map(({ words, offsets, starts, count, begun }) => ({
+  return scratch.map(({ words, offsets, count }) => ({
     words: words.subarray(0, count),
     offsets: offsets.subarray(0, count),
-    starts: starts.subarray(0, begun),
   }));
 }
 
@@ -176,10 +153,9 @@ export function readWords(bytes: Uint8Array): readonly WordStream[] {
 export const wordsToKeep = (bytes: Uint8Array): readonly WordStream[] =>
   readWords(bytes)
     .filter(({ words }) => words.length > 0)
-    .map(({ words, offsets, starts }) => ({
+    .map(({ words, offsets }) => ({
       words: words.slice(),
       offsets: offsets.slice(),
-      starts: starts.slice(),
     }));
 
 const encoder = new TextEncoder();
