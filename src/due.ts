@@ -4,17 +4,15 @@
 import type { Config } from "./config/config.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
-import { nodeDisk } from "./disk/node-disk.js";
-import { despiteStore } from "./engine/despite-store.js";
-import { type Engine, openEngine } from "./engine/engine.js";
+import type { Engine } from "./engine/engine.js";
 import type { Turn } from "./model/turn.js";
 import { differ } from "./pipeline/differ.js";
 import { type Gathered, type GatherOptions, gather, siteMissing } from "./pipeline/gather.js";
 import { keepRenderers, type Renderers } from "./pipeline/keep-renderers.js";
+import { lookAtSite } from "./pipeline/look-at-site.js";
 import type { DueInstant } from "./pipeline/outcome.js";
 import { type Planned, plan } from "./pipeline/plan.js";
 import { firstDue, soonerOf } from "./pipeline/turns-of-build.js";
-import { isSite } from "./read/is-site.js";
 import { readNow } from "./time/now.js";
 
 export interface DueOptions extends Pick<GatherOptions, "root" | "now" | "baseUrl"> {
@@ -43,20 +41,14 @@ export interface DueListing {
 /** Lists what is due of the site in an absolute folder; writes nothing but what it remembers of its articles. */
 export async function listDue(options: DueOptions): Promise<DueListing> {
   const none = { due: [], more: false, now: 0, until: null, failing: [], config: null };
-  if (!isSite(nodeDisk, options.root)) return { ...none, diagnostics: [siteMissing] };
-  return await despiteStore(nodeDisk, options.root, async (disk) => {
-    // What the plain build remembers of the sources is as good here.
-    const engine = openEngine(disk, { root: options.root, request: {}, threads: undefined });
-    try {
-      const result = await gather(engine, options);
-      if ("stopped" in result) return { ...none, diagnostics: [result.stopped] };
-      const { gathered } = result;
-      if (!gathered.sound) return { ...none, diagnostics: sortDiagnostics(gathered.diagnostics) };
-      return await listOf(measuringOnce(engine), gathered, options);
-    } finally {
-      engine.close();
-    }
+  const found = await lookAtSite(options.root, async (engine) => {
+    const result = await gather(engine, options);
+    if ("stopped" in result) return { ...none, diagnostics: [result.stopped] };
+    const { gathered } = result;
+    if (!gathered.sound) return { ...none, diagnostics: sortDiagnostics(gathered.diagnostics) };
+    return await listOf(measuringOnce(engine), gathered, options);
   });
+  return found ?? { ...none, diagnostics: [siteMissing] };
 }
 
 /** A site with the plans of its outputs at one moment. */

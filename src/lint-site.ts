@@ -3,15 +3,13 @@
 import type { Config } from "./config/config.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
-import { nodeDisk } from "./disk/node-disk.js";
-import { despiteStore } from "./engine/despite-store.js";
-import { type Engine, openEngine } from "./engine/engine.js";
+import type { Engine } from "./engine/engine.js";
 import type { RuleChoice } from "./lint/choose-rules.js";
 import { lintPages } from "./lint/lint-pages.js";
 import { type GatherOptions, gather, siteMissing } from "./pipeline/gather.js";
+import { lookAtSite } from "./pipeline/look-at-site.js";
 import { type PlanOptions, plan } from "./pipeline/plan.js";
 import { prepare } from "./pipeline/prepare.js";
-import { isSite } from "./read/is-site.js";
 
 export { unknownRule } from "./lint/choose-rules.js";
 export { ruleTable } from "./lint/registry.js";
@@ -36,17 +34,8 @@ export interface LintResult {
 
 /** Lints the site in an absolute folder; writes nothing but what it remembers of its articles. */
 export async function lintSite(options: LintOptions): Promise<LintResult> {
-  const { root } = options;
-  if (!isSite(nodeDisk, root)) return { ...nothing, diagnostics: [siteMissing] };
-  return despiteStore(nodeDisk, root, async (disk) => {
-    // What builds remember of the sources is as good here.
-    const engine = openEngine(disk, { root, request: {}, threads: undefined });
-    try {
-      return await lintWith(engine, options);
-    } finally {
-      engine.close();
-    }
-  });
+  const found = await lookAtSite(options.root, (engine) => lintWith(engine, options));
+  return found ?? { ...nothing, diagnostics: [siteMissing] };
 }
 
 const nothing: LintResult = { outcome: "usage", diagnostics: [], config: null, pages: 0 };

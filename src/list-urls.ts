@@ -3,13 +3,11 @@
 import type { Config } from "./config/config.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
-import { nodeDisk } from "./disk/node-disk.js";
-import { despiteStore } from "./engine/despite-store.js";
-import { type Engine, openEngine } from "./engine/engine.js";
+import type { Engine } from "./engine/engine.js";
 import type { UrlFate } from "./pages/urls/urls-plan.js";
 import { type GatherOptions, gather, siteMissing } from "./pipeline/gather.js";
+import { lookAtSite } from "./pipeline/look-at-site.js";
 import { plan } from "./pipeline/plan.js";
-import { isSite } from "./read/is-site.js";
 import { writeUrls } from "./urls/urls-file.js";
 
 export interface ListedUrls {
@@ -27,16 +25,7 @@ export interface ListedUrls {
 
 /** Lists the addresses on record of the site in an absolute folder; writes nothing but what it remembers of its articles. */
 export async function listUrls(options: Pick<GatherOptions, "root" | "now">): Promise<ListedUrls> {
-  if (!isSite(nodeDisk, options.root)) return nothing([siteMissing]);
-  return await despiteStore(nodeDisk, options.root, async (disk) => {
-    // What the plain build remembers of the sources is as good here.
-    const engine = openEngine(disk, { root: options.root, request: {}, threads: undefined });
-    try {
-      return await listOf(engine, options);
-    } finally {
-      engine.close();
-    }
-  });
+  return (await lookAtSite(options.root, (engine) => listOf(engine, options))) ?? nothing([siteMissing]);
 }
 
 const nothing = (diagnostics: readonly Diagnostic[]): ListedUrls => ({

@@ -3,13 +3,11 @@
 import type { Config } from "./config/config.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
-import { nodeDisk } from "./disk/node-disk.js";
-import { despiteStore } from "./engine/despite-store.js";
-import { type Engine, openEngine } from "./engine/engine.js";
+import type { Engine } from "./engine/engine.js";
 import type { WithheldReason } from "./model/site.js";
 import { gather, siteMissing } from "./pipeline/gather.js";
+import { lookAtSite } from "./pipeline/look-at-site.js";
 import { plan } from "./pipeline/plan.js";
-import { isSite } from "./read/is-site.js";
 
 /** An article or a standing page as `broadsheet list` shows it. */
 export interface ListedArticle {
@@ -39,16 +37,8 @@ export async function listArticles(options: {
   readonly root: string;
   readonly now?: string;
 }): Promise<Listing> {
-  if (!isSite(nodeDisk, options.root)) return { articles: [], diagnostics: [siteMissing], config: null };
-  return await despiteStore(nodeDisk, options.root, async (disk) => {
-    // What the plain build remembers of the sources is as good here; nothing is rendered, so nothing is remembered.
-    const engine = openEngine(disk, { root: options.root, request: {}, threads: undefined });
-    try {
-      return await listOf(engine, options);
-    } finally {
-      engine.close();
-    }
-  });
+  const found = await lookAtSite(options.root, (engine) => listOf(engine, options));
+  return found ?? { articles: [], diagnostics: [siteMissing], config: null };
 }
 
 async function listOf(
