@@ -91,7 +91,7 @@ export function formatCron(listing: DueListing, { root, shown }: Shown): string 
   ]);
   return [
     "# Times are UTC. A cron that does not know CRON_TZ (Debian's) takes the machine's zone: set that to UTC.",
-    "# cron has no year: a line that has done its work comes again in a year, and builds once more than it need.",
+    "# cron has no year: a line that has done its work comes again in a year, and builds once more than it needs to.",
     "CRON_TZ=UTC",
     ...lines,
     "",

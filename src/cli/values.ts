@@ -69,5 +69,7 @@ export function siteAddresses(value: string, before: readonly string[] = []): re
   const read = siteAddress(value, { url: null, basePath: "" });
   if ("why" in read)
     throw new InvalidArgumentError(`Write a path of the site, such as /offers/: ${read.why}`);
-  return [...before, read.path];
+  if (read.path === "/")
+    throw new InvalidArgumentError("The front of a site is never gone: name another page.");
+  return before.includes(read.path) ? before : [...before, read.path];
 }

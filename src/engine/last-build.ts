@@ -53,6 +53,25 @@ export function lastBuild(disk: Disk, root: string, out: string, first: SiteStat
   }
 }
 
+/**
+ * The last build into an output folder that showed nothing that is withheld: what readers got, where somebody has looked at drafts
+ * there since.
+ */
+export function lastPublicBuild(disk: Disk, root: string, out: string): LastBuild | null {
+  const store = join(root, storeName);
+  try {
+    const [newest] = siteFolders(disk, store)
+      .flatMap(({ state }) => readState(disk, state) ?? [])
+      .filter((state) => state.memory === memoryVersion && state.out === out && isPublished(state))
+      .filter(({ request }) => !request.drafts && !request.future && !request.expired)
+      .sort((one, other) => other.at - one.at);
+    return newest === undefined ? null : remembered(disk, store, newest);
+  } catch (error) {
+    if (codeOf(error) === "") throw error;
+    return null;
+  }
+}
+
 /** Previews and second outputs are no site that readers knew. */
 const isPublished = ({ request }: SiteState): boolean =>
   request.plainNames !== true && request.edition === undefined;

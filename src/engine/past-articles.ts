@@ -2,7 +2,7 @@
 
 import type { Disk } from "../disk/disk.js";
 import type { Article, Body } from "../parse/article.js";
-import { type LastBuild, lastBuild } from "./last-build.js";
+import { type LastBuild, lastBuild, lastPublicBuild } from "./last-build.js";
 import type { Parsed } from "./parse-file.js";
 import type { ParseOutcome } from "./parse-sources.js";
 import { readBody, readResult, type StoredResult } from "./store/article-store.js";
@@ -33,6 +33,8 @@ export interface Past {
   readonly folder: string | null;
   /** The last build, where its site is in this output folder; to be asked before another is put there. */
   lastBuild(out: string): LastBuild | null;
+  /** The last one that showed nothing that is withheld. */
+  lastPublicBuild(out: string): LastBuild | null;
   /** The articles whose files were there before, or had the name that `renamed` has for them, and hold something else now. */
   edited(last: LastBuild, renamed: ReadonlyMap<string, string>): readonly EditedArticle[];
   /** An article of that build, by its file; null where the store has it no more. */
@@ -57,6 +59,7 @@ export function openPast(
   return {
     folder: store.folder,
     lastBuild: (out) => lastBuild(disk, root, out, first),
+    lastPublicBuild: (out) => lastPublicBuild(disk, root, out),
     edited: (last, renamed) => editedArticles(disk, store, last, { kept: kept(), renamed }),
     article({ state }, path) {
       const stored = storedBefore(disk, store, state, path);

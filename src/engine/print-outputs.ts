@@ -2,6 +2,7 @@
 
 import type { Bytes } from "../render/output.js";
 import { isText } from "../text/runs/is-text.js";
+import { plainBytes } from "../text/runs/plain-bytes.js";
 import { printsOf } from "../text/runs/prints.js";
 import type { LookAt } from "../write/stage.js";
 import type { PrintsWriter } from "./prints-file.js";
@@ -20,7 +21,7 @@ export function printOutputs(
     return (content, hash) => {
       if (isKnown(path, hash)) return;
       const isOne = typeof bytes === "string" || bytes instanceof Uint8Array;
-      writer.add(hash, isOne ? printsOf(content) : joined(bytes.map(ofPiece)));
+      writer.add(hash, isOne ? printsOf(plainBytes(path, content)) : joined(bytes.map(ofPiece)));
     };
   };
 }

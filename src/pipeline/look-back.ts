@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Engine } from "../engine/engine.js";
-import { isForReaders } from "./asked.js";
+import { isForReaders, showsWithheld } from "./asked.js";
 import type { Changes } from "./changes/changes.js";
 import { movedStories } from "./changes/moved-stories.js";
 import { recount } from "./changes/recount.js";
@@ -34,7 +34,9 @@ export function lookBack(
   const out = outputFolder(options, config);
   const { past } = engine;
   const last = isForReaders(options) ? past.lastBuild(out) : null;
-  const told = last === null ? [] : tellSinceLast({ last, engine, gathered, planned, options });
+  // A look at drafts tells nothing, and hides nothing from the build that publishes.
+  const known = last !== null && showsWithheld(last.state.request) ? past.lastPublicBuild(out) : last;
+  const told = known === null ? [] : tellSinceLast({ last: known, engine, gathered, planned, options });
   return {
     told: settled(told, options),
     recount() {

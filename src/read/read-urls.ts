@@ -53,7 +53,7 @@ export function readUrls(
   const lines = parsed.file.lines.map((line): UrlLine => {
     if (line.is !== "redirect") return line;
     const own = siteAddress(line.address, site);
-    const to = /^(?:\/|https?:\/\/)/i.test(line.to);
+    const to = /^(?:\/(?![/\\])|https?:\/\/)/i.test(line.to);
     if ("why" in own || !to) faults.push({ kind: "line", line: line.line, text: line.text });
     return "why" in own ? line : { ...line, address: own.path };
   });

@@ -1,6 +1,8 @@
 // What a withheld article shares with what is public is no leak: addresses, headlines and deks that it names, what other
 // generators would have read. Where a published article has ten words of it, the warning is all.
 
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { makeSite, type TestSite } from "../rig/site.js";
 
@@ -61,6 +63,34 @@ it("is the byline of a published article", async () => {
 it("is what another generator would have read", async () => {
   const tag = 'figure src="2026/01/600-x-400-the-ferry-pier-seen-from-the-old-lighthouse-at-noon.jpg"';
   expect(await leaksWith(`{{< ${tag} alt="Something else" >}}\n\nAll is well.`)).toEqual([]);
+});
+
+it.each([
+  ["public/a.js", 'a("the pier was never me\\x61nt to carry the weight of two b\\u{75}ses at a time")'],
+  [
+    "public/a.css",
+    'a::after{content:"the pier was never me\\61 nt to carry the weight of two b\\000075ses at a time"}',
+  ],
+  [
+    "public/a.vtt",
+    "WEBVTT\n\n1\n00:00.000 --> 00:05.000\nthe pier was never meant to\n\n2\n00:05.000 --> 00:09.000\ncarry the weight of two buses at a time\n",
+  ],
+])("but no escape and no cue of %s hides what is said", async (path, text) => {
+  expect(await leaksWith("The pier was never meant to carry the weight of two buses at a time.")).toEqual([]);
+  const made = site?.write(path, text);
+  expect((await made?.build())?.diagnostics.map(({ code }) => code)).toContain("withheld-leaked");
+});
+
+it("but a table that is not UTF-8 is read all the same", async () => {
+  const said = "über die Brücke dürfen künftig höchstens zwei Busse täglich zum Hafen fahren";
+  for (const encoding of ["latin1", "utf16le"] as const) {
+    expect(await leaksWith(`${said}.`)).toEqual([]);
+    const bytes = Buffer.from(encoding === "utf16le" ? `\ufeff${said}` : said, encoding);
+    mkdirSync(join(site?.root ?? "", "public"), { recursive: true });
+    writeFileSync(join(site?.root ?? "", "public/a.csv"), bytes);
+    expect((await site?.build())?.diagnostics.map(({ code }) => code)).toContain("withheld-leaked");
+    site?.close();
+  }
 });
 
 it("but what is said around all that is told of", async () => {

@@ -42,7 +42,7 @@ const examples = `
 Examples:
   broadsheet due
   broadsheet due --until 2026-12-24 --limit 100
-  broadsheet due --cron | crontab -        build when something is due
+  broadsheet due --cron                    lines to put into your crontab
   broadsheet due --json | jq -r '.due[0].at'
 
 Exit status: 0 listed, 1 the content has errors, 2 wrong usage.`;

@@ -114,7 +114,7 @@ function lost(line: UrlLine & StoryEntry): Diagnostic {
   return {
     code: "url-lost",
     severity: "error",
-    message: `${address} was published, and nothing is there any more: there is no ${is} with the id "${id}", and none with its text.`,
+    message: `${address} was published, and nothing is there any more: there is no ${is} with the id "${id}", and none that can be told by its text.`,
     place: placeOfLine(line),
     fix: `Write \`aliases: [${address}]\` into the article that takes its place, or \`${address} -> /another/page/\` here instead; where it shall be gone, add it to \`gone:\` in site.yaml.`,
   };

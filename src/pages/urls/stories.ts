@@ -20,9 +20,12 @@ export interface Stories {
   byId(entry: Pick<StoryEntry, "is" | "id">): KnownStory | null;
   /** The article that is, or will be, at an address, by its permalink or an alias. */
   withheldAt(address: string): KnownStory | null;
-  /** The one article that no line knows by its id, and whose text is that of an entry. */
+  /** The one article that no line knows by its id, and whose text is that of an entry; of several alike, the one with its name. */
   byText(entry: StoryEntry): KnownStory | null;
 }
+
+/** The name of an article's file, wherever it lies. */
+const nameIn = (id: string): string => id.slice(id.lastIndexOf("/") + 1);
 
 const keyOf = (type: string, id: string): string => `${type} ${id}`;
 
@@ -48,23 +51,24 @@ export function createStories(site: Site, known: readonly StoryEntry[]): Stories
     all,
     byId: ({ is, id }) => ids.get(keyOf(is, id)) ?? null,
     withheldAt: (address) => withheld.get(address) ?? null,
-    byText({ sketch }) {
+    byText({ id, sketch }) {
       if (sketch === "") return null;
       if (strangers === null) {
-        const ours = new Set(known.map(({ is, id }) => keyOf(is, id)));
+        const ours = new Set(known.map(({ is, id: own }) => keyOf(is, own)));
         strangers = all.filter(({ article }) => !ours.has(keyOf(article.type, article.id)));
       }
-      let best: KnownStory | null = null;
-      let most = 0;
-      let isTie = false;
+      let best: readonly KnownStory[] = [];
+      let most = sameStory;
       for (const story of strangers) {
-        const found = likeness(sketch, story.article.sketch);
-        if (found < sameStory || found < most) continue;
-        isTie = found === most;
+        // A text that is too short to be like another may still be the same.
+        const isShort = sketch === story.article.sketch && nameIn(id) === nameIn(story.article.id);
+        const found = isShort ? 1 : likeness(sketch, story.article.sketch);
+        if (found < most) continue;
+        best = found > most ? [story] : [...best, story];
         most = found;
-        best = story;
       }
-      return isTie ? null : best;
+      const named = best.filter(({ article }) => nameIn(article.id) === nameIn(id));
+      return (best.length === 1 ? best : named.length === 1 ? named : [])[0] ?? null;
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Hidden } from "../../engine/leak-watch.js";
 import type { PrintsFile } from "../../engine/prints-file.js";
 import type { Page } from "../../pages/page.js";
 import { isText } from "../../text/runs/is-text.js";
+import { plainBytes } from "../../text/runs/plain-bytes.js";
 import { printTable } from "../../text/runs/print-table.js";
 import { readWords } from "../../text/runs/read-words.js";
 import { printOfStart, printsOfRun } from "../../text/runs/shingles.js";
@@ -41,7 +42,8 @@ export async function findLeaks(input: LeakInput): Promise<FoundLeaks> {
   const found = publicTexts(engine, gathered, options);
   const windows = createWindows();
   const shows = suspects.flatMap(({ page, texts: theirs }) => {
-    const runs = createFinder(theirs)(readWords(disk.read(input.stage.fileOf(page.path))));
+    const bytes = plainBytes(page.path, disk.read(input.stage.fileOf(page.path)));
+    const runs = createFinder(theirs)(readWords(bytes));
     const shown = runs.map((run) => ({ ...run, numbers: windows.of(run.words) }));
     return runs.length === 0 ? [] : { page, runs: shown, sources: new Set(sourcesOf(page, found)) };
   });

@@ -2,6 +2,7 @@
 
 import type { Disk } from "../../disk/disk.js";
 import type { PrintsFile } from "../../engine/prints-file.js";
+import { plainBytes } from "../../text/runs/plain-bytes.js";
 import { printsOf } from "../../text/runs/prints.js";
 import type { Stage } from "../../write/stage.js";
 
@@ -15,7 +16,7 @@ export function printsOfOutput(
 ): Int32Array {
   const stored = file?.get(hash) ?? null;
   if (stored !== null) return stored;
-  const prints = printsOf(disk.read(stage.fileOf(path)));
+  const prints = printsOf(plainBytes(path, disk.read(stage.fileOf(path))));
   file?.add(hash, prints);
   return prints;
 }

@@ -67,7 +67,12 @@ function leaked({ text, words, page }: Leak, origin: Place | null, others: numbe
   const message = `The file ${page.path}${by}${more} of the site ${verb} text of ${text.path}, ${reasons[text.why]}. Nothing was written.`;
   const head = { code: "withheld-leaked", severity: "error", message } as const;
   if (origin !== null)
-    return { ...head, place: origin, other: place, fix: "Take the words out there, or publish the article." };
+    return {
+      ...head,
+      place: origin,
+      other: place,
+      fix: "Take the words out there; or out of the article, where they are public already; or publish it.",
+    };
   const fix =
     "They stand in no template, data or published file: look at what the extensions module adds, and what it reads.";
   return { ...head, place, fix };

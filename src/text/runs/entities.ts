@@ -62,16 +62,36 @@ const semicolon = 0x3b;
 const hash = 0x23;
 const ampersand = 0x26;
 
-/** Of the bytes from a backslash on: a character, a space for `\n` and the like, null where the backslash means nothing. */
+/**
+ * Of the bytes from a backslash on: a character of a script (`\xfc`, `\u00fc`, `\u{fc}`), of JSON or of a style sheet (`\fc `), a
+ * space for `\n` and the like, null where the backslash means nothing.
+ */
 export function readEscape(bytes: Uint8Array, at: number, end: number): Unescaped | null {
   const kind = bytes[at + 1] ?? 0;
   if (kind === 0x6e || kind === 0x74 || kind === 0x72) return { code: space, next: at + 2 };
-  if (kind !== 0x75 || at + 6 > end) return null;
-  let code = 0;
-  for (let digit = at + 2; digit < at + 6; digit++) {
-    const value = Number.parseInt(String.fromCharCode(bytes[digit] ?? 0), 16);
-    if (Number.isNaN(value)) return null;
-    code = code * 16 + value;
+  if (kind === 0x78) return readHex(bytes, at + 2, Math.min(at + 4, end), 2);
+  if (kind !== 0x75) {
+    const read = readHex(bytes, at + 1, Math.min(at + 7, end), 2);
+    // One space ends it.
+    return read !== null && bytes[read.next] === space ? { code: read.code, next: read.next + 1 } : read;
   }
-  return { code, next: at + 6 };
+  if (bytes[at + 2] !== brace) return readHex(bytes, at + 2, Math.min(at + 6, end), 4);
+  const read = readHex(bytes, at + 3, Math.min(at + 9, end), 1);
+  return read !== null && bytes[read.next] === brace + 2 ? { code: read.code, next: read.next + 1 } : null;
+}
+
+const brace = 0x7b;
+
+/** The number in hexadecimal digits between two places; null where there are too few. */
+function readHex(bytes: Uint8Array, start: number, end: number, least: number): Unescaped | null {
+  let code = 0;
+  let next = start;
+  while (next < end) {
+    const digit = Number.parseInt(String.fromCharCode(bytes[next] ?? 0), 16);
+    if (Number.isNaN(digit)) break;
+    code = code * 16 + digit;
+    next++;
+  }
+  if (next - start < least) return null;
+  return { code: code > 0 && code <= 0x10ffff ? code : space, next };
 }
