@@ -32,6 +32,14 @@ it("are told once, with the words and their place", async () => {
   expect(await codes()).toEqual([]);
 });
 
+it("are told though somebody has looked at drafts meanwhile", async () => {
+  site.write(path, story(long.replace("three", "four")));
+  expect(await codes({ drafts: true })).toEqual([]);
+  expect(await codes({ future: true })).toEqual([]);
+  expect(await codes()).toEqual(["edit-unmarked"]);
+  expect(await codes()).toEqual([]);
+});
+
 it("stop a strict build, one that goes on in spite of mistakes too", async () => {
   await site.build({ strict: true });
   site.write(path, story(long.replace("three", "four")));

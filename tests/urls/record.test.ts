@@ -41,6 +41,30 @@ it("records what readers get, and finds nothing changed after that", async () =>
   expect((await build()).stats?.phases.map(({ phase }) => phase)).toEqual(["look for changes"]);
 });
 
+it("knows short and serial texts by their names when their folder is another", async () => {
+  const serial = {
+    monday: "The ferry was cancelled this morning.",
+    tuesday: "The ferry was cancelled this morning.",
+    one: `${text} It is Monday.`,
+    two: `${text} It is Tuesday.`,
+  };
+  for (const [name, body] of Object.entries(serial))
+    site.write(`articles/world/${name}.md`, story("", body).replace("The budget", `The ${name}`));
+  await build();
+  for (const [name, body] of Object.entries(serial)) {
+    site.remove(`articles/world/${name}.md`);
+    site.write(`articles/city/${name}.md`, story("", body).replace("The budget", `The ${name}`));
+  }
+  const { diagnostics } = await build();
+  expect(
+    diagnostics.map(({ code, message }) => `${code} ${/articles\/city\/\w+\.md/.exec(message)?.[0]}`).sort(),
+  ).toEqual(
+    Object.keys(serial)
+      .map((name) => `url-moved articles/city/${name}.md`)
+      .sort(),
+  );
+});
+
 it("is not touched by builds of what readers do not get, or by edits", async () => {
   const before = site.read("urls.txt");
   const others = [
