@@ -37,7 +37,10 @@ async function complaints(page: Page, address: string): Promise<string[]> {
 }
 
 describe("under default-src 'self'", () => {
-  it.concurrent.each([...kinds, ...arabicKinds])("$name", async (kind) => {
+  // Other letters are other fonts, and nothing else.
+  const inArabic = arabicKinds.filter(({ name }) => /^(?:front|article|longread|search)-/.test(name));
+
+  it.concurrent.each([...kinds, ...inArabic])("$name", async (kind) => {
     expect(await rig.open({}, (page) => complaints(page, rig.address(kind)))).toEqual([]);
   });
 });

@@ -209,7 +209,7 @@ const hrefs = (links: Element[]): (string | null)[] => links.map((link) => link.
 
 it("a query loads at most 250 KB, its script with it", async () => {
   const draw = chance(5);
-  const queries = Array.from({ length: 16 }, (_, round) =>
+  const queries = Array.from({ length: 8 }, (_, round) =>
     Array.from({ length: 1 + (round % 4) }, () => wordOf(drawRank(draw))).join(" "),
   );
   const figures: { query: string; bytes: number; first: number; next: number }[] = [];

@@ -31,36 +31,37 @@ async function places(page: Page): Promise<Place[]> {
 const hasMoved = (before: Place, after: Place): boolean =>
   before.at.some((number, index) => Math.abs(number - (after.at[index] ?? Number.NaN)) >= 3);
 
-const pages = [...kinds, ...arabicKinds, ...frontKinds];
+/** The templates are the same from right to left, and telephones the narrowest. */
+const pages = [
+  ...[...kinds, ...frontKinds].flatMap((kind) => [360, 1440].map((width) => ({ ...kind, width }))),
+  ...arabicKinds.map((kind) => ({ ...kind, width: 360 })),
+];
 
-it.concurrent.each(pages.flatMap((kind) => [360, 1440].map((width) => ({ ...kind, width }))))(
-  "$name, $width pixels wide",
-  async ({ width, ...kind }) => {
-    await rig.open(wide(width), async (page) => {
-      let release = (): void => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
-      await page.route("**", async (route) => {
-        if (route.request().resourceType() === "image") await held;
-        await route.continue();
-      });
-      await page.goto(rig.address(kind), { waitUntil: "domcontentloaded" });
-      const before = await places(page);
-      release();
-      await bringPictures(page);
-      const broken = await page.evaluate(() =>
-        [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
-      );
-      expect(broken).toEqual([]);
-      const after = await places(page);
-      expect(after).toHaveLength(before.length);
-      const moved = before.flatMap((one, index) => {
-        const now = after[index];
-        return now === undefined || hasMoved(one, now) ? [{ before: one, now }] : [];
-      });
-      // The first has moved the others.
-      expect(moved.slice(0, 1)).toEqual([]);
+it.concurrent.each(pages)("$name, $width pixels wide", async ({ width, ...kind }) => {
+  await rig.open(wide(width), async (page) => {
+    let release = (): void => {};
+    const held = new Promise<void>((done) => {
+      release = done;
     });
-  },
-);
+    await page.route("**", async (route) => {
+      if (route.request().resourceType() === "image") await held;
+      await route.continue();
+    });
+    await page.goto(rig.address(kind), { waitUntil: "domcontentloaded" });
+    const before = await places(page);
+    release();
+    await bringPictures(page);
+    const broken = await page.evaluate(() =>
+      [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+    );
+    expect(broken).toEqual([]);
+    const after = await places(page);
+    expect(after).toHaveLength(before.length);
+    const moved = before.flatMap((one, index) => {
+      const now = after[index];
+      return now === undefined || hasMoved(one, now) ? [{ before: one, now }] : [];
+    });
+    // The first has moved the others.
+    expect(moved.slice(0, 1)).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { drawSequences, goThrough, noWays, type Sequence, shorten } from "./rig/
 
 const edits = Number(process.env.EDITS ?? 60);
 const seed = Number(process.env.SEED ?? 1);
-const articles = Number(process.env.ARTICLES ?? 100);
+const articles = Number(process.env.ARTICLES ?? 60);
 
 afterEach(() => {
   vi.restoreAllMocks();

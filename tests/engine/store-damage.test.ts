@@ -17,7 +17,7 @@ import { picksOf } from "./rig/picks.js";
 import { paperSettings, pathOf, smallPaper } from "./rig/small-paper.js";
 import { type Built, buildTwins, differences, lookAt } from "./rig/twin-builds.js";
 
-const damages = Number(process.env.DAMAGES ?? 30);
+const damages = Number(process.env.DAMAGES ?? 16);
 const seed = Number(process.env.SEED ?? 1);
 
 /** Few, since it is the store that is looked at. */
@@ -105,7 +105,7 @@ it("a store whose files changed names gives the right site", { timeout: 600_000 
   for (const [index, one] of files.entries()) {
     // Each other one in the long run, else the two that follow and one from the other side.
     const others = [...files.slice(index + 1), ...files.slice(0, index)];
-    const taken = damages > 30 ? others : [...others.slice(0, 2), ...others.slice(index % 5).slice(-1)];
+    const taken = damages > 16 ? others : [...others.slice(0, 2), ...others.slice(index % 5).slice(-1)];
     for (const other of taken) {
       rmSync(store, { recursive: true });
       cpSync(`${store}-sound`, store, { recursive: true });
@@ -121,7 +121,7 @@ describe("a command that was cut off", () => {
     await built();
     // Each build is cut off somewhat later than the one before, from the first thing that it asks to the last.
     let isEnded = false;
-    for (let failing = 1; !isEnded; failing += 11) {
+    for (let failing = 1; !isEnded; failing += 17) {
       write(failing % articles, `Sentence ${failing}.`);
       if (failing % 2 === 0) site.write("data/figures.yaml", `rain: ${failing}\n`);
       const { disk, count } = faultyDisk(failing, how);
