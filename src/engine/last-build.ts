@@ -36,14 +36,11 @@ export function lastBuild(disk: Disk, root: string, out: string, first: SiteStat
     const hash = isThere ? hashOf(disk.read(manifest)) : null;
     // The same manifest is the same site, wherever it was put: a site may have been moved, or come out of a cache.
     const fits = (state: SiteState): boolean =>
-      state.memory === memoryVersion &&
-      isPublished(state) &&
-      (hash === null ? state.out === out : state.manifest.hash === hash);
+      hash === null ? state.out === out : state.manifest.hash === hash;
     const store = join(root, storeName);
-    if (first !== null && fits(first)) return remembered(disk, store, first);
+    if (first !== null && isPublished(first) && fits(first)) return remembered(disk, store, first);
     // It was asked for something else: with other flags, or by another version.
-    const others = siteFolders(disk, store).flatMap(({ state }) => readState(disk, state) ?? []);
-    const fitting = others
+    const fitting = publishedBefore(disk, store)
       .filter(fits)
       .sort((one, other) => Number(other.out === out) - Number(one.out === out) || other.at - one.at);
     return fitting[0] === undefined ? null : remembered(disk, store, fitting[0]);
@@ -60,10 +57,10 @@ export function lastBuild(disk: Disk, root: string, out: string, first: SiteStat
 export function lastPublicBuild(disk: Disk, root: string, out: string): LastBuild | null {
   const store = join(root, storeName);
   try {
-    const [newest] = siteFolders(disk, store)
-      .flatMap(({ state }) => readState(disk, state) ?? [])
-      .filter((state) => state.memory === memoryVersion && state.out === out && isPublished(state))
-      .filter(({ request }) => !request.drafts && !request.future && !request.expired)
+    const [newest] = publishedBefore(disk, store)
+      .filter(
+        ({ out: own, request }) => own === out && !request.drafts && !request.future && !request.expired,
+      )
       .sort((one, other) => other.at - one.at);
     return newest === undefined ? null : remembered(disk, store, newest);
   } catch (error) {
@@ -72,9 +69,15 @@ export function lastPublicBuild(disk: Disk, root: string, out: string): LastBuil
   }
 }
 
-/** Previews and second outputs are no site that readers knew. */
-const isPublished = ({ request }: SiteState): boolean =>
-  request.plainNames !== true && request.edition === undefined;
+/** Previews and second outputs are no site that readers knew; and of another version nothing is. */
+const isPublished = ({ memory, request }: SiteState): boolean =>
+  memory === memoryVersion && request.plainNames !== true && request.edition === undefined;
+
+/** What builds that published knew, whatever they were asked for. */
+const publishedBefore = (disk: Disk, store: string): readonly SiteState[] =>
+  siteFolders(disk, store)
+    .flatMap(({ state }) => readState(disk, state) ?? [])
+    .filter(isPublished);
 
 function remembered(disk: Disk, store: string, state: SiteState): LastBuild {
   const { unchanged } = siteFolder(store, stateKey(state.request));

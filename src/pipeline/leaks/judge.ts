@@ -19,9 +19,11 @@ export async function judge(
   found: PublicTexts,
 ): Promise<{ readonly leaks: readonly Leak[]; readonly quotes: readonly Quote[] }> {
   const speakers = await listen(windows, sourcesOfAll(shows), found, found.listed());
-  const isBorder = await borders(windows, shows, speakers, found);
+  const ofSettings = await found.settings();
+  const anywhere = [...found.listed(), ...ofSettings.flatMap(([, words]) => words)];
+  const isBorder = await borders(windows, shows, speakers, found, anywhere);
   const holders = countHolders(windows, texts);
-  const settings = (await found.settings()).map(([path, words]) => [path, windows.saidIn(words)] as const);
+  const settings = ofSettings.map(([path, words]) => [path, windows.saidIn(words)] as const);
   const quotes = createQuotes();
   const leaks: Leak[] = [];
   for (const show of shows)
@@ -29,15 +31,13 @@ export async function judge(
       const { text, words, numbers } = run;
       const isSource = isSourceOf(show, run);
       const isSaid = (number: number): boolean => speakers.isPublic(number, isSource);
-      const wordsAt = ([first, ...rest]: readonly number[]): Int32Array =>
-        first === undefined
-          ? new Int32Array()
-          : words.subarray(first, (rest.at(-1) ?? first) + windows.wordsOf(numbers[0] ?? 0).length);
-      const unsaid = wordsAt(firstWithout(numbers, isSaid));
-      const setting = unsaid.length > 0 ? settingWith(windows.of(unsaid), settings) : null;
-      const leaked = wordsAt(firstWithout(numbers, (number) => isSaid(number) || isBorder(number, isSource)));
-      if (setting !== null) quotes.add(text, setting, unsaid);
-      else if (leaked.length > 0) leaks.push({ text, words: leaked, page: show.page });
+      const wordsAt = ({ from, to }: Stretch): Int32Array =>
+        words.subarray(from, to - 1 + windows.wordsOf(numbers[from] ?? 0).length);
+      const unsaid = firstWithout(numbers, isSaid);
+      const setting = unsaid === null ? null : settingWith(numbers.slice(unsaid.from, unsaid.to), settings);
+      const leaked = firstWithout(numbers, (number) => isSaid(number) || isBorder(number, isSource));
+      if (unsaid !== null && setting !== null) quotes.add(text, setting, wordsAt(unsaid));
+      else if (leaked !== null) leaks.push({ text, words: wordsAt(leaked), page: show.page });
       else if (weightOfAll(words) >= longRun)
         for (const number of numbers) {
           const said = speakers.of(number);
@@ -79,6 +79,7 @@ async function borders(
   shows: readonly Show[],
   speakers: Speakers,
   found: PublicTexts,
+  anywhere: readonly Int32Array[],
 ): Promise<(number: number, isSource: (path: string) => boolean) => boolean> {
   const parts = createWindows();
   const partsOf = new Map<number, readonly (readonly number[])[]>();
@@ -97,8 +98,7 @@ async function borders(
     return isInDoubt;
   });
   if (inDoubt.length === 0) return () => false;
-  const settings = (await found.settings()).flatMap(([, words]) => words);
-  const ofParts = await listen(parts, sourcesOfAll(inDoubt), found, [...found.listed(), ...settings]);
+  const ofParts = await listen(parts, sourcesOfAll(inDoubt), found, anywhere);
   return (number, isSource) =>
     (partsOf.get(number) ?? []).some((pair) => pair.every((part) => ofParts.isPublic(part, isSource)));
 }
@@ -121,10 +121,16 @@ function settingWith(
   return sayers.every((path) => path !== undefined) ? (sayers.at(-1) ?? null) : null;
 }
 
-/** Indexes of the first windows, one after another, for which something does not hold; none where it holds for all. */
-function firstWithout(numbers: readonly number[], holds: (number: number) => boolean): readonly number[] {
-  const first = numbers.findIndex((number) => !holds(number));
-  if (first < 0) return [];
-  const length = numbers.slice(first).findIndex(holds);
-  return numbers.slice(first, length < 0 ? undefined : first + length).map((_, index) => first + index);
+/** Windows of a run, by their indexes: from one up to another, which is none of them. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first windows, one after another, for which something does not hold; null where it holds for all. */
+function firstWithout(numbers: readonly number[], holds: (number: number) => boolean): Stretch | null {
+  const from = numbers.findIndex((number) => !holds(number));
+  if (from < 0) return null;
+  const length = numbers.slice(from).findIndex(holds);
+  return { from, to: length < 0 ? numbers.length : from + length };
 }

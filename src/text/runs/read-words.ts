@@ -40,7 +40,9 @@ interface Growing {
 }
 
 const fresh = (): Growing => ({
-  ...{ words: new Int32Array(1 << 12), offsets: new Int32Array(1 << 12), count: 0 },
+  words: new Int32Array(1 << 12),
+  offsets: new Int32Array(1 << 12),
+  count: 0,
 });
 const scratch: readonly Growing[] = Array.from({ length: deepest + 1 }, fresh);
 
