@@ -9,23 +9,16 @@ import type { MeasuredPictures } from "../read/measure-pictures.js";
 import type { ExtensionsPlace } from "../read/read-extensions.js";
 import { noBody } from "./bodies.js";
 import { type EngineOptions, longest } from "./engine-options.js";
+import { writeHidden } from "./hidden.js";
 import { keepSources } from "./keep-sources.js";
 import { memoryVersion } from "./last-build.js";
-import { writeHidden } from "./leak-watch.js";
 import { type MeasurePictures, measureOnce } from "./measure-once.js";
 import { manifestMark, settled } from "./output-mark.js";
 import { type ParsedSite, type ParseInput, type ParseOutcome, parseSources } from "./parse-sources.js";
 import { openPast, type Past } from "./past-articles.js";
 import { createPictureMemory } from "./picture-memory.js";
-import { printOutputs } from "./print-outputs.js";
-import {
-  keepsPrints,
-  openPrints,
-  type PrintsFile,
-  type PrintsWriter,
-  printsWriter,
-  renewPrints,
-} from "./prints-file.js";
+import { openPrinter, type Printer } from "./printer.js";
+import { openPrints, type PrintsFile, renewPrints } from "./prints-file.js";
 import { type PageReading, readPages } from "./read-pages.js";
 import { isOwnEntry, latestState, requestIdentity, stateKey } from "./recall.js";
 import type { Remembered } from "./remembered.js";
@@ -113,7 +106,7 @@ export function openEngine(
   let parsed: (ParseOutcome & { readonly extensions: ExtensionsPlace | null }) | null = null;
   let rendered: Exclude<RenderedPages, { failure: unknown }> | null = null;
   let viewsOfMain: ViewWriter | null = null;
-  let printsOfMain: PrintsWriter | null = null;
+  let printer: Printer | null = null;
 
   const unchanged = (path: string): boolean => {
     const mark = tracing.mark(path);
@@ -132,7 +125,7 @@ export function openEngine(
       return parsed.bodies.get(address);
     },
     prints() {
-      printsOfMain?.flush();
+      printer?.flush();
       return places === null ? null : openPrints(disk, places.prints);
     },
     expect(sources) {
@@ -172,15 +165,16 @@ export function openEngine(
         places === null ? null : (): ViewWriter => (viewsOfMain ??= viewsWriter(disk, places.views, 0));
       // All will be rendered, unless it is for mistakes alone.
       const isAnew = state === null && input.putting !== null;
-      if (places !== null && keepsPrints(disk, places.prints, input.isWatched, isAnew))
-        printsOfMain = printsWriter(disk, places.prints, 0);
+      if (places !== null)
+        printer = await openPrinter(disk, places.prints, {
+          isWatched: input.isWatched,
+          isAnew,
+          pages: state?.pages ?? {},
+        });
       const result = await renderPages({
         ...input,
         ...{ state, stats, threads, tidy, views, disk, bodies: parsed.bodies },
-        look:
-          printsOfMain === null
-            ? null
-            : printOutputs(printsOfMain, (path, hash) => state?.pages[path]?.hash === hash),
+        look: printer?.look ?? null,
         pictures: storeOf("pictures"),
         cards: storeOf("cards"),
         equipment: {
@@ -189,7 +183,7 @@ export function openEngine(
             root,
             articles: store.articles,
             views: places?.views ?? null,
-            prints: printsOfMain === null ? null : (places?.prints ?? null),
+            prints: printer === null ? null : (places?.prints ?? null),
           },
           ...{ renderer: input.rendererInput, extensions: parsed.extensions },
         },
@@ -220,7 +214,7 @@ export function openEngine(
       if (places === null || store.folder === null || rendered === null || parsed === null) return;
       if (trace === null || manifest === null) return;
       viewsOfMain?.flush();
-      printsOfMain?.flush();
+      printer?.flush();
       const kept = keepSources(store, parsed.kept);
       claimSiteFolder(disk, store.folder, key, what.out);
       pruneSiteFolders(disk, store.folder);

@@ -10,27 +10,6 @@ import { printsOf } from "../text/runs/prints.js";
 import type { Recalled } from "./recall.js";
 import type { SiteState } from "./store/site-state.js";
 
-/** What is withheld, as a whole build knows it. */
-export interface Hidden {
-  /** Of the articles, sorted. */
-  readonly paths: readonly string[];
-  /** Of the outputs that share fingerprints with them. */
-  readonly suspects: readonly string[];
-  /** Fingerprints of their texts. */
-  readonly prints: Int32Array;
-}
-
-/** Writes fingerprints to a file; gives what the state is to know of it. */
-export function writeHidden(
-  disk: Disk,
-  file: string,
-  { paths, suspects, prints }: Hidden,
-): NonNullable<SiteState["withheld"]> {
-  const bytes = new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength);
-  disk.write(file, bytes);
-  return { paths, suspects, check: crc32(bytes) };
-}
-
 export interface LeakWatch {
   /** Whether something of the article at a path is withheld. */
   isHidden(path: string): boolean;
@@ -38,12 +17,14 @@ export interface LeakWatch {
   look(path: string, bytes: Bytes): Int32Array | null;
 }
 
-/** Null where nothing is withheld; "lost" where what is known of it is. */
-export function openLeakWatch(disk: Disk, { state, places }: Recalled): LeakWatch | null | "lost" {
-  const { withheld } = state;
-  if (withheld === undefined) return null;
+/** `withheld` is what the state knows of it. Null where the fingerprints are lost. */
+export function openLeakWatch(
+  disk: Disk,
+  { places }: Recalled,
+  withheld: NonNullable<SiteState["withheld"]>,
+): LeakWatch | null {
   const prints = readPrints(disk, places.withheld, withheld.check);
-  if (prints === null) return "lost";
+  if (prints === null) return null;
   const table = printTable(prints);
   const suspects = new Set(withheld.suspects);
   const paths = new Set(withheld.paths);

@@ -1,6 +1,6 @@
 // What a build leaves for the next one, beside its pages.
 
-import type { Hidden } from "./leak-watch.js";
+import type { Hidden } from "./hidden.js";
 import type { SiteState, Verdict } from "./store/site-state.js";
 
 /** What a build tells the engine of itself at its end. */

@@ -14,7 +14,7 @@ import { type Edit, isArticle, readEdits } from "./edits.js";
 import { createCardTable } from "./encode-view.js";
 import { createFingerprints, textHasChanged } from "./fingerprints.js";
 import { createViewKeeper } from "./keep-view.js";
-import { type LeakWatch, openLeakWatch } from "./leak-watch.js";
+import type { LeakWatch } from "./leak-watch.js";
 import { hasManifest, manifestMark, settled } from "./output-mark.js";
 import { type EditedArticle, textBefore } from "./past-articles.js";
 import { printsWriter } from "./prints-file.js";
@@ -52,7 +52,7 @@ export async function retext(disk: Disk, input: RetextInput): Promise<PutReport 
     if (store.folder === null || store.generation !== state.generation) return null;
     // Another build may have ended since the state was read, while this one loaded what it takes.
     if (!isLatest(disk, input.places, input)) return null;
-    const watch = openLeakWatch(disk, input);
+    const watch = await watchOver(disk, input);
     const edits = watch === "lost" ? null : await readEdits(disk, input, store);
     if (watch === "lost" || edits === null) return null;
     const renewed = edits.flatMap(({ texts }) => texts?.after.article ?? []);
@@ -63,6 +63,14 @@ export async function retext(disk: Disk, input: RetextInput): Promise<PutReport 
   } finally {
     store.close();
   }
+}
+
+/** Null where nothing is withheld; "lost" where what is known of it is. */
+async function watchOver(disk: Disk, input: RetextInput): Promise<LeakWatch | null | "lost"> {
+  const { withheld } = input.state;
+  if (withheld === undefined) return null;
+  const { openLeakWatch } = await import("./leak-watch.js");
+  return openLeakWatch(disk, input, withheld) ?? "lost";
 }
 
 async function apply(

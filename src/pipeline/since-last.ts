@@ -9,6 +9,7 @@ import type { LastBuild } from "../engine/last-build.js";
 import { showsWithheld } from "./asked.js";
 import { renamedFiles } from "./changes/renamed-files.js";
 import { unmarkedEdit } from "./changes/unmarked-edit.js";
+import { withPage } from "./changes/with-page.js";
 import type { Gathered } from "./gather.js";
 import type { OutputOptions } from "./outcome.js";
 import type { Planned } from "./plan.js";
@@ -46,8 +47,9 @@ function unmarkedEdits({ last, engine, planned, options, renamed }: SinceLast): 
   if (showsWithheld({ ...options }) || showsWithheld(last.state.request)) return [];
   const edited = engine.past.edited(last, renamed);
   if (edited.length === 0) return [];
-  const were = new Set(
-    Object.values(last.state.pages).flatMap(({ from, bodies }) => (bodies.length === 1 ? from : [])),
+  const were = withPage(
+    last.state.pages,
+    edited.map(({ was }) => was),
   );
   const are = new Set(
     planned.pages.flatMap((page) =>

@@ -48,12 +48,17 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** A word as typography may have it or not. */
 export const plainWord = (word: string): string =>
-  word
-    .normalize("NFC")
-    .replace(/[\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]|''/g, '"')
-    .replace(/[\u2010-\u2015]|--+/g, "-")
-    .replace(/\u2026/g, "...");
+  isPlain.test(word)
+    ? word
+    : word
+        .normalize("NFC")
+        .replace(/[\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4]/g, "'")
+        .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]|''/g, '"')
+        .replace(/[\u2010-\u2015]|--+/g, "-")
+        .replace(/\u2026/g, "...");
+
+/** Most words: nothing in them could be written in another way. */
+const isPlain = /^[\w.,:;!?()]*$/;
 
 type Pair = readonly [old: number, now: number];
 

@@ -11,6 +11,7 @@ import type { OutputOptions } from "../outcome.js";
 import type { Changes } from "./changes.js";
 import { type Recount, recount } from "./recount.js";
 import { unmarkedEdit } from "./unmarked-edit.js";
+import { withPage } from "./with-page.js";
 
 /** What the shortcut is to be given, and what came of it. Code: `edit-unmarked`. */
 export function tellTexts(
@@ -34,8 +35,10 @@ export function tellTexts(
       if (!isForReaders(options) || showsWithheld(state.request)) return;
       const articles = edited.filter(({ path }) => state.sources[path]?.[0] === "article");
       if (articles.length === 0) return;
-      const shown = new Set(
-        Object.values(state.pages).flatMap(({ from, bodies }) => (bodies.length === 1 ? from : [])),
+      // Where a text has changed, its page is among those that were put in place.
+      const shown = withPage(
+        pages,
+        articles.map(({ path }) => path),
       );
       const told = articles
         .filter(({ path }) => shown.has(path))

@@ -56,20 +56,23 @@ function placeOf(
   const sought = there.map(bare).filter((word) => word !== "");
   let best = { line: -1, count: 0, column: 1, length: 0 };
   const lines = source?.split(/\r\n?|\n/) ?? [];
+  const [first = ""] = sought;
   for (const [line, text] of lines.entries()) {
+    // Most lines have nothing of it, and are not taken apart.
+    if (isPlain.test(first) && !text.includes(first)) continue;
     const words = [...text.matchAll(/\S+/g)]
       .map(({ 0: word, index }) => ({ word: bare(word), start: index, end: index + word.length }))
       .filter(({ word }) => word !== "");
-    for (const [first, { start }] of words.entries()) {
+    for (const [at, { start }] of words.entries()) {
       let count = 0;
-      while (count < sought.length && words[first + count]?.word === sought[count]) count++;
+      while (count < sought.length && words[at + count]?.word === sought[count]) count++;
       if (count <= best.count) continue;
       // Where words went alone, the next one marks their place.
       const meant = Math.min(
         count,
         Math.max(1, there.slice(0, fresh).filter((word) => bare(word) !== "").length),
       );
-      best = { line, count, column: start + 1, length: (words[first + meant - 1]?.end ?? start) - start };
+      best = { line, count, column: start + 1, length: (words[at + meant - 1]?.end ?? start) - start };
     }
   }
   const text = lines[best.line];
@@ -77,5 +80,9 @@ function placeOf(
   return { path, line: best.line + 1, column: best.column, length: best.length, text };
 }
 
+/** Letters and digits that can be written in one way only. */
+const isPlain = /^[a-z0-9]+$/i;
+
 /** A word without punctuation and what Markdown marks it with. */
-const bare = (word: string): string => plainWord(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const bare = (word: string): string =>
+  isPlain.test(word) ? word : plainWord(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

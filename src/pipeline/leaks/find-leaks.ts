@@ -5,7 +5,7 @@
 // as long as what it brings to light was not written into a template or into data before.
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Hidden } from "../../engine/leak-watch.js";
+import type { Hidden } from "../../engine/hidden.js";
 import type { PrintsFile } from "../../engine/prints-file.js";
 import type { Page } from "../../pages/page.js";
 import { isText } from "../../text/runs/is-text.js";

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Disk } from "../../disk/disk.js";
 import type { Engine } from "../../engine/engine.js";
-import type { Hidden } from "../../engine/leak-watch.js";
+import type { Hidden } from "../../engine/hidden.js";
 import type { Page } from "../../pages/page.js";
 import type { Renderer } from "../../render/renderer.js";
 import type { Putting } from "../../write/put-site.js";

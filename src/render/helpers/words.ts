@@ -100,7 +100,7 @@ export function wordHelper(words: Words, language: string): Helper {
       for (const name of Object.keys(hash)) {
         if (name === "else") continue;
         const value = hash[name];
-        if (value instanceof Handlebars.SafeString) {
+        if (isMarked(value)) {
           values[name] = value;
           isMarkup = true;
         } else values[name] = typeof value === "number" ? value : plain(value);
@@ -131,3 +131,7 @@ export function wordHelper(words: Words, language: string): Helper {
     },
   };
 }
+
+/** Whether a value says that it is markup: an extension may have brought Handlebars of its own. */
+const isMarked = (value: unknown): value is Handlebars.SafeString =>
+  typeof value === "object" && value !== null && "toHTML" in value && typeof value.toHTML === "function";
