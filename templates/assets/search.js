@@ -184,16 +184,21 @@ export const openIndex = async (load, importStemmer) => {
         if (!(found.get(articles[index]) >= score)) found.set(articles[index], score);
       }
     };
-    const entries = await Promise.all(exact.map(entryOf));
+    const isWhole = prefix === null || terms.length === 0;
+    const first = isWhole ? 0 : placeOf(terms, prefix);
+    const last = isWhole ? 0 : Math.min(placeOf(terms, `${prefix}\uffff`), first + 1);
+    // All that it needs is asked for at once.
+    const [entries, shards] = await Promise.all([
+      Promise.all(exact.map(entryOf)),
+      Promise.all(isWhole ? [] : [...new Set([first, last])].map(shard)),
+    ]);
     for (const entry of entries) {
       if (entry === undefined) continue;
       isCommon ||= entry.isCommon;
       add(entry, 1);
     }
-    if (prefix === null || terms.length === 0) return { found, isCommon };
-    const first = placeOf(terms, prefix);
-    const last = Math.min(placeOf(terms, `${prefix}\uffff`), first + 1);
-    const near = (await Promise.all([...new Set([first, last])].map(shard))).flat();
+    if (isWhole) return { found, isCommon };
+    const near = shards.flat();
     for (const entry of near)
       if (entry.term.startsWith(prefix) && !exact.includes(entry.term) && !entry.isCommon)
         add(entry, ofPrefix);
@@ -248,19 +253,15 @@ export const openIndex = async (load, importStemmer) => {
     };
   };
 
-  /** What is shown of articles. */
-  const read = async (articles) => {
-    const files = articles.map((article) => {
+  /** What is shown of articles, one by one as it comes; null for what the index has no more. */
+  const read = (articles) =>
+    articles.map(async (article) => {
       const name = `articles-${nameAt(articleFiles, placeOf(starts, article))}.json`;
-      return once(name, () => load(name, "json"));
-    });
-    return (await Promise.all(files)).flatMap((file, index) => {
-      const found = file.find(([number]) => number === articles[index]);
-      if (found === undefined) return [];
+      const found = (await once(name, () => load(name, "json"))).find(([number]) => number === article);
+      if (found === undefined) return null;
       const [, headline, href, day, dek, section, names, language] = found;
-      return [{ headline, href, day, dek, section, names, language }];
+      return { headline, href, day, dek, section, names, language };
     });
-  };
 
   /** A text in pieces, those that the query asks for marked. */
   const mark = (text, query) => {
@@ -285,6 +286,9 @@ export const openIndex = async (load, importStemmer) => {
 
 /** Results that are shown at a time. */
 const step = 10;
+/** So many of them are loaded and shown first; the others once nothing has been typed for so many milliseconds. */
+const soon = 3;
+const lull = 150;
 
 /** Milliseconds in which nothing is typed: what comes then is another query. */
 const pause = 1500;
@@ -365,7 +369,7 @@ const begin = (form) => {
   };
   let serial = 0;
   let rest = async () => {};
-  const run = async (isAgain = false) => {
+  const run = async ({ isTyped = false, isAgain = false } = {}) => {
     const own = ++serial;
     const query = asked();
     const isEmpty = Object.values(query).every((value) => !value?.trim());
@@ -373,38 +377,48 @@ const begin = (form) => {
     try {
       const found = isEmpty ? { articles: [] } : await (await index()).search(query);
       const { read, mark } = isEmpty ? {} : await index();
-      const first = await read?.(found.articles.slice(0, step));
+      const items = async (articles) => {
+        const results = read(articles);
+        const marked = (text) => mark(text, query.query);
+        return (await Promise.all(results)).filter(Boolean).map((result) => show(result, marked));
+      };
+      const first = isEmpty ? [] : await items(found.articles.slice(0, soon));
       if (own !== serial) return;
-      const marked = (text) => mark(text, query.query);
-      list.replaceChildren(...(first ?? []).map((result) => show(result, marked)));
-      let shown = step;
-      const settle = () => {
-        list.hidden = list.childElementCount === 0;
-        more.hidden = found.articles.length <= shown;
-      };
-      rest = async () => {
-        // Until they are there; and one click is one step.
-        more.hidden = true;
-        const next = await read(found.articles.slice(shown, shown + step)).catch(failed);
-        if (own !== serial || next === undefined) return;
-        shown += step;
-        const items = next.map((result) => show(result, marked));
-        list.append(...items);
-        settle();
-        items[0]?.querySelector("a").focus();
-      };
-      settle();
+      // What stands below stays where it is until the others are there.
+      list.style.minHeight = `${list.offsetHeight}px`;
+      list.replaceChildren(...first);
+      list.hidden = first.length === 0;
+      more.hidden = true;
       const count = found.articles.length;
       if (isEmpty) status.textContent = "";
       else say(count === 0 ? "none" : found.isPartial ? "some" : "found", count);
+      if (count <= soon) return;
+      if (isTyped) await new Promise((done) => setTimeout(done, lull));
+      if (own !== serial) return;
+      const others = await items(found.articles.slice(soon, step));
+      if (own !== serial) return;
+      list.append(...others);
+      let shown = step;
+      more.hidden = count <= shown;
+      rest = async () => {
+        // Until they are there; and one click is one step.
+        more.hidden = true;
+        const next = await items(found.articles.slice(shown, shown + step)).catch(failed);
+        if (own !== serial || next === undefined) return;
+        shown += step;
+        list.append(...next);
+        more.hidden = count <= shown;
+        next[0]?.querySelector("a").focus();
+      };
     } catch (error) {
       if (own !== serial) return;
       // The site may have been built anew since its list of files was loaded.
       opened = null;
-      if (!isAgain) return await run(true);
+      if (!isAgain) return await run({ isTyped, isAgain: true });
       failed(error);
     } finally {
       clearTimeout(waiting);
+      if (own === serial) list.style.minHeight = "";
     }
   };
 
@@ -422,10 +436,11 @@ const begin = (form) => {
   let answered = 0;
   form.addEventListener("input", ({ target }) => {
     clearTimeout(timer);
+    const isTyped = target.type === "search";
     const answer = () => {
       answered = performance.now();
-      keepAddress(target.type === "search");
-      void run();
+      keepAddress(isTyped);
+      void run({ isTyped });
     };
     if (performance.now() - answered > 30) answer();
     else timer = setTimeout(answer, 30);

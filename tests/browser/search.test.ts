@@ -1,8 +1,9 @@
 // The search in Chromium, at twenty thousand articles and under `default-src 'self'`: what a reader types, sees and loads.
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveFolder } from "../../scripts/look/serve-folder.mjs";
@@ -144,6 +145,7 @@ describe("a reader", () => {
       await settled(page, "Articles found: 1");
       await page.goBack();
       await settled(page, many ?? "?");
+      await results(page).nth(9).waitFor();
       expect(await results(page).count()).toBe(10);
       await page.getByRole("button", { name: /more/i }).click();
       await results(page).nth(19).waitFor();
@@ -212,7 +214,14 @@ it("a query loads at most 250 KB, its script with it", async () => {
   const queries = Array.from({ length: 8 }, (_, round) =>
     Array.from({ length: 1 + (round % 4) }, () => wordOf(drawRank(draw))).join(" "),
   );
-  const figures: { query: string; bytes: number; first: number; next: number }[] = [];
+  const figures: {
+    query: string;
+    bytes: number;
+    typing: number;
+    letters: number;
+    first: number;
+    next: number;
+  }[] = [];
   for (const query of [
     ...queries,
     wordOf(0),
@@ -223,41 +232,76 @@ it("a query loads at most 250 KB, its script with it", async () => {
       await page.waitForLoadState("networkidle");
       const already = server.sent.length;
       const first = await typed(page, query);
+      const loaded = sizeOf(await loadedBy(page));
       await typed(page, "");
       const next = await typed(page, query);
-      const loaded = await page.evaluate(() =>
-        performance
-          .getEntriesByType("resource")
-          .filter(({ name }) => /\/assets\/search[/.]/.test(name))
-          .reduce((sum, one) => sum + (one as PerformanceResourceTiming).decodedBodySize, 0),
-      );
+      await page.reload({ waitUntil: "networkidle" });
+      const letters = await typed(page, query, 90);
+      // As every host sends them; whoever types makes a query of each letter.
+      const typing = sizeOf((await loadedBy(page)).map((bytes) => gzipSync(bytes)));
       expect(server.sent.length).toBeGreaterThan(already);
       // As if nothing were compressed.
       expect(loaded, query).toBeLessThanOrEqual(most);
+      expect(typing, query).toBeLessThanOrEqual(most);
       expect(loaded, query).toBeGreaterThan(10_000);
-      figures.push({ query, bytes: loaded, first, next });
+      figures.push({ query, bytes: loaded, typing, letters, first, next });
     });
-  const middle = (of: "bytes" | "first" | "next"): string => {
+  const middle = (of: "bytes" | "typing" | "letters" | "first" | "next"): string => {
     const sorted = figures.map((one) => one[of]).sort((a, b) => a - b);
     return `${of}: ${sorted[sorted.length >> 1]?.toFixed(0)}, at most ${sorted.at(-1)?.toFixed(0)}`;
   };
-  console.info(`${(["bytes", "first", "next"] as const).map(middle).join("; ")} (milliseconds)`);
+  console.info(
+    `${(["bytes", "typing", "letters", "first", "next"] as const).map(middle).join("; ")} (milliseconds)`,
+  );
 }, 300_000);
 
-/** Milliseconds from an input to what it shows. */
-const typed = (page: Page, query: string): Promise<number> =>
-  page.evaluate(async (value) => {
-    const input = document.querySelector<HTMLInputElement>("[type=search]");
-    const told = document.querySelector("[role=status]");
-    if (input === null || told === null) throw new Error("there is no search");
-    const isDone = () =>
-      value === "" ? told.textContent === "" : /\d|No article/.test(told.textContent ?? "");
-    const begun = performance.now();
-    input.value = value;
-    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    await new Promise<void>((done) => {
-      const watch = new MutationObserver(() => isDone() && done());
-      watch.observe(told, { childList: true, characterData: true, subtree: true });
-    });
-    return performance.now() - begun;
-  }, query);
+/** The search's files that the page has loaded, once all results are shown. */
+async function loadedBy(page: Page): Promise<readonly Buffer[]> {
+  const count = Number((await status(page).textContent())?.replace(/\D/g, "") ?? 0);
+  if (count > 0)
+    await results(page)
+      .nth(Math.min(count, 10) - 1)
+      .waitFor();
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => decodeURI(new URL(name).pathname)),
+  );
+  const own = loaded.filter((path) => /^\/assets\/search[/.]/.test(path));
+  return [...new Set(own)].map((path) => readFileSync(join(folder, path)));
+}
+
+const sizeOf = (files: readonly Buffer[]): number => files.reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * Milliseconds from an input to what it shows; with a pause (in milliseconds) the query is typed letter by letter, and the last
+ * one counts.
+ */
+const typed = (page: Page, query: string, pause = 0): Promise<number> =>
+  page.evaluate(
+    async ([value, between]) => {
+      const input = document.querySelector<HTMLInputElement>("[type=search]");
+      const told = document.querySelector("[role=status]");
+      if (input === null || told === null) throw new Error("there is no search");
+      const isDone = () =>
+        value === "" ? told.textContent === "" : /\d|No article/.test(told.textContent ?? "");
+      const put = (text: string): number => {
+        const begun = performance.now();
+        input.value = text;
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        return begun;
+      };
+      for (let length = 1; between > 0 && length < value.length; length++) {
+        put(value.slice(0, length));
+        await new Promise((done) => setTimeout(done, between));
+      }
+      // What it said of the letters before may be what it will say of all.
+      if (value !== "") told.textContent = "";
+      const begun = put(value);
+      await new Promise<void>((done) => {
+        if (isDone()) return done();
+        const watch = new MutationObserver(() => isDone() && done());
+        watch.observe(told, { childList: true, characterData: true, subtree: true });
+      });
+      return performance.now() - begun;
+    },
+    [query, pause] as const,
+  );

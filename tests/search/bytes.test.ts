@@ -35,7 +35,7 @@ async function first(query: Parameters<Awaited<ReturnType<typeof openIndex>>["se
     },
   );
   const found = await index.search(query);
-  const shown = await index.read(found.articles.slice(0, 10));
+  const shown = (await Promise.all(index.read(found.articles.slice(0, 10)))).filter((one) => one !== null);
   return { ...found, shown, bytes };
 }
 

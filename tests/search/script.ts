@@ -25,7 +25,7 @@ interface Result {
 
 interface SearchIndex {
   search(query: Query): Promise<{ readonly articles: readonly number[]; readonly isPartial: boolean }>;
-  read(articles: readonly number[]): Promise<readonly Result[]>;
+  read(articles: readonly number[]): readonly Promise<Result | null>[];
   mark(text: string, query: string): readonly { readonly text: string; readonly isMarked?: true }[];
 }
 

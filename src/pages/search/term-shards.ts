@@ -20,7 +20,7 @@ export interface TermShard {
 }
 
 /** Bytes of a shard: what one word costs a reader, beside its neighbours' names. */
-const shardSize = { least: 10_000, most: 24_000, of: 32 };
+const shardSize = { least: 4_000, most: 10_000, of: 16 };
 
 /** Words that more than a part of all articles have tell little: such a one is known for headlines, names and topics alone. */
 const commonPart = 3;
