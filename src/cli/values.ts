@@ -64,12 +64,14 @@ export function hostName(value: string): string {
   throw new InvalidArgumentError("Use a name or an address alone, for example 0.0.0.0.");
 }
 
-/** Addresses of a site, gathered; each is a path. */
+/** Addresses of a site, gathered: paths, and full ones, of which the settings say whether they are the site's. */
 export function siteAddresses(value: string, before: readonly string[] = []): readonly string[] {
-  const read = siteAddress(value, { url: null, basePath: "" });
+  const isFull = /^https?:\/\/./i.test(value) && URL.canParse(value);
+  const read = isFull ? { path: value } : siteAddress(value, { url: null, basePath: "" });
   if ("why" in read)
     throw new InvalidArgumentError(`Write a path of the site, such as /offers/: ${read.why}`);
-  if (read.path === "/")
-    throw new InvalidArgumentError("The front of a site is never gone: name another page.");
+  if (read.path === "/") throw new InvalidArgumentError(neverGone);
   return before.includes(read.path) ? before : [...before, read.path];
 }
+
+export const neverGone = "The front of a site is never gone: name another page.";

@@ -24,5 +24,7 @@ export function contentMark(
   if (text === null) return {};
   if (text === chromeAlone) return { content: text };
   const sign = text.startsWith(notIndexed) ? notIndexed : "";
-  return { content: sign + hashOf(text).slice(0, length) };
+  // The sign is none of the content, and no hash begins as if it had one.
+  const mark = hashOf(text.slice(sign.length)).slice(0, length).replace(/^-/, ".");
+  return { content: sign + mark };
 }

@@ -93,8 +93,10 @@ export function seenOfStory(html: string, base: string): string | null {
       times(named(element, "h2")),
       named(element, "p").map(textOf),
     ]),
-    // What a template of the site shows of a field of its own.
+    // What a template of the site shows of a field of its own; there are other paragraphs, of other stories.
     mood:
-      footer === undefined ? [] : named(footer, "p").map((element) => / (m\d+)$/.exec(textOf(element))?.[1]),
+      footer === undefined
+        ? []
+        : named(footer, "p").flatMap((element) => / (m\d+)$/.exec(textOf(element))?.[1] ?? []),
   });
 }

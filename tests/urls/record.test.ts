@@ -196,7 +196,7 @@ it("is begun, shown and mended by the command", async () => {
     "--gone",
     "/world/budget/",
     "--gone",
-    "/city/spending/",
+    "https://courier.example/news/city/spending/",
     "--json",
   ]);
   expect(gone.status).toBe(0);
@@ -208,6 +208,16 @@ it("is begun, shown and mended by the command", async () => {
   });
   expect(site.read("site.yaml")).toContain("\ngone:\n  - /world/budget/\n  - /city/spending/\n");
   expect(codes(await build())).toEqual([]);
+  for (const [address, why] of [
+    ["https://courier.example/other/", "names another host"],
+    ["https://example.org/news/a/", "names another host"],
+    ["https://courier.example/news/", "is the front of the site"],
+    ["https://courier.example/news/a/?page=2", "has a query"],
+  ] as const) {
+    const refused = await runIn(site.root, ["urls", "--gone", address]);
+    expect(refused.err).toContain(why);
+    expect(refused.status).toBe(2);
+  }
 });
 
 it("is never overwritten where it cannot be read", async () => {

@@ -3,11 +3,12 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { ListedUrls } from "../../list-urls.js";
+import { siteAddress } from "../../text/site-address.js";
 import { begin } from "../begin.js";
 import { exitStatus } from "../exit-status.js";
 import type { Mended } from "../mend-urls.js";
-import { refuse, type Surroundings } from "../surroundings.js";
-import { siteAddresses } from "../values.js";
+import { type Complaint, refuse, type Surroundings } from "../surroundings.js";
+import { neverGone, siteAddresses } from "../values.js";
 
 interface UrlsFlags {
   readonly init?: boolean;
@@ -55,8 +56,13 @@ async function runUrls(
     import("../settle-output.js"),
   ]);
   const mended: Mended[] = [];
-  if (flags.gone !== undefined) mended.push(declareGone(root, flags.gone));
   let listed = await listUrls({ root });
+  if (flags.gone !== undefined) {
+    const paths = pathsOf(flags.gone, listed);
+    if ("message" in paths) return refuse(terminal, paths, flags.json ? "json" : "text");
+    mended.push(declareGone(root, paths));
+    listed = await listUrls({ root });
+  }
   if (listed.config !== null) settleOutput(root, listed.config);
   if (flags.init === true) {
     const refused = await beginRecord(root, listed, surroundings, flags.json === true);
@@ -74,6 +80,19 @@ async function runUrls(
     listed = await listUrls({ root });
   }
   return tell(root, listed, mended, flags, surroundings);
+}
+
+/** The paths of addresses of this site, full ones too; a complaint where one is of no page of it. */
+function pathsOf(addresses: readonly string[], { config }: ListedUrls): readonly string[] | Complaint {
+  const paths = new Set<string>();
+  for (const address of addresses) {
+    const read = siteAddress(address, config ?? { url: null, basePath: "" });
+    if ("why" in read)
+      return { message: `${address} is no address of this site: ${read.why}`, fix: read.fix };
+    if (read.path === "/") return { message: `${address} is the front of the site.`, fix: neverGone };
+    paths.add(read.path);
+  }
+  return [...paths];
 }
 
 /** Begins the file; gives the exit status where that cannot be, else null. */
