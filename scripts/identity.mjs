@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const lib = fileURLToPath(new URL("../lib/", import.meta.url));
 const hash = createHash("sha256");
-const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) => /\.c?js$/.test(file));
 for (const file of files.map((name) => name.replaceAll("\\", "/")).sort()) {
   hash.update(`${file}\n`);
   hash.update(readFileSync(`${lib}${file}`));

@@ -362,63 +362,91 @@ const begin = (form) => {
     return item;
   };
 
+  /** While results come, what stands below them stays where it is. */
+  const hold = (isHeld) => {
+    list.style.minHeight = isHeld ? `${list.offsetHeight}px` : "";
+    more.style.visibility = isHeld ? "hidden" : "";
+  };
+  const put = (results, isMore) => {
+    if (isMore) list.append(...results);
+    else list.replaceChildren(...results);
+    list.hidden = list.childElementCount === 0;
+  };
   const failed = (error) => {
     opened = null;
     console.error(error);
+    put([]);
+    more.hidden = true;
     say("failed");
   };
   let serial = 0;
-  let rest = async () => {};
-  const run = async ({ isTyped = false, isAgain = false } = {}) => {
+  const nothing = async () => {};
+  let rest = nothing;
+  /** Answers what the form asks; `most` results are shown. */
+  const run = async ({ isTyped = false, isAgain = false, most = step } = {}) => {
     const own = ++serial;
     const query = asked();
     const isEmpty = Object.values(query).every((value) => !value?.trim());
+    rest = nothing;
     const waiting = setTimeout(() => own === serial && say("busy"), 400);
     try {
       const found = isEmpty ? { articles: [] } : await (await index()).search(query);
       const { read, mark } = isEmpty ? {} : await index();
-      const items = async (articles) => {
-        const results = read(articles);
+      const items = async (from, to) => {
+        const results = await Promise.all(read(found.articles.slice(from, to)));
         const marked = (text) => mark(text, query.query);
-        return (await Promise.all(results)).filter(Boolean).map((result) => show(result, marked));
+        return results.filter(Boolean).map((result) => show(result, marked));
       };
-      const first = isEmpty ? [] : await items(found.articles.slice(0, soon));
+      const first = isEmpty ? [] : await items(0, soon);
       if (own !== serial) return;
-      // What stands below stays where it is until the others are there.
-      list.style.minHeight = `${list.offsetHeight}px`;
-      list.replaceChildren(...first);
-      list.hidden = first.length === 0;
-      more.hidden = true;
+      hold(true);
+      put(first);
+      clearTimeout(waiting);
       const count = found.articles.length;
       if (isEmpty) status.textContent = "";
       else say(count === 0 ? "none" : found.isPartial ? "some" : "found", count);
-      if (count <= soon) return;
-      if (isTyped) await new Promise((done) => setTimeout(done, lull));
-      if (own !== serial) return;
-      const others = await items(found.articles.slice(soon, step));
-      if (own !== serial) return;
-      list.append(...others);
-      let shown = step;
-      more.hidden = count <= shown;
-      rest = async () => {
-        // Until they are there; and one click is one step.
-        more.hidden = true;
-        const next = await items(found.articles.slice(shown, shown + step)).catch(failed);
-        if (own !== serial || next === undefined) return;
-        shown += step;
-        list.append(...next);
-        more.hidden = count <= shown;
-        next[0]?.querySelector("a").focus();
+      if (count > soon) {
+        if (isTyped) await new Promise((done) => setTimeout(done, lull));
+        if (own !== serial) return;
+        const others = await items(soon, most);
+        if (own !== serial) return;
+        put(others, true);
+      }
+      more.hidden = count <= most;
+      const goOn = async () => {
+        // One step, however often the button was hit.
+        rest = nothing;
+        hold(true);
+        const shown = list.childElementCount;
+        try {
+          const next = await items(most, most + step);
+          if (own !== serial) return;
+          put(next, true);
+          most += step;
+          more.hidden = count <= most;
+          rest = goOn;
+        } catch {
+          if (own !== serial) return;
+          opened = null;
+          await run({ most: most + step });
+        } finally {
+          if (own === serial) hold(false);
+        }
+        // Unless somebody has gone elsewhere meanwhile.
+        const { activeElement } = document;
+        if (activeElement === document.body || more.contains(activeElement))
+          list.children[shown]?.querySelector("a").focus();
       };
+      rest = goOn;
     } catch (error) {
       if (own !== serial) return;
       // The site may have been built anew since its list of files was loaded.
       opened = null;
-      if (!isAgain) return await run({ isTyped, isAgain: true });
+      if (!isAgain) return await run({ isTyped, isAgain: true, most });
       failed(error);
     } finally {
       clearTimeout(waiting);
-      if (own === serial) list.style.minHeight = "";
+      if (own === serial) hold(false);
     }
   };
 

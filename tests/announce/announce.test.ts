@@ -115,6 +115,22 @@ it("adds builds up, and leaves out what was put back", async () => {
   expect(out).toContain("There is nothing to announce");
 });
 
+it("tells of a page that search engines may show no longer, which is no other content", async () => {
+  await edited();
+  await run("--send");
+  services.heard.length = 0;
+  for (const canonical of ["https://other.example/1", "https://other.example/2"]) {
+    const more = `updated: 2026-01-21\ncanonical: ${canonical}\n`;
+    site.write("articles/world/budget.md", story("The budget", "Four ministries get more.", more));
+    const { changes } = await build({ root: site.root, now: "2026-02-01", changes: true });
+    expect(changes?.changed.filter(({ path }) => path === "world/budget/index.html")).toEqual([
+      { url: "https://gazette.example/world/budget/", path: "world/budget/index.html", what: "chrome" },
+    ]);
+  }
+  await run("--send");
+  expect(urlsTold()).toEqual(["https://gazette.example/world/budget/"]);
+});
+
 it("does not tell of chrome", async () => {
   await edited();
   await run("--send");

@@ -154,6 +154,53 @@ describe("a reader", () => {
     });
   });
 
+  it("is told the number to the end, and gets each article once, however slowly they come", async () => {
+    await visit("", async (page) => {
+      await page.route("**/assets/search/articles-*", async (route) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await route.continue();
+      });
+      await page.goto(`${server.url}/search/?q=${wordOf(300)}`);
+      await settled(page);
+      const told = await status(page).textContent();
+      await results(page).nth(9).waitFor();
+      expect(await status(page).textContent()).toBe(told);
+      const more = page.getByRole("button", { name: /more/i });
+      await more.evaluate((button: HTMLElement) => {
+        for (let hit = 0; hit < 3; hit++) button.click();
+      });
+      await results(page).nth(19).waitFor();
+      await more.click();
+      await results(page).nth(29).waitFor();
+      const shown = await results(page).locator("h2 a").evaluateAll(hrefs);
+      expect(shown).toHaveLength(30);
+      expect(new Set(shown).size).toBe(30);
+      expect(await page.locator(".search-results").getAttribute("style")).toBeFalsy();
+    });
+  });
+
+  it("gets more after files were lost, and sees nothing of another query where all are", async () => {
+    await rig.open(wide(1024), async (page) => {
+      await page.goto(`${server.url}/search/?q=${wordOf(300)}`);
+      await results(page).nth(9).waitFor();
+      let lost = 1;
+      await page.route("**/assets/search/{articles,terms}-*", (route) =>
+        lost-- > 0 ? route.abort() : route.continue(),
+      );
+      await page.getByRole("button", { name: /more/i }).click();
+      await results(page).nth(19).waitFor();
+      expect(lost).toBeLessThan(1);
+      lost = Number.POSITIVE_INFINITY;
+      await words(page).fill(wordOf(900));
+      await settled(page, "cannot be loaded");
+      expect(await results(page).count()).toBe(0);
+      expect(await page.getByRole("button", { name: /more/i }).isVisible()).toBe(false);
+      lost = 0;
+      await words(page).fill("eclair");
+      await settled(page, "Articles found: 1");
+    });
+  });
+
   it.each([
     ["الجسر", "إعادة فتح الجسر"],
     ["北京", "北京大学的新桥"],

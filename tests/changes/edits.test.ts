@@ -154,5 +154,6 @@ it(`lists what differs after each of ${edits} random edits`, {
   process.stdout.write(`${JSON.stringify(marks)}\n`);
   expect(marks.content).toBeGreaterThan(edits);
   expect(marks.chrome).toBeGreaterThan(edits);
-  expect(marks.moved).toBeGreaterThan(edits < 100 ? -1 : edits / 100);
+  // Few of the kinds of edits move anything: a long run has some.
+  expect(marks.moved).toBeGreaterThan(edits < 100 ? -1 : 0);
 });

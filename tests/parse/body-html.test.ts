@@ -179,6 +179,14 @@ describe("trusted HTML", () => {
     expect(told(raw, trusted)).toEqual([]);
   });
 
+  it("keeps comments, but no mark for the builder, and footnotes are as they are elsewhere", () => {
+    expect(html("A\n\n<!-- esi -->\n\n<!-- more -->\n\n<!--more on this-->\n\nB", trusted)).toBe(
+      "<p>A</p>\n<!-- esi -->\n<p>B</p>",
+    );
+    const footnotes = "Said.[^1]\n\n[^1]: By her.";
+    expect(html(footnotes, trusted)).toBe(html(footnotes));
+  });
+
   it("still has slots, ids and typography", () => {
     expect(html('<my-box>"A" <a href="b.md">c</a> <img src="d.png"></my-box>\n\n## E', trusted)).toBe(
       '<p><my-box>“A” <a href="[link 0]">c</a> [picture 0]</my-box></p>\n<h2 id="e">E</h2>',

@@ -120,6 +120,12 @@ describe("words", () => {
     ]);
   });
 
+  it("take markup of another Handlebars as it says that it is", () => {
+    const mark = { toHTML: () => "<i>Photo</i>", toString: () => "<b>none</b>" };
+    expect(show('{{t "credit" credit=extra.mark}}', { mark })).toContain("<i>Photo</i>");
+    expect(show('{{t "credit" credit=extra.mark}}', { mark: "<i>" })).toContain("&lt;i&gt;");
+  });
+
   it("in a language without words of its own have the plurals of English", () => {
     expect(show('{{t "articles" count=0}}', {}, { language: "ar", wordsLanguage: "en" })).toBe("0 articles");
   });

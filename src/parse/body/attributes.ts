@@ -4,7 +4,7 @@ import { escapeHtml } from "../../text/escape.js";
 import { isLanguageTag } from "../../text/language.js";
 import { judgeLink } from "./address.js";
 import { isDateTime } from "./date-time.js";
-import type { Rule } from "./elements.js";
+import { footnoteSection, type Rule } from "./elements.js";
 import type { Pass } from "./pass.js";
 import type { Attributes } from "./tokens.js";
 
@@ -60,6 +60,8 @@ export function writeAttributes(
       classes.push(`align-${value.toLowerCase()}`);
     else if (name === "style" && writtenAlignment.test(value) && isCell(rule.name))
       classes.push(`align-${value.slice(value.lastIndexOf(" ") + 1)}`);
+    // What the Markdown parser itself wrote says nothing to a reader.
+    else if (rule === footnoteSection && name === "data-footnotes") continue;
     else if (pass.settings.trusted)
       rest += rule.name === "a" && name === "href" ? "" : trustedAttribute(name, value);
     else if (name === "style") {

@@ -100,6 +100,8 @@ function putLine(pass: Pass, line: string): void {
 /** Comments are for those who write; what only looks like one is told of. */
 function takeComment(pass: Pass, content: string, closed: boolean): void {
   if (pass.settings.trusted) {
+    // A mark for the builder of the page, not for anybody who gets it.
+    if (/^\s*more(?:\s|$)/i.test(content)) return;
     flushText(pass, "other");
     put(pass.sink, `<!--${content.replace(/-{2,}/g, "-").replace(/^-?>/, "")}-->`);
     return;

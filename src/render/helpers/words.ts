@@ -101,7 +101,7 @@ export function wordHelper(words: Words, language: string): Helper {
         if (name === "else") continue;
         const value = hash[name];
         if (isMarked(value)) {
-          values[name] = value;
+          values[name] = new Handlebars.SafeString(value.toHTML());
           isMarkup = true;
         } else values[name] = typeof value === "number" ? value : plain(value);
       }
@@ -133,5 +133,5 @@ export function wordHelper(words: Words, language: string): Helper {
 }
 
 /** Whether a value says that it is markup: an extension may have brought Handlebars of its own. */
-const isMarked = (value: unknown): value is Handlebars.SafeString =>
+const isMarked = (value: unknown): value is { toHTML(): string } =>
   typeof value === "object" && value !== null && "toHTML" in value && typeof value.toHTML === "function";
