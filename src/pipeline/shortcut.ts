@@ -7,6 +7,7 @@ import { noteUnchanged, readUnchanged } from "../engine/unchanged-note.js";
 import type { Extensions } from "../read/read-extensions.js";
 import { readNow } from "../time/now.js";
 import { isAskedForChanges } from "./asked.js";
+import { noChanges } from "./changes/no-changes.js";
 import { refuseChanges } from "./changes/refuse-changes.js";
 import { nothing, type OutputOptions, published, requestOf, type Timeless } from "./outcome.js";
 import { outputFolder } from "./put-places.js";
@@ -62,7 +63,7 @@ export async function shortcut(
     noteUnchanged(disk, recalled.places.unchanged, state.at, recalled.at);
     const unchanged = Object.keys(state.pages).length;
     const changes = isAskedForChanges(options)
-      ? (await import("./changes/recount.js")).unchanged(verdict.config, last.at, recalled.at)
+      ? noChanges({ since: last.at, until: recalled.at }, verdict.config)
       : null;
     return done({ accepted: true, written: 0, unchanged, removed: 0, kept: [], warnings: [] }, { changes });
   }

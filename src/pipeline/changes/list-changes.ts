@@ -10,6 +10,7 @@ import {
 } from "../../engine/transition.js";
 import type { ChangedUrl, Changes, MovedUrl } from "./changes.js";
 import { indexNowBodies } from "./index-now.js";
+import { noChanges, type Span } from "./no-changes.js";
 import { outputUrl } from "./output-url.js";
 
 /** An article whose page has another path than before. */
@@ -17,12 +18,6 @@ export interface Move {
   readonly from: string;
   readonly to: string;
   readonly article: string;
-}
-
-export interface Span {
-  /** Milliseconds since 1970; null where no build before is known. */
-  readonly since: number | null;
-  readonly until: number;
 }
 
 type Settings = Pick<Config, "url" | "basePath" | "announce" | "hubs">;
@@ -43,12 +38,8 @@ export function listChanges(delta: Delta, moves: readonly Move[], span: Span, co
       const what = markOf({ before, after });
       return { from: urlOf(from), to: urlOf(to), article, what, paths: { from, to } };
     });
-  const { since, until } = span;
   return {
-    version: 1,
-    since: since === null ? null : new Date(since).toISOString(),
-    until: new Date(until).toISOString(),
-    site: config.url,
+    ...noChanges(span, config),
     added: listed("added"),
     changed: listed("changed"),
     removed: listed("removed"),

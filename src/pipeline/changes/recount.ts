@@ -59,7 +59,3 @@ function deltaFrom({ state }: LastBuild, { pages, only }: Recounting): Delta {
   });
   return deltaOf(Object.fromEntries(before), pages);
 }
-
-/** The list of a build that found all as the last one left it; both in milliseconds since 1970. */
-export const unchanged = (config: Config, since: number, until: number): Changes =>
-  listChanges(new Map(), [], { since, until }, config);
