@@ -313,7 +313,7 @@ async function loadedBy(page: Page): Promise<readonly Buffer[]> {
     performance.getEntriesByType("resource").map(({ name }) => decodeURI(new URL(name).pathname)),
   );
   const own = loaded.filter((path) => /^\/assets\/search[/.]/.test(path));
-  return [...new Set(own)].map((path) => readFileSync(join(folder, path)));
+  return own.map((path) => readFileSync(join(folder, path)));
 }
 
 const sizeOf = (files: readonly Buffer[]): number => files.reduce((sum, { length }) => sum + length, 0);
