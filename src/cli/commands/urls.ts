@@ -56,13 +56,16 @@ async function runUrls(
     import("../settle-output.js"),
   ]);
   const mended: Mended[] = [];
-  let listed = await listUrls({ root });
   if (flags.gone !== undefined) {
-    const paths = pathsOf(flags.gone, listed);
+    // Of a path nothing has to be known of the site.
+    const config = flags.gone.every((address) => address.startsWith("/"))
+      ? null
+      : (await listUrls({ root })).config;
+    const paths = pathsOf(flags.gone, config);
     if ("message" in paths) return refuse(terminal, paths, flags.json ? "json" : "text");
     mended.push(declareGone(root, paths));
-    listed = await listUrls({ root });
   }
+  let listed = await listUrls({ root });
   if (listed.config !== null) settleOutput(root, listed.config);
   if (flags.init === true) {
     const refused = await beginRecord(root, listed, surroundings, flags.json === true);
@@ -83,7 +86,7 @@ async function runUrls(
 }
 
 /** The paths of addresses of this site, full ones too; a complaint where one is of no page of it. */
-function pathsOf(addresses: readonly string[], { config }: ListedUrls): readonly string[] | Complaint {
+function pathsOf(addresses: readonly string[], config: ListedUrls["config"]): readonly string[] | Complaint {
   const paths = new Set<string>();
   for (const address of addresses) {
     const read = siteAddress(address, config ?? { url: null, basePath: "" });
